@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.store;
+
+import org.jspecify.annotations.NullMarked;
