@@ -1,0 +1,16 @@
+import '../styles/kit.scss';
+import '../styles/pages.scss';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startTexts } from '@shared/i18n/i18n';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+
+await startTexts();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,6 @@
+let token = '';
+
+export const setCsrfToken = (next: string): void => {
+  token = next;
+};
+export const csrfToken = (): string => token;
