@@ -1,0 +1,90 @@
+package it.nzd.launcher.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A program that we started and that ends with us: its output goes to a log, its number to a pid
+ * file.
+ */
+public final class ChildProcess implements AutoCloseable {
+  private final String name;
+  private final Process process;
+  private final PidFile pidFile;
+  private final Path log;
+  private Duration grace = Duration.ofSeconds(20);
+
+  private ChildProcess(String name, Process process, PidFile pidFile, Path log) {
+    this.name = name;
+    this.process = process;
+    this.pidFile = pidFile;
+    this.log = log;
+  }
+
+  /** Ends what an earlier run of the same name left behind; true if there was something. */
+  public static boolean endLeftover(String name, WorkFolder folder) {
+    return new PidFile(folder, name).endLeftover();
+  }
+
+  public static ChildProcess start(String name, ProcessBuilder builder, WorkFolder folder) {
+    var log = folder.logs().resolve(name + ".log");
+    var pidFile = new PidFile(folder, name);
+    try {
+      if (Files.exists(log)) {
+        Files.move(
+            log,
+            folder.logs().resolve(name + ".previous.log"),
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+      var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+      process.getOutputStream().close();
+      pidFile.write(process.toHandle());
+      return new ChildProcess(name, process, pidFile, log);
+    } catch (IOException e) {
+      throw new Refusal("%s cannot be started: %s.".formatted(name, e.getMessage()), e);
+    }
+  }
+
+  /** How long it may take to end by itself before it is ended by force. */
+  public ChildProcess withGrace(Duration longer) {
+    grace = longer;
+    return this;
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public Path log() {
+    return log;
+  }
+
+  /** Why it ended, for a person: the last error in its log, or where to look. */
+  public Refusal ended() {
+    return new Refusal(
+        "%s ended by itself (code %d)%s. Its log is %s."
+            .formatted(name, process.exitValue(), LogTail.reason(log), log));
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+    pidFile.remove();
+  }
+}

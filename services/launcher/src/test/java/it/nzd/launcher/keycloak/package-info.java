@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.launcher.keycloak;
+
+import org.jspecify.annotations.NullMarked;
