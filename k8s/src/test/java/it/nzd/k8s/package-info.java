@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.k8s;
+
+import org.jspecify.annotations.NullMarked;
