@@ -97,7 +97,22 @@ final class EmbeddedBackend extends H2Backend {
           "OutOfDiskSpace",
           "The disk of the store is nearly full; nothing is written until there is room again");
     }
-    return commits.write(() -> super.handleCommand(channel, database, command, query));
+    return commits.write(() -> run(channel, database, command, query));
+  }
+
+  private Document run(Channel channel, String database, String command, Document query) {
+    return switch (command) {
+      case "insert" -> {
+        var reply = super.handleCommand(channel, database, command, query);
+        yield BatchReplies.isOrdered(query)
+            ? BatchReplies.orderedInsert(reply)
+            : BatchReplies.insert(reply);
+      }
+      case "update" ->
+          BatchReplies.update(
+              query, single -> super.handleCommand(channel, database, command, single));
+      default -> super.handleCommand(channel, database, command, query);
+    };
   }
 
   private static boolean isWrite(String name, Document query) {

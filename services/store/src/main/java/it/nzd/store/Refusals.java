@@ -31,8 +31,10 @@ final class Refusals {
     refuseCollation(query);
     switch (command) {
       case "create" -> refuseCollectionOptions(query);
-      case "createindexes" -> parts(query, "indexes").forEach(Refusals::refusePartialUnique);
-      case "update" -> parts(query, "updates").forEach(each -> refusePipeline(each.get("u")));
+      case "createindexes" ->
+          BatchReplies.documents(query, "indexes").forEach(Refusals::refusePartialUnique);
+      case "update" ->
+          BatchReplies.documents(query, "updates").forEach(each -> refusePipeline(each.get("u")));
       case "findandmodify" -> refusePipeline(query.get("update"));
       default -> {}
     }
@@ -41,7 +43,7 @@ final class Refusals {
   private static void refuseCollation(Document query) {
     if (hasCollation(query)
         || NESTED.stream()
-            .flatMap(key -> parts(query, key).stream())
+            .flatMap(key -> BatchReplies.documents(query, key).stream())
             .anyMatch(Refusals::hasCollation)) {
       throw refused("The embedded store has no collation; keep a normalised field and search that");
     }
@@ -71,12 +73,6 @@ final class Refusals {
     if (update instanceof List<?>) {
       throw refused("The embedded store has no updates written as a pipeline");
     }
-  }
-
-  private static List<Document> parts(Document query, String key) {
-    return query.get(key) instanceof List<?> list
-        ? list.stream().filter(Document.class::isInstance).map(Document.class::cast).toList()
-        : List.of();
   }
 
   private static MongoServerError refused(String sentence) {

@@ -1,0 +1,10 @@
+package it.nzd.store.portable;
+
+import it.nzd.store.testing.StoreKind;
+
+class EmbeddedReadingTest extends ReadingContract {
+
+  EmbeddedReadingTest() {
+    super(StoreKind.EMBEDDED);
+  }
+}
