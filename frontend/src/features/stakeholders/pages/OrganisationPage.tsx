@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Organisation } from '@shared/api/gen/nzd/stakeholders/v1/organisation_pb';
+import { MembershipService } from '@shared/api/gen/nzd/stakeholders/v1/membership_service_pb';
+import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
+import { useCall } from '@shared/api/use-call';
+import { useRoles } from '@shared/auth/SessionContext';
+import { useCityLabel } from '@shared/auth/use-city-label';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { announce } from '@shared/ui/announcer';
+import { Icon } from '@shared/ui/Icon';
+import { PageHeader } from '@shared/ui/PageHeader';
+import { Skeleton } from '@shared/ui/Skeleton';
+import { SourceMark } from '@shared/ui/SourceMark';
+import { OrganisationEditor } from '../components/OrganisationEditor';
+import { OrganisationFacts } from '../components/OrganisationFacts';
+import { mayEdit } from '../model/organisation';
+
+export function OrganisationPage() {
+  const { city = '', organisation = '' } = useParams();
+  const name = `cities/${city}/organisations/${organisation}`;
+  const query = useCall('organisations', OrganisationService.method.getOrganisation, { name });
+  const { t } = useTranslation();
+  if (query.isPending) return <Skeleton lines={8} />;
+  if (query.error)
+    return (
+      <>
+        <PageHeader title={t('organisation.one')} />
+        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+      </>
+    );
+  return <Loaded organisation={query.data} city={city} />;
+}
+
+function Loaded({ organisation, city }: { organisation: Organisation; city: string }) {
+  const { t } = useTranslation();
+  const label = useCityLabel();
+  const roles = useRoles(city);
+  const isFirm = roles.includes('firm');
+  const standing = useCall('memberships', MembershipService.method.getOwnStanding, {}, { enabled: isFirm });
+  const own = standing.data?.tenants.some((tenant) => tenant.organisations.includes(organisation.name)) ?? false;
+  const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title={organisation.legalName}
+        purpose={t('organisation.pagePurpose')}
+        crumbs={[
+          { label: label(city), to: `/citta/${city}` },
+          { label: t('nav.actors'), to: `/citta/${city}/attori` },
+          { label: organisation.legalName },
+        ]}
+        badge={organisation.invented && <SourceMark mark="ILLUSTRATIVE" />}
+        action={
+          !editing &&
+          mayEdit(roles, own) && (
+            <button type="button" className="btn btn-primary" onClick={() => setEditing(true)}>
+              <Icon name="it-pencil" colour="white" /> {t('action.edit')}
+            </button>
+          )
+        }
+      />
+      {saved && !editing && (
+        <p className="nzd-saved" role="status">
+          <Icon name="it-check-circle" colour="success" /> {t('form.savedNow')}
+        </p>
+      )}
+      {editing ? (
+        <OrganisationEditor
+          organisation={organisation}
+          city={city}
+          onDone={(done) => {
+            setEditing(false);
+            setSaved(done);
+            if (done) announce(t('form.savedNow'));
+          }}
+        />
+      ) : (
+        <OrganisationFacts organisation={organisation} city={city} />
+      )}
+      <ResourceHistory resource={organisation.name} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** Parts of a resource name such as cities/prato/organisations/01. */
+export const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+export const cityOf = (name: string): string => name.split('/')[1] ?? '';
+export const collectionOf = (name: string): string => name.split('/').at(-2) ?? '';
+
+/** Where a resource is shown; undefined where no page shows it. */
+export function pageOf(name: string): string | undefined {
+  const city = cityOf(name);
+  const id = lastPart(name);
+  switch (collectionOf(name)) {
+    case 'organisations':
+      return `/citta/${city}/attori/${id}`;
+    case 'districts':
+      return `/citta/${city}/attori/distretti/${id}`;
+    case 'indicators':
+      return `/citta/tutte/indicatori/${id}`;
+    default:
+      return undefined;
+  }
+}

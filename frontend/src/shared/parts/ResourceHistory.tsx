@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { timestampDate } from '@bufbuild/protobuf/wkt';
+import type { Entry } from '@shared/api/gen/nzd/activity/v1/entry_pb';
+import { ActivityService } from '@shared/api/gen/nzd/activity/v1/activity_service_pb';
+import { useCall } from '@shared/api/use-call';
+import { cityOf } from '@shared/model/names';
+import { HistoryList, type HistoryEntry } from '@shared/ui/HistoryList';
+import { Skeleton } from '@shared/ui/Skeleton';
+import { ProblemNotice } from './ProblemNotice';
+import { useEntryWords } from './use-entry-words';
+
+/** How a list of entries reads. */
+export function useHistoryEntries(entries: readonly Entry[]): readonly HistoryEntry[] {
+  const words = useEntryWords();
+  return entries.map((entry) => ({
+    key: entry.name || `${entry.sequence}`,
+    when: entry.eventTime && timestampDate(entry.eventTime),
+    who: words.actor(entry.actor),
+    what: words.kind(entry.kind),
+    changes: entry.changes.map((change) => ({
+      label: words.field(entry.collection, change.path),
+      before: change.before,
+      after: change.after,
+    })),
+  }));
+}
+
+/** What happened to one resource. */
+export function ResourceHistory({ resource }: { resource: string }) {
+  const { t } = useTranslation();
+  const { data, error, isPending } = useCall('activity', ActivityService.method.listEntries, {
+    parent: `cities/${cityOf(resource)}`,
+    resource,
+    pageSize: 20,
+  });
+  const entries = useHistoryEntries(data?.entries ?? []);
+  return (
+    <section aria-labelledby="history-title" className="nzd-section">
+      <h2 id="history-title">{t('history.title')}</h2>
+      {isPending && <Skeleton lines={3} />}
+      <ProblemNotice error={error} />
+      {data && (entries.length > 0 ? <HistoryList entries={entries} /> : <p>{t('history.empty')}</p>)}
+    </section>
+  );
+}
