@@ -1,0 +1,56 @@
+package it.nzd.platform.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.grpc.StatusRuntimeException;
+import io.micronaut.context.annotation.Requires;
+import it.nzd.platform.error.PlatformReason;
+import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.grpc.Neighbours;
+import it.nzd.stakeholders.v1.GetStandingRequest;
+import it.nzd.stakeholders.v1.MembershipServiceGrpc;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** Standings asked from the stakeholders service and kept for two seconds. */
+@Singleton
+@Requires(missingBeans = Standings.class)
+final class NeighbourStandings implements Standings {
+  private static final Duration KEPT = Duration.ofSeconds(2);
+  private static final int MOST = 10_000;
+
+  private final Neighbours neighbours;
+  private final LoadingCache<String, Standing> known =
+      Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST).build(this::ask);
+
+  NeighbourStandings(Neighbours neighbours) {
+    this.neighbours = neighbours;
+  }
+
+  @Override
+  public Standing of(String person) {
+    return known.get(person);
+  }
+
+  private Standing ask(String person) {
+    try {
+      var stub =
+          neighbours.asService("stakeholders", MembershipServiceGrpc::newBlockingStub);
+      var answer =
+          stub.withDeadlineAfter(2, TimeUnit.SECONDS)
+              .getStanding(GetStandingRequest.newBuilder().setPerson(person).build());
+      var organisations = new HashMap<String, Set<String>>();
+      var municipalities = new HashMap<String, Set<String>>();
+      for (var tenant : answer.getTenantsList()) {
+        organisations.put(tenant.getTenant(), Set.copyOf(tenant.getOrganisationsList()));
+        municipalities.put(tenant.getTenant(), Set.copyOf(tenant.getMunicipalitiesList()));
+      }
+      return new Standing(organisations, municipalities);
+    } catch (StatusRuntimeException | ServiceException e) {
+      throw ServiceException.of(PlatformReason.STANDING_UNAVAILABLE);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package it.nzd.platform.event;
+
+import com.google.protobuf.Timestamp;
+import io.grpc.Context;
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import it.nzd.common.v1.FieldChange;
+import it.nzd.common.v1.Visibility;
+import it.nzd.events.v1.Event;
+import it.nzd.events.v1.EventLogServiceGrpc;
+import it.nzd.events.v1.FollowEventsRequest;
+import it.nzd.events.v1.ListEventsRequest;
+import it.nzd.events.v1.ListEventsResponse;
+import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.grpc.Unary;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import org.bson.BsonDocument;
+import org.bson.BsonValue;
+
+/** The event log that every service with events offers. */
+@Singleton
+@Requires(property = "nzd.events.offered", value = "true")
+final class EventLogGrpcService extends EventLogServiceGrpc.EventLogServiceImplBase {
+  private static final int DEFAULT_PAGE = 200;
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
+  private final EventStore events;
+  private final String context;
+
+  EventLogGrpcService(EventStore events, @Value("${nzd.service}") String context) {
+    this.events = events;
+    this.context = context;
+  }
+
+  @Override
+  public void listEvents(ListEventsRequest request, StreamObserver<ListEventsResponse> out) {
+    int most = request.getPageSize() == 0 ? DEFAULT_PAGE : request.getPageSize();
+    var answer = ListEventsResponse.newBuilder().setLastSequence(events.last());
+    events.after(request.getAfterSequence(), most).forEach(event -> answer.addEvents(toProto(event)));
+    Unary.reply(out, answer.build());
+  }
+
+  @Override
+  public void followEvents(FollowEventsRequest request, StreamObserver<Event> out) {
+    var call = (ServerCallStreamObserver<Event>) out;
+    int at = request.getAfterSequence();
+    var here = Context.current();
+    try {
+      while (!call.isCancelled() && !here.isCancelled()) {
+        var next = events.after(at, DEFAULT_PAGE);
+        for (var event : next) {
+          call.onNext(toProto(event));
+          at = event.getInt32("sequence").getValue();
+        }
+        if (next.isEmpty()) {
+          events.awaitAppended(LOOK_AGAIN);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Event toProto(BsonDocument event) {
+    var at = Instant.ofEpochMilli(event.getDateTime("at").getValue());
+    var out =
+        Event.newBuilder()
+            .setId(text(event, "_id"))
+            .setSequence(event.getInt32("sequence").getValue())
+            .setContext(context)
+            .setTenant(text(event, "tenant"))
+            .setResource(text(event, "resource"))
+            .setCollection(ResourceName.collection(text(event, "resource")))
+            .setRevision((int) event.getNumber("revision").longValue())
+            .setKind(text(event, "kind"))
+            .setActor(text(event, "actor"))
+            .setEventTime(Timestamp.newBuilder().setSeconds(at.getEpochSecond()).setNanos(at.getNano()))
+            .setVisibility(Visibility.valueOf("VISIBILITY_" + text(event, "visibility")))
+            .setOrganisation(text(event, "organisation"))
+            .setMunicipality(text(event, "municipality"))
+            .setSnapshot(text(event, "snapshot"))
+            .setTitle(text(event, "title"));
+    for (var item : event.getArray("changes")) {
+      var change = item.asDocument();
+      out.addChanges(
+          FieldChange.newBuilder()
+              .setPath(text(change, "path"))
+              .setBefore(text(change, "before"))
+              .setAfter(text(change, "after")));
+    }
+    return out.build();
+  }
+
+  private static String text(BsonDocument document, String key) {
+    BsonValue value = document.get(key);
+    return value != null && value.isString() ? value.asString().getValue() : "";
+  }
+}

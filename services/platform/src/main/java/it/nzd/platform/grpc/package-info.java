@@ -1,0 +1,5 @@
+/** The server every service runs and the channels between services. */
+@NullMarked
+package it.nzd.platform.grpc;
+
+import org.jspecify.annotations.NullMarked;

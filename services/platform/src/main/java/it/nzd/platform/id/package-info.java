@@ -1,0 +1,5 @@
+/** Identifiers. */
+@NullMarked
+package it.nzd.platform.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,330 @@
+package it.nzd.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.RequestKey;
+import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.ErrorReason;
+import it.nzd.platform.error.PlatformReason;
+import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.event.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aggregates of one collection. A change is one atomic replacement guarded by the revision, with its event and its request id
+ * in the same document: nothing is lost, nothing merged silently, a repeat has no second effect.
+ *
+ * @param <D> the document
+ */
+public final class Aggregates<D extends AggregateDocument<D>> {
+  private static final int KEPT_REQUESTS = 32;
+  private static final Duration KEPT_FOR = Duration.ofHours(24);
+  private static final int SNAPSHOT_EVERY = 100;
+  private static final Bson ALIVE = eq("header.deleted", false);
+
+  private final MongoCollection<D> collection;
+  private final PageTokens tokens;
+  private final Outbox outbox;
+  private final ErrorReason keyTaken;
+
+  /**
+   * @param collection the documents
+   * @param tokens signs page tokens
+   * @param outbox is told of every change
+   * @param keyTaken what to say when another document holds the natural key
+   */
+  public Aggregates(
+      MongoCollection<D> collection, PageTokens tokens, Outbox outbox, ErrorReason keyTaken) {
+    this.collection = collection;
+    this.tokens = tokens;
+    this.outbox = outbox;
+    this.keyTaken = keyTaken;
+    collection.createIndex(
+        Indexes.ascending("header.uniqueKey"), new IndexOptions().unique(true).name("unique_key"));
+    collection.createIndex(
+        Indexes.ascending("header.pendingEvents.id"),
+        new IndexOptions().sparse(true).name("pending_events"));
+    outbox.watches(collection.withDocumentClass(BsonDocument.class));
+  }
+
+  /** The documents themselves, for aggregations. */
+  public MongoCollection<D> collection() {
+    return collection;
+  }
+
+  /** The document, if it is there and the scope may read it. */
+  public Optional<D> find(String name, Scope scope) {
+    return Optional.ofNullable(
+        collection.find(and(eq("_id", name), ALIVE, scope.filter())).first());
+  }
+
+  /**
+   * Stores a new aggregate. A repeat of the same change returns what the first one stored.
+   *
+   * @param draft the document with its name and content; its revision and header are made here
+   * @throws ServiceException REQUEST_ID_REUSED, RESOURCE_EXISTS or the reason for a taken key
+   */
+  public D create(D draft, Traits traits, Change change) {
+    return create(draft, traits, change, false);
+  }
+
+  /** As {@link #create(AggregateDocument, Traits, Change)}; with {@code validateOnly} checked and not stored. */
+  public D create(D draft, Traits traits, Change change, boolean validateOnly) {
+    var fresh =
+        stamped(draft, new Header(
+            traits.row().tenant(), traits.row().visibility(), traits.row().organisation(),
+            traits.row().municipality(), traits.title(), key(draft.id(), traits), change.at(), change.at(),
+            change.actor(), false, List.of(), List.of()), null, 1, change);
+    if (validateOnly) {
+      checkFree(fresh);
+      return fresh;
+    }
+    try {
+      collection.insertOne(fresh);
+    } catch (MongoWriteException e) {
+      if (isDuplicate(e)) {
+        return repeatedCreate(fresh, change);
+      }
+      throw e;
+    }
+    outbox.changed(collection.getNamespace().getCollectionName(), fresh.id());
+    return fresh;
+  }
+
+  /**
+   * Replaces an aggregate that was read before.
+   *
+   * @param seen the document as it was read; its revision must still be the present one
+   * @param next the same document with the new content
+   * @throws ServiceException STALE_VERSION when it was changed in between, or the reason for a taken key
+   */
+  public D replace(D seen, D next, Traits traits, Change change) {
+    return replace(seen, next, traits, change, false);
+  }
+
+  /** As {@link #replace(AggregateDocument, AggregateDocument, Traits, Change)}; with {@code validateOnly} not stored. */
+  public D replace(D seen, D next, Traits traits, Change change, boolean validateOnly) {
+    var old = seen.header();
+    boolean isDeletion = change.kind().equals(Change.DELETED);
+    var header =
+        new Header(
+            traits.row().tenant(), traits.row().visibility(), traits.row().organisation(),
+            traits.row().municipality(), traits.title(), isDeletion ? seen.id() : key(seen.id(), traits),
+            old.createdAt(), change.at(), old.creator(), isDeletion, old.pendingEvents(), old.requests());
+    var changed = stamped(next, header, seen, seen.revision() + 1, change);
+    if (validateOnly) {
+      return changed;
+    }
+    try {
+      var result =
+          collection.replaceOne(and(eq("_id", seen.id()), eq("revision", seen.revision())), changed);
+      if (result.getMatchedCount() == 0) {
+        throw stale(seen.id(), seen.revision());
+      }
+    } catch (MongoWriteException e) {
+      if (isDuplicate(e)) {
+        throw ServiceException.of(keyTaken, "resource", seen.id());
+      }
+      throw e;
+    }
+    outbox.changed(collection.getNamespace().getCollectionName(), seen.id());
+    return changed;
+  }
+
+  /**
+   * The document to change, after looking whether this very change was made before.
+   *
+   * @param expectedRevision the revision the caller has seen
+   * @return the document, and whether the change was made already
+   * @throws ServiceException RESOURCE_NOT_FOUND, REQUEST_ID_REUSED, STALE_VERSION
+   */
+  public ToChange<D> toChange(String name, long expectedRevision, Scope scope, Change change) {
+    var found =
+        collection.find(and(eq("_id", name), scope.filter())).first();
+    if (found == null) {
+      throw ServiceException.notFound(name);
+    }
+    if (isRepeat(found, change)) {
+      return new ToChange<>(found, true);
+    }
+    if (found.header().deleted()) {
+      throw ServiceException.notFound(name);
+    }
+    if (found.revision() != expectedRevision) {
+      throw stale(name, expectedRevision);
+    }
+    return new ToChange<>(found, false);
+  }
+
+  /**
+   * A document about to change.
+   *
+   * @param document the document as it is
+   * @param isRepeat whether this very change was made before: return the document, change nothing
+   */
+  public record ToChange<D>(D document, boolean isRepeat) {}
+
+  /**
+   * A page of the documents that the scope may read.
+   *
+   * @throws ServiceException PAGE_TOKEN_INVALID
+   */
+  public Slice<D> page(Bson filter, Sort sort, PageRequest page, Scope scope) {
+    var all = and(filter, ALIVE, scope.filter());
+    var from = page.token().isEmpty() ? all : and(all, after(sort, page));
+    var order =
+        sort.descending()
+            ? Sorts.descending(sort.field(), "_id")
+            : Sorts.ascending(sort.field(), "_id");
+    var found =
+        collection.find(from).sort(order).limit(page.size() + 1).into(new ArrayList<>());
+    if (found.size() <= page.size()) {
+      return new Slice<>(found, "");
+    }
+    var items = found.subList(0, page.size());
+    var last = items.getLast();
+    return new Slice<>(
+        items,
+        tokens.after(Bodies.value(Bodies.encode(collection, last), sort.field()), last.id(), page.fingerprint()));
+  }
+
+  /** How many documents the scope may read. */
+  public long count(Bson filter, Scope scope) {
+    return collection.countDocuments(and(filter, ALIVE, scope.filter()));
+  }
+
+  /** The filter of what the scope may read, for aggregations. */
+  public static Bson readable(Bson filter, Scope scope) {
+    return and(filter, ALIVE, scope.filter());
+  }
+
+  /** Changes a document that no person edits concurrently, again and again until no other change comes between. */
+  public D update(String name, UnaryOperator<D> content, Traits traits, Change change) {
+    while (true) {
+      var seen = find(name, Scope.EVERYTHING).orElseThrow(() -> ServiceException.notFound(name));
+      try {
+        return replace(seen, content.apply(seen), traits, change);
+      } catch (ServiceException e) {
+        if (e.reason() != PlatformReason.STALE_VERSION) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private Bson after(Sort sort, PageRequest page) {
+    var place = tokens.read(page.token(), page.fingerprint());
+    if (sort.field().equals("_id")) {
+      return sort.descending() ? lt("_id", place.id()) : gt("_id", place.id());
+    }
+    return sort.descending()
+        ? or(lt(sort.field(), place.sortValue()),
+            and(eq(sort.field(), place.sortValue()), lt("_id", place.id())))
+        : or(gt(sort.field(), place.sortValue()),
+            and(eq(sort.field(), place.sortValue()), gt("_id", place.id())));
+  }
+
+  private D repeatedCreate(D fresh, Change change) {
+    var held = collection.find(eq("_id", fresh.id())).first();
+    if (held == null) {
+      throw ServiceException.of(keyTaken, "resource", fresh.id());
+    }
+    if (isRepeat(held, change)) {
+      return held;
+    }
+    throw ServiceException.of(
+        PlatformReason.RESOURCE_EXISTS, "resource", ResourceName.collection(fresh.id()) + "/" + ResourceName.id(fresh.id()));
+  }
+
+  private void checkFree(D fresh) {
+    if (collection.find(eq("_id", fresh.id())).first() != null) {
+      throw ServiceException.of(PlatformReason.RESOURCE_EXISTS, "resource", fresh.id());
+    }
+    if (collection.find(eq("header.uniqueKey", fresh.header().uniqueKey())).first() != null) {
+      throw ServiceException.of(keyTaken, "resource", fresh.id());
+    }
+  }
+
+  private static <D extends AggregateDocument<D>> boolean isRepeat(D found, Change change) {
+    if (change.request().isEmpty()) {
+      return false;
+    }
+    RequestKey key = change.request().get();
+    for (var seen : found.header().requests()) {
+      if (seen.id().equals(key.id()) && isKept(seen, change.at())) {
+        if (seen.bodyHash().equals(key.bodyHash())) {
+          return true;
+        }
+        throw ServiceException.of(PlatformReason.REQUEST_ID_REUSED, "requestId", key.id());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKept(SeenRequest seen, Instant now) {
+    return seen.at().plus(KEPT_FOR).isAfter(now);
+  }
+
+  private D stamped(D content, Header header, @Nullable D before, long revision, Change change) {
+    var requests = new ArrayList<>(header.requests());
+    change.request().ifPresent(key -> requests.add(new SeenRequest(key.id(), key.bodyHash(), revision, change.at())));
+    while (requests.size() > KEPT_REQUESTS) {
+      requests.removeFirst();
+    }
+    var old = before == null ? new BsonDocument() : Bodies.body(collection, before);
+    var now = header.deleted() ? new BsonDocument() : Bodies.body(collection, content);
+    var event =
+        new StoredEvent(
+            content.id() + "@" + revision, header.tenant(), content.id(), revision, change.kind(), change.actor(),
+            change.at(), Bodies.changes(old, now), header.visibility().name(), header.organisation(),
+            header.municipality(), revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "", header.title());
+    var events = new ArrayList<>(header.pendingEvents());
+    events.add(event);
+    return content.at(
+        revision,
+        new Header(
+            header.tenant(), header.visibility(), header.organisation(), header.municipality(), header.title(),
+            header.uniqueKey(), header.createdAt(), header.updatedAt(), header.creator(), header.deleted(), events,
+            requests));
+  }
+
+  private ServiceException stale(String name, long seen) {
+    var present = collection.find(eq("_id", name)).first();
+    if (present == null) {
+      return ServiceException.notFound(name);
+    }
+    return ServiceException.of(
+        PlatformReason.STALE_VERSION,
+        Map.of("resource", name, "current", Etag.of(present.revision()), "seen", Etag.of(seen)));
+  }
+
+  private static String key(String id, Traits traits) {
+    var natural = traits.uniqueKey();
+    return natural == null ? id : natural;
+  }
+
+  private static boolean isDuplicate(MongoWriteException e) {
+    return ErrorCategory.fromErrorCode(e.getError().getCode()) == ErrorCategory.DUPLICATE_KEY;
+  }
+}

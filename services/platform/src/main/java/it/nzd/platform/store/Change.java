@@ -1,0 +1,19 @@
+package it.nzd.platform.store;
+
+import it.nzd.platform.contract.RequestKey;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A change about to be stored.
+ *
+ * @param kind {@code created}, {@code updated}, {@code deleted} or the action of a life cycle
+ * @param actor subject id or context code of who makes it
+ * @param at when it is made
+ * @param request what makes a repeat recognisable
+ */
+public record Change(String kind, String actor, Instant at, Optional<RequestKey> request) {
+  public static final String CREATED = "created";
+  public static final String UPDATED = "updated";
+  public static final String DELETED = "deleted";
+}
