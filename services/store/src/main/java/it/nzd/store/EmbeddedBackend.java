@@ -1,5 +1,6 @@
 package it.nzd.store;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -44,10 +45,15 @@ final class EmbeddedBackend extends H2Backend {
   private final LongSupplier freeSpace;
 
   EmbeddedBackend(MVStore file, LongSupplier freeSpace) {
-    super(file);
+    super(StoreMaps.openAll(file));
     this.file = file;
     this.commits = new GroupCommit(new MvStoreLog(file));
     this.freeSpace = freeSpace;
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String databaseName) {
+    return new EmbeddedDatabase(databaseName, getMvStore(), getCursorRegistry());
   }
 
   @Override
