@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The likely cause of a failure, read from the end of a log and put in a few words. */
 final class LogTail {
@@ -30,6 +31,14 @@ final class LogTail {
         .map(known -> ": " + known.getValue())
         .findFirst()
         .orElse("");
+  }
+
+  /** What follows the given start on the first line that has it. */
+  static Optional<String> after(Path log, String start) {
+    return tail(log).stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .findFirst();
   }
 
   private static List<String> tail(Path log) {

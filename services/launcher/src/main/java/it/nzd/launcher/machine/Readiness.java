@@ -19,16 +19,22 @@ public final class Readiness {
     var until = System.nanoTime() + limit.toNanos();
     try (var client = HttpClient.newBuilder().connectTimeout(ANSWER_WITHIN).build()) {
       while (!isReady(client, address)) {
-        if (!process.isAlive()) {
-          throw process.ended();
-        }
-        if (System.nanoTime() > until) {
-          throw new Refusal(
-              "%s was not ready within %d s. Its log is %s."
-                  .formatted(name, limit.toSeconds(), process.log()));
-        }
+        requireHope(name, process, until, limit);
         pause();
       }
+    }
+  }
+
+  /** Waits until a line of the process's log starts so, and tells the rest of that line. */
+  public static String awaitLine(String name, String start, ChildProcess process, Duration limit) {
+    var until = System.nanoTime() + limit.toNanos();
+    while (true) {
+      var found = LogTail.after(process.log(), start);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      requireHope(name, process, until, limit);
+      pause();
     }
   }
 
@@ -36,6 +42,17 @@ public final class Readiness {
   public static void touch(String address) {
     try (var client = HttpClient.newBuilder().connectTimeout(ANSWER_WITHIN).build()) {
       isReady(client, address);
+    }
+  }
+
+  private static void requireHope(String name, ChildProcess process, long until, Duration limit) {
+    if (!process.isAlive()) {
+      throw process.ended();
+    }
+    if (System.nanoTime() > until) {
+      throw new Refusal(
+          "%s was not ready within %d s. Its log is %s."
+              .formatted(name, limit.toSeconds(), process.log()));
     }
   }
 

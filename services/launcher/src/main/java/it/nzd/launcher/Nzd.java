@@ -1,0 +1,43 @@
+package it.nzd.launcher;
+
+import it.nzd.launcher.machine.Refusal;
+import it.nzd.store.StoreException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The entry that the command {@code nzd} calls, once everything is built. */
+public final class Nzd {
+  private static final List<String> COMMANDS = List.of("up", "store", "keycloak", "service");
+
+  private Nzd() {}
+
+  public static void main(String[] arguments) {
+    try {
+      run(Machine.ours(Path.of(System.getProperty("nzd.folder", ".nzd"))), arguments);
+    } catch (Refusal | StoreException refused) {
+      System.err.println(refused.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static void run(Machine machine, String... arguments) {
+    var command = arguments.length == 0 ? "up" : arguments[0];
+    var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+    var started = Started.closedAtExit(machine.console());
+    if (command.equals("up")) {
+      System.setProperty("logback.configurationFile", "launcher-logback.xml");
+    }
+    switch (command) {
+      case "up" -> new Up(machine, started, rest.contains("--separate")).run();
+      case "store" -> new Alone(machine, started).store();
+      case "keycloak" -> new Alone(machine, started).keycloak();
+      case "service" -> new Alone(machine, started).service(rest.isEmpty() ? "" : rest.getFirst());
+      default ->
+          throw new Refusal(
+              "There is no command \"%s\"; there are %s."
+                  .formatted(command, String.join(", ", COMMANDS)));
+    }
+    started.awaitEnd();
+  }
+}
