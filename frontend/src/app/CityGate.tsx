@@ -12,7 +12,7 @@ export function CityGate() {
   const { t } = useTranslation();
   const session = useSession();
   const { pathname, search } = useLocation();
-  const { city = '' } = useParams();
+  const { city } = useParams();
   const choices = useCityChoices();
 
   if (!session.signedIn)
@@ -27,7 +27,7 @@ export function CityGate() {
       </>
     );
   const everywhere = choices.includes(everyCity);
-  if (!everywhere && !choices.includes(city))
+  if (city !== undefined && !everywhere && !choices.includes(city))
     return (
       <>
         <PageHeader title={t('gate.otherCityTitle')} />

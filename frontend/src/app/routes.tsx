@@ -5,6 +5,56 @@ import { CityGate } from './CityGate';
 import { Frame } from './layouts/Frame';
 import { NotFoundPage } from './pages/NotFoundPage';
 
+const cityRoutes: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('@features/overview/pages/HomePage')).HomePage }),
+  },
+  {
+    path: 'attori',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/OrganisationListPage')).OrganisationListPage,
+    }),
+  },
+  {
+    path: 'attori/nuovo',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/OrganisationNewPage')).OrganisationNewPage,
+    }),
+  },
+  {
+    path: 'attori/distretti',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/DistrictListPage')).DistrictListPage,
+    }),
+  },
+  {
+    path: 'attori/distretti/:district',
+    lazy: async () => ({ Component: (await import('@features/stakeholders/pages/DistrictPage')).DistrictPage }),
+  },
+  {
+    path: 'attori/:organisation',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/OrganisationPage')).OrganisationPage,
+    }),
+  },
+  {
+    path: 'indicatori',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/IndicatorListPage')).IndicatorListPage,
+    }),
+  },
+  {
+    path: 'indicatori/:indicator',
+    lazy: async () => ({ Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage }),
+  },
+  {
+    path: 'attivita',
+    lazy: async () => ({ Component: (await import('@features/activity/pages/ActivityPage')).ActivityPage }),
+  },
+  { path: '*', element: <NotFoundPage /> },
+];
+
 /** Addresses and pages; each page is a bundle of its own. */
 export const routes: RouteObject[] = [
   {
@@ -26,7 +76,19 @@ export const routes: RouteObject[] = [
               {
                 path: 'citta/:city',
                 element: <CityGate />,
-                children: [{ path: '*', element: <NotFoundPage /> }],
+                children: cityRoutes,
+              },
+              {
+                path: 'confronto',
+                element: <CityGate />,
+                children: [
+                  {
+                    index: true,
+                    lazy: async () => ({
+                      Component: (await import('@features/indicators/pages/ComparisonPage')).ComparisonPage,
+                    }),
+                  },
+                ],
               },
               { path: '*', element: <NotFoundPage /> },
             ],

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { signInAddress } from '@shared/auth/session';
-import { useSession } from '@shared/auth/SessionContext';
+import { useProgrammeRoles, useSession } from '@shared/auth/SessionContext';
 import { useCity } from '@shared/auth/use-city';
 import { currentLanguage } from '@shared/i18n/i18n';
 import { PageHeader } from '@shared/ui/PageHeader';
@@ -14,7 +14,8 @@ export function WelcomePage() {
   const { t } = useTranslation();
   const session = useSession();
   const city = useCity();
-  if (session.signedIn && city) return <Navigate to={`/citta/${city}`} replace />;
+  const coordinates = useProgrammeRoles().includes('programme-coordinator');
+  if (session.signedIn && city) return <Navigate to={coordinates ? '/confronto' : `/citta/${city}`} replace />;
   return (
     <>
       <PageHeader title={t('welcome.title')} purpose={t('welcome.purpose')} />

@@ -1,5 +1,6 @@
 import {
   create,
+  createRegistry,
   fromJson,
   getOption,
   toJson,
@@ -13,7 +14,11 @@ import {
 import { currentLanguage } from '@shared/i18n/i18n';
 import { csrfToken } from './csrf';
 import { http } from './gen/google/api/annotations_pb';
+import { ChainReportSchema } from './gen/nzd/activity/v1/entry_pb';
 import { problemOf, unreachable } from './problem';
+
+/** What background operations answer with. */
+const registry = createRegistry(ChainReportSchema);
 
 export interface Route {
   verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -120,5 +125,5 @@ export async function call<I extends DescMessage, O extends DescMessage>(
   }
   if (!response.ok) throw await problemOf(response);
   const text = await response.text();
-  return fromJson(method.output, text ? JSON.parse(text) : {}, { ignoreUnknownFields: true });
+  return fromJson(method.output, text ? JSON.parse(text) : {}, { ignoreUnknownFields: true, registry });
 }

@@ -4,7 +4,7 @@ import type { Organisation } from '@shared/api/gen/nzd/stakeholders/v1/organisat
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ConflictDialog } from '@shared/ui/ConflictDialog';
 import { conflictFields, valuesOf, type OrganisationKey } from '../model/organisation-form';
-import { useDistricts } from '../model/use-districts';
+import { useDistricts } from '@shared/model/use-districts';
 import { useOrganisationEdit } from '../model/use-organisation-edit';
 import { OrganisationForm } from './OrganisationForm';
 

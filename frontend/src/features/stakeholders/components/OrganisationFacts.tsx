@@ -3,7 +3,7 @@ import type { Organisation } from '@shared/api/gen/nzd/stakeholders/v1/organisat
 import { formatNumber } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
 import { sizeCode, typeCode } from '../model/organisation';
-import { useDistricts } from '../model/use-districts';
+import { useDistricts } from '@shared/model/use-districts';
 
 /** What is known of an organisation. */
 export function OrganisationFacts({ organisation, city }: { organisation: Organisation; city: string }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useUrlState } from '@shared/model/use-url-state';
 import { Icon } from '@shared/ui/Icon';
 import { sizeClasses, sizeCode, typeCode, types } from '../model/organisation';
-import { useDistricts } from '../model/use-districts';
+import { useDistricts } from '@shared/model/use-districts';
 import { filterKeys } from '../model/use-organisation-filter';
 
 interface Option {

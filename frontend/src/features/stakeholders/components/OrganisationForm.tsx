@@ -10,7 +10,7 @@ import { ErrorSummary, type FieldError } from '@shared/ui/ErrorSummary';
 import { FormField } from '@shared/ui/FormField';
 import { isVatNumber, sizeClasses, sizeCode, typeCode, types } from '../model/organisation';
 import { keyOfViolation, messageOf, type OrganisationKey, type OrganisationValues } from '../model/organisation-form';
-import { useDistricts } from '../model/use-districts';
+import { useDistricts } from '@shared/model/use-districts';
 
 interface OrganisationFormProps {
   city: string;

@@ -9,7 +9,7 @@ import { Icon } from '@shared/ui/Icon';
 import { Moment } from '@shared/ui/Moment';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { sizeCode, typeCode } from './organisation';
-import { useDistricts } from './use-districts';
+import { useDistricts } from '@shared/model/use-districts';
 
 /** The columns of the registry. */
 export function useOrganisationColumns(city: string, onQuickView: (name: string) => void): readonly Column<Organisation>[] {

@@ -4,7 +4,7 @@ import type { OrganisationFilterSchema } from '@shared/api/gen/nzd/stakeholders/
 import { useUrlState } from '@shared/model/use-url-state';
 import type { ActiveFilter } from '@shared/ui/FilterChips';
 import { sizeByCode, typeByCode } from './organisation';
-import { useDistricts } from './use-districts';
+import { useDistricts } from '@shared/model/use-districts';
 
 export const filterKeys = {
   query: 'q',

@@ -7,7 +7,7 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ActorTabs } from '../components/ActorTabs';
-import { useDistricts } from '../model/use-districts';
+import { useDistricts } from '@shared/model/use-districts';
 
 export function DistrictListPage() {
   const { t } = useTranslation();

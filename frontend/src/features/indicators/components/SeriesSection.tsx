@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Indicator } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
+import {
+  Observation_Absence,
+  Observation_Quality,
+  Series_Perimeter,
+  type Observation,
+  type Series,
+} from '@shared/api/gen/nzd/indicators/v1/series_pb';
+import { SeriesService } from '@shared/api/gen/nzd/indicators/v1/series_service_pb';
+import { useCall } from '@shared/api/use-call';
+import { useRoles } from '@shared/auth/SessionContext';
+import { formatNumber, formatPeriod } from '@shared/format/format';
+import { cityOf, lastPart } from '@shared/model/names';
+import { sourceFacts } from '@shared/model/source';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { DataTable, type Column } from '@shared/ui/DataTable';
+import { EmptyState } from '@shared/ui/EmptyState';
+import { SourceText } from '@shared/ui/SourceMark';
+import { measuresOf, useMeasureNames } from './IndicatorSheet';
+import { ObservationDialog } from './ObservationDialog';
+
+/** The observations behind an indicator at one place, each with source and quality. */
+export function SeriesSection({ indicator, district }: { indicator: Indicator; district: string }) {
+  const { t } = useTranslation();
+  const measures = [...new Set(measuresOf(indicator))];
+  return (
+    <section className="nzd-section" aria-labelledby="observations-title">
+      <h2 id="observations-title">{t('observation.title')}</h2>
+      {measures.map((measure) => (
+        <MeasureSeries key={measure} measure={measure} district={district} />
+      ))}
+    </section>
+  );
+}
+
+function MeasureSeries({ measure, district }: { measure: string; district: string }) {
+  const { t } = useTranslation();
+  const name = useMeasureNames();
+  const list = useCall('series', SeriesService.method.listSeries, {
+    parent: `cities/${cityOf(district)}`,
+    measure,
+    district,
+    pageSize: 20,
+  });
+  return (
+    <>
+      <h3>{name(measure)}</h3>
+      <ProblemNotice error={list.error} />
+      {list.data?.series.length === 0 && <EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />}
+      {list.data?.series.map((series) => <OneSeries key={series.name} series={series} caption={name(measure)} />)}
+    </>
+  );
+}
+
+const recorders = new Set(['city-coordinator', 'data-steward']);
+
+function OneSeries({ series, caption }: { series: Series; caption: string }) {
+  const { t } = useTranslation();
+  const roles = useRoles(cityOf(series.name));
+  const [entering, setEntering] = useState(false);
+  const columns = useColumns();
+  const wrongPerimeter = series.perimeter !== Series_Perimeter.DISTRICT;
+  return (
+    <>
+      <p className={wrongPerimeter ? 'nzd-perimeter' : 'nzd-small'}>
+        {t(`perimeter.${Series_Perimeter[series.perimeter]}`)} {series.perimeterNote}
+        {series.baseYear > 0 && ` · ${t('observation.baseYear', { year: series.baseYear })}`}
+        {series.factor && ` · ${t('observation.factor', { factor: lastPart(series.factor) })}`}
+      </p>
+      <DataTable
+        id="observations"
+        caption={caption}
+        columns={columns}
+        rows={series.observations}
+        rowKey={(row) => `${series.name}/${row.period?.code ?? ''}`}
+        empty={<EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />}
+        tools={
+          roles.some((role) => recorders.has(role)) && (
+            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setEntering(true)}>
+              {t('observation.enter')}
+            </button>
+          )
+        }
+      />
+      <ObservationDialog series={series} open={entering} onClose={() => setEntering(false)} />
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Observation>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'period', header: t('field.observations.period'), always: true, cell: (row) => formatPeriod(row.period?.code ?? '') },
+    {
+      key: 'value',
+      header: t('field.observations.value'),
+      number: true,
+      cell: (row) => (row.value ? formatNumber(row.value) : t(`absence.${Observation_Absence[row.absence]}`)),
+    },
+    {
+      key: 'quality',
+      header: t('field.observations.quality'),
+      cell: (row) => (row.value ? t(`quality.${Observation_Quality[row.quality]}`) : '–'),
+    },
+    {
+      key: 'source',
+      header: t('field.observations.source'),
+      cell: (row) => row.source && <SourceText source={sourceFacts(row.source)} />,
+    },
+    { key: 'note', header: t('field.observations.note'), cell: (row) => row.note },
+  ];
+}

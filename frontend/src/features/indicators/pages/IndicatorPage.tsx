@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Indicator } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
+import { ComparisonService } from '@shared/api/gen/nzd/indicators/v1/comparison_service_pb';
+import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
+import type { Progress } from '@shared/api/gen/nzd/indicators/v1/progress_pb';
+import { useCall } from '@shared/api/use-call';
+import { useCityLabel } from '@shared/auth/use-city-label';
+import { unitLabel } from '@shared/format/unit';
+import { localized } from '@shared/model/localized';
+import { findingOf, progressSeries, statusCode, statusTone } from '@shared/model/progress';
+import { lastPart } from '@shared/model/names';
+import { useDistricts } from '@shared/model/use-districts';
+import { useUrlState } from '@shared/model/use-url-state';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { Chart } from '@shared/ui/Chart';
+import { EmptyState } from '@shared/ui/EmptyState';
+import { PageHeader } from '@shared/ui/PageHeader';
+import { Skeleton } from '@shared/ui/Skeleton';
+import { StateBadge } from '@shared/ui/StateBadge';
+import { IndicatorSheet } from '../components/IndicatorSheet';
+import { ProgressFacts } from '../components/ProgressFacts';
+import { SeriesSection } from '../components/SeriesSection';
+
+export function IndicatorPage() {
+  const { t } = useTranslation();
+  const { city = '', indicator = '' } = useParams();
+  const url = useUrlState();
+  const label = useCityLabel();
+  const name = `cities/programme/indicators/${indicator}`;
+  const query = useCall('indicators', IndicatorService.method.getIndicator, { name });
+  const { districts } = useDistricts(city);
+  const district = districts.find((one) => one.name === url.get('distretto')) ?? districts[0];
+  const progress = useCall(
+    'series',
+    ComparisonService.method.getProgress,
+    { district: district?.name ?? '', indicator: name },
+    { enabled: district !== undefined },
+  );
+  const title = localized(query.data?.displayName?.text) || t('indicator.one');
+  return (
+    <>
+      <PageHeader
+        title={title}
+        purpose={localized(query.data?.definition?.text)}
+        crumbs={[
+          { label: label(city), to: `/citta/${city}` },
+          { label: t('nav.indicators'), to: `/citta/${city}/indicatori` },
+          { label: title },
+        ]}
+        badge={
+          progress.data && (
+            <StateBadge tone={statusTone(progress.data.status)}>{t(`status.${statusCode(progress.data.status)}`)}</StateBadge>
+          )
+        }
+      />
+      <ProblemNotice error={query.error} />
+      {districts.length > 1 && (
+        <label className="nzd-filter">
+          {t('district.one')}
+          <select
+            value={district?.name ?? ''}
+            onChange={(event) => url.change({ distretto: event.target.value }, { replace: true })}
+          >
+            {districts.map((one) => (
+              <option key={one.name} value={one.name}>
+                {one.displayName}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {district && (query.isPending || progress.isPending) && <Skeleton lines={3} tall />}
+      <ProblemNotice error={progress.error} />
+      {query.data && district && progress.data && (
+        <ProgressChart progress={progress.data} indicator={query.data} district={district.displayName} />
+      )}
+      {query.data && <IndicatorSheet indicator={query.data} />}
+      {query.data && district && <SeriesSection indicator={query.data} district={district.name} />}
+    </>
+  );
+}
+
+function ProgressChart({ progress, indicator, district }: { progress: Progress; indicator: Indicator; district: string }) {
+  const { t } = useTranslation();
+  const series = useMemo(() => progressSeries(progress, t), [progress, t]);
+  if (!progress.points.some((point) => point.value !== ''))
+    return <EmptyState title={t('indicator.noValuesTitle')} why={t('indicator.noValuesWhy', { district })} icon="it-chart-line" />;
+  return (
+    <>
+      <Chart
+        finding={`${district}: ${findingOf(progress, localized(indicator.displayName?.text), indicator.unit, t)}`}
+        unit={unitLabel(t, indicator.unit)}
+        series={series}
+        fileName={`${lastPart(indicator.name)}-${district}`}
+      />
+      <ProgressFacts progress={progress} unit={indicator.unit} />
+    </>
+  );
+}
