@@ -74,8 +74,15 @@ public final class TestStore {
     return MongodBinary.find(path, workFolder());
   }
 
-  /** The working folder of the project: the nearest {@code .nzd} from here upwards. */
+  /**
+   * The working folder of the project: {@code -Dnzd.test.work}, else the nearest {@code .nzd} from
+   * here upwards.
+   */
   public static Path workFolder() {
+    var told = System.getProperty("nzd.test.work");
+    if (told != null) {
+      return Path.of(told);
+    }
     var here = Path.of("").toAbsolutePath();
     return Stream.iterate(here, folder -> folder != null, Path::getParent)
         .map(folder -> folder.resolve(".nzd"))
