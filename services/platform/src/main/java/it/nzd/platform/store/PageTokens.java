@@ -44,7 +44,7 @@ public final class PageTokens {
   }
 
   /** Hash of a list request without its page fields. */
-  static String fingerprint(Message request) {
+  public static String fingerprint(Message request) {
     var digest = Ids.sha256();
     digest.update(request.getDescriptorForType().getFullName().getBytes(StandardCharsets.UTF_8));
     digest.update(request.toByteArray());
@@ -52,7 +52,7 @@ public final class PageTokens {
   }
 
   /** Token of the page after a document. */
-  String after(BsonValue sortValue, String id, String fingerprint) {
+  public String after(BsonValue sortValue, String id, String fingerprint) {
     var content =
         new BsonDocument("v", sortValue)
             .append("i", new BsonString(id))
@@ -69,7 +69,7 @@ public final class PageTokens {
    *
    * @throws ServiceException PAGE_TOKEN_INVALID for a token that was not given here, or by another query
    */
-  Place read(String token, String fingerprint) {
+  public Place read(String token, String fingerprint) {
     try {
       var parts = token.split("\\.", -1);
       var bytes = Base64.getUrlDecoder().decode(parts[0]);
@@ -87,8 +87,13 @@ public final class PageTokens {
     throw invalid();
   }
 
-  /** Where a page ended. */
-  record Place(BsonValue sortValue, String id) {}
+  /**
+   * Where a page ended.
+   *
+   * @param sortValue value of the sort field of its last document
+   * @param id id of its last document
+   */
+  public record Place(BsonValue sortValue, String id) {}
 
   private byte[] digest(byte[] content) {
     try {
