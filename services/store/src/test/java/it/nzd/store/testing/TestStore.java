@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Assumptions;
  * One store of each kind for all tests of a JVM, started at first use and ended with the JVM. Each
  * test class takes a database name of its own from {@link #database}.
  *
- * <p>A persistence contract is an abstract class with two subclasses, one a kind:
+ * <p>A persistence contract is an abstract class with two subclasses, one a kind. Ask for the
+ * address in the constructor or before each test, not before all: a missing server then shows as so
+ * many skipped tests.
  *
  * <pre>{@code
  * class MongoThingsTest extends ThingsContract { MongoThingsTest() { super(TestStore.uri(StoreKind.EMBEDDED)); } }
