@@ -74,6 +74,7 @@ final class KeycloakDistribution {
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", JavaHome.ours().toString());
+    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     var process = builder.start();
     try {
       if (process.waitFor() != 0) {
