@@ -29,11 +29,13 @@ public final class Neighbours {
 
   private final Environment environment;
   private final ServiceTokens tokens;
+  private final TlsSettings tls;
   private final Map<String, ManagedChannel> channels = new ConcurrentHashMap<>();
 
-  Neighbours(Environment environment, ServiceTokens tokens) {
+  Neighbours(Environment environment, ServiceTokens tokens, TlsSettings tls) {
     this.environment = environment;
     this.tokens = tokens;
+    this.tls = tls;
   }
 
   /** A stub that calls with this service's own account. */
@@ -60,8 +62,7 @@ public final class Neighbours {
     if (target.startsWith(IN_PROCESS)) {
       return InProcessChannelBuilder.forName(target.substring(IN_PROCESS.length())).build();
     }
-    return NettyChannelBuilder.forTarget(target)
-        .usePlaintext()
+    return NettyChannelBuilder.forTarget(target, tls.channel())
         .defaultLoadBalancingPolicy("round_robin")
         .keepAliveTime(2, TimeUnit.MINUTES)
         .build();

@@ -1,7 +1,6 @@
 package it.nzd.platform.grpc;
 
 import io.grpc.BindableService;
-import io.grpc.InsecureServerCredentials;
 import io.grpc.Server;
 import io.grpc.ServerBuilder;
 import io.grpc.ServerInterceptor;
@@ -33,10 +32,13 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceServer {
   private static final int MOST_MESSAGE_BYTES = 8 * 1024 * 1024;
   private static final long GRACE_SECONDS = 5;
+  private static final String LIVENESS = "liveness";
+  private static final String READINESS = "readiness";
 
   private final List<BindableService> services;
   private final List<CallObserver> observers;
   private final ServerSettings settings;
+  private final TlsSettings tls;
   private final TokenVerifier tokens;
   private final Standings standings;
   private final Ids ids;
@@ -48,12 +50,14 @@ public final class ServiceServer {
       List<BindableService> services,
       List<CallObserver> observers,
       ServerSettings settings,
+      TlsSettings tls,
       TokenVerifier tokens,
       Standings standings,
       Ids ids) {
     this.services = services;
     this.observers = observers;
     this.settings = settings;
+    this.tls = tls;
     this.tokens = tokens;
     this.standings = standings;
     this.ids = ids;
@@ -62,6 +66,8 @@ public final class ServiceServer {
   /** Begins to serve. A method without an access rule keeps the whole service from starting. */
   public void start() {
     var chain = chain();
+    health.setStatus(LIVENESS, ServingStatus.SERVING);
+    serving(true);
     if (!settings.inProcessName().isEmpty()) {
       servers.add(begin(InProcessServerBuilder.forName(settings.inProcessName()), chain));
     }
@@ -69,7 +75,7 @@ public final class ServiceServer {
       var address = new InetSocketAddress(settings.host(), settings.port());
       servers.add(
           begin(
-              NettyServerBuilder.forAddress(address, InsecureServerCredentials.create())
+              NettyServerBuilder.forAddress(address, tls.server())
                   .maxInboundMessageSize(MOST_MESSAGE_BYTES)
                   .permitKeepAliveTime(1, TimeUnit.MINUTES),
               chain));
@@ -78,7 +84,9 @@ public final class ServiceServer {
 
   /** What the health service tells: set by whoever watches the dependencies. */
   public void serving(boolean isServing) {
-    health.setStatus("", isServing ? ServingStatus.SERVING : ServingStatus.NOT_SERVING);
+    var status = isServing ? ServingStatus.SERVING : ServingStatus.NOT_SERVING;
+    health.setStatus("", status);
+    health.setStatus(READINESS, status);
   }
 
   /** The interceptors, the innermost first, as a server builder takes them. */
