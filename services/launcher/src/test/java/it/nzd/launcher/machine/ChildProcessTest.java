@@ -1,0 +1,82 @@
+package it.nzd.launcher.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ChildProcessTest {
+  @TempDir Path folder;
+
+  @Test
+  void shouldEndWithItsPidFileWhenClosed() {
+    var child = sleeping();
+
+    child.close();
+
+    assertThat(child.isAlive()).isFalse();
+    assertThat(folder.resolve("run/sleeper.pid")).doesNotExist();
+  }
+
+  @Test
+  void shouldEndWhatACrashLeftBehind() {
+    var orphan = sleeping();
+
+    assertThat(ChildProcess.endLeftover("sleeper", work())).isTrue();
+
+    assertThat(orphan.isAlive()).isFalse();
+    assertThat(ChildProcess.endLeftover("sleeper", work())).isFalse();
+  }
+
+  @Test
+  void shouldLeaveAloneAProcessThatOnlyHasTheSameNumber() throws IOException {
+    try (var child = sleeping()) {
+      Files.writeString(folder.resolve("run/sleeper.pid"), child.pid() + " 1\n");
+
+      assertThat(ChildProcess.endLeftover("sleeper", work())).isFalse();
+
+      assertThat(child.isAlive()).isTrue();
+    }
+  }
+
+  @Test
+  void shouldBeEndedByForceWhenItDoesNotListen() {
+    var deaf =
+        new ProcessBuilder(
+            "/bin/sh", "-c", "trap '' TERM; echo deaf; while true; do sleep 1; done");
+    var child = ChildProcess.start("deaf", deaf, work()).withGrace(Duration.ofMillis(200));
+    Readiness.awaitLine("deaf", "deaf", child, Duration.ofSeconds(20));
+
+    child.close();
+
+    assertThat(child.isAlive()).isFalse();
+  }
+
+  @Test
+  void shouldTellAKnownCauseWhenItEndsByItself() throws InterruptedException {
+    var builder =
+        new ProcessBuilder("/bin/sh", "-c", "echo 'write: No space left on device'; exit 3");
+    try (var child = ChildProcess.start("writer", builder, work())) {
+      while (child.isAlive()) {
+        Thread.sleep(10);
+      }
+
+      assertThat(child.ended())
+          .hasMessageStartingWith("writer ended by itself (code 3): the disk is full. Its log is ");
+    }
+  }
+
+  private ChildProcess sleeping() {
+    return ChildProcess.start("sleeper", new ProcessBuilder("sleep", "600"), work());
+  }
+
+  private WorkFolder work() {
+    return WorkFolder.of(folder);
+  }
+}

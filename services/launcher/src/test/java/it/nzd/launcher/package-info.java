@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.launcher;
+
+import org.jspecify.annotations.NullMarked;
