@@ -1,0 +1,14 @@
+package it.nzd.stakeholders.domain;
+
+/** What kind of district it is. */
+public enum DistrictType implements Coded {
+  REGENERATION_AREA,
+  INDUSTRIAL_AREA,
+  SECTOR_DISTRICT,
+  TECHNOLOGY_VALLEY;
+
+  @Override
+  public String code() {
+    return "TYPE_" + name();
+  }
+}

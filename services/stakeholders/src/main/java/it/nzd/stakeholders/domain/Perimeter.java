@@ -1,0 +1,13 @@
+package it.nzd.stakeholders.domain;
+
+/** What territory or body a number speaks of. */
+public enum Perimeter implements Coded {
+  DISTRICT,
+  CITY,
+  OTHER;
+
+  @Override
+  public String code() {
+    return "PERIMETER_" + name();
+  }
+}

@@ -1,0 +1,15 @@
+package it.nzd.stakeholders.domain;
+
+/** How a source words its number. */
+public enum Qualifier implements Coded {
+  EXACT,
+  ABOUT,
+  OVER,
+  UP_TO,
+  BETWEEN;
+
+  @Override
+  public String code() {
+    return "QUALIFIER_" + name();
+  }
+}
