@@ -63,7 +63,7 @@ public final class ServiceApplication {
         settings, "nzd.oidc.client-secret", "NZD_" + context.toUpperCase(Locale.ROOT) + "_SECRET");
     settings.putAll(given);
     settings.put("mongodb.uri", settings.getOrDefault("nzd.store.uri", DEFAULT_STORE));
-    settings.put("mongodb.package-names", "it.nzd." + context);
+    settings.put("mongodb.package-names", "it.nzd.platform.file,it.nzd." + context);
     settings.put("micronaut.serde.serialization.inclusion", "ALWAYS");
     return settings;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.platform.file;
+
+import org.jspecify.annotations.NullMarked;
