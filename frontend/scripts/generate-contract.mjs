@@ -28,7 +28,7 @@ writeFileSync(
       {
         local: [process.execPath, join(root, 'node_modules/@bufbuild/protoc-gen-es/bin/protoc-gen-es')],
         out,
-        opt: ['target=ts', 'import_extension=js', 'rewrite_imports=./buf/validate/*_pb.js:@bufbuild/protovalidate/gen'],
+        opt: ['target=ts', 'import_extension=js'],
         include_imports: true,
       },
     ],
@@ -41,5 +41,18 @@ execFileSync(process.execPath, [join(root, 'node_modules/@bufbuild/buf/bin/buf')
   cwd: workspace,
   stdio: 'inherit',
 });
-// Validation rules come from the validation library itself.
-rmSync(join(out, 'buf'), { recursive: true, force: true });
+// The rules' own schema is large and only forms need it: there the validation library brings it.
+// Everywhere else a file of the same name without content keeps the other files' imports whole.
+const rules = 'buf/validate/validate.proto';
+const descriptor = Buffer.concat([
+  Buffer.from([0x0a, rules.length]),
+  Buffer.from(rules),
+  Buffer.from([0x62, 6]),
+  Buffer.from('proto3'),
+]);
+writeFileSync(
+  join(out, 'buf/validate/validate_pb.ts'),
+  `import { fileDesc } from '@bufbuild/protobuf/codegenv2';
+export const file_buf_validate_validate = fileDesc('${descriptor.toString('base64')}');
+`,
+);
