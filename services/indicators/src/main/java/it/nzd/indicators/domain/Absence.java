@@ -1,0 +1,9 @@
+package it.nzd.indicators.domain;
+
+/** Why there is no value: notation keys of the Common Reporting Framework. */
+public enum Absence {
+  NOT_OCCURRING,
+  NOT_ESTIMATED,
+  CONFIDENTIAL,
+  INCLUDED_ELSEWHERE
+}

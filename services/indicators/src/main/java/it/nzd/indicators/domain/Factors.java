@@ -1,0 +1,17 @@
+package it.nzd.indicators.domain;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import java.util.Collection;
+import java.util.Map;
+
+/** How emission and conversion factors are kept. */
+public interface Factors extends Records<Factor> {
+  /** Factors by subject, series and edition; an empty subject is any. */
+  Slice<Stored<Factor>> page(String parent, String subject, PageRequest page, Scope scope);
+
+  /** All editions of these subjects, by resource name. */
+  Map<String, Factor> ofSubjects(Collection<String> subjects, Scope scope);
+}

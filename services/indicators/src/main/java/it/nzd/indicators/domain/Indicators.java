@@ -1,0 +1,18 @@
+package it.nzd.indicators.domain;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import java.util.List;
+import java.util.Optional;
+
+/** How indicators are kept. */
+public interface Indicators extends Records<Indicator> {
+  /** Indicators by lever and name. */
+  Slice<Stored<Indicator>> page(
+      String parent, Optional<Lever> lever, PageRequest page, Scope scope);
+
+  /** All indicators of the programme, or of one lever, by lever and name. */
+  List<Stored<Indicator>> all(Optional<Lever> lever, Scope scope);
+}

@@ -1,0 +1,11 @@
+package it.nzd.indicators.domain;
+
+/** The six systemic levers, in the order of the programme. */
+public enum Lever {
+  TECHNOLOGY_INFRASTRUCTURE,
+  GOVERNANCE_POLICY,
+  SOCIAL_INNOVATION,
+  DEMOCRACY_PARTICIPATION,
+  FINANCE_FUNDING,
+  LEARNING_CAPABILITIES
+}

@@ -1,0 +1,12 @@
+package it.nzd.indicators.domain;
+
+/**
+ * Something that is observed: a quantity with one unit.
+ *
+ * @param displayName what people call it
+ * @param definition what exactly is measured, at which boundary
+ * @param unit unit code of every observation
+ * @param kind what is measured where the unit does not tell; may be empty
+ */
+public record Measure(
+    LocalizedText displayName, LocalizedText definition, String unit, String kind) {}

@@ -1,0 +1,17 @@
+package it.nzd.indicators.domain;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import java.util.Collection;
+import java.util.Map;
+
+/** How measures are kept. */
+public interface Measures extends Records<Measure> {
+  /** Measures by name. */
+  Slice<Stored<Measure>> page(String parent, PageRequest page, Scope scope);
+
+  /** Those of these resource names that are there. */
+  Map<String, Measure> named(Collection<String> names, Scope scope);
+}

@@ -1,0 +1,15 @@
+package it.nzd.indicators.domain;
+
+/**
+ * What was observed in one period.
+ *
+ * @param period the period
+ * @param reading a value or its absence
+ * @param source where it comes from
+ * @param note anything a reader must know; may be empty
+ */
+public record Observation(Period period, Reading reading, Source source, String note) {
+  public boolean hasValue() {
+    return reading instanceof Reading.Value;
+  }
+}

@@ -1,0 +1,26 @@
+package it.nzd.indicators.domain;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import java.util.Collection;
+import java.util.List;
+
+/** How series are kept: one a measure, district and perimeter. */
+public interface SeriesBook extends Records<Series> {
+  /** Series by measure and district; an empty name is any. */
+  Slice<Stored<Series>> page(Place place, PageRequest page, Scope scope);
+
+  /** All series of these measures in these districts that the scope may read. */
+  List<Series> of(Collection<String> measures, Collection<String> districts, Scope scope);
+
+  /**
+   * Which series to list.
+   *
+   * @param parent the city, or {@code cities/-}
+   * @param measure resource name; empty for any
+   * @param district resource name; empty for any
+   */
+  record Place(String parent, String measure, String district) {}
+}

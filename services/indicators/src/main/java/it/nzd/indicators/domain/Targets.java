@@ -1,0 +1,26 @@
+package it.nzd.indicators.domain;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import java.util.Collection;
+import java.util.List;
+
+/** How targets are kept: one an indicator and district. */
+public interface Targets extends Records<Target> {
+  /** Targets by indicator and district; an empty name is any. */
+  Slice<Stored<Target>> page(Place place, PageRequest page, Scope scope);
+
+  /** All targets of these indicators in these districts that the scope may read. */
+  List<Target> of(Collection<String> indicators, Collection<String> districts, Scope scope);
+
+  /**
+   * Which targets to list.
+   *
+   * @param parent the city, or {@code cities/-}
+   * @param indicator resource name; empty for any
+   * @param district resource name; empty for any
+   */
+  record Place(String parent, String indicator, String district) {}
+}

@@ -1,0 +1,110 @@
+package it.nzd.indicators.domain.comparison;
+
+import it.nzd.indicators.domain.Formula;
+import it.nzd.indicators.domain.Indicator;
+import it.nzd.indicators.domain.Perimeter;
+import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.progress.Basis;
+import it.nzd.indicators.domain.progress.IndicatorValues;
+import it.nzd.indicators.domain.progress.Paths;
+import it.nzd.indicators.domain.progress.Progress;
+import it.nzd.indicators.domain.progress.TargetPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One indicator in one district, under a choice. */
+public final class Cells {
+  private final Indicator indicator;
+  private final Catalogue catalogue;
+
+  public Cells(Indicator indicator, Catalogue catalogue) {
+    this.indicator = indicator;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * The cell of a district: its own values where there are any, else those of the city or another
+   * perimeter, marked as such. Series of different perimeters are never mixed in one value.
+   */
+  public Cell of(Place place, Choice choice) {
+    Optional<Cell> first = Optional.empty();
+    for (var perimeter : Perimeter.values()) {
+      var cell = of(place, perimeter, choice);
+      if (cell.isPresent() && cell.get().latest().isPresent()) {
+        return cell.get();
+      }
+      first = first.or(() -> cell);
+    }
+    return first.orElseGet(() -> empty(place));
+  }
+
+  /** The values of the district itself against its path; what speaks of the city is left out. */
+  public Progress ofDistrict(Place place, Choice choice) {
+    return of(place, Perimeter.DISTRICT, choice).orElseGet(() -> empty(place)).progress();
+  }
+
+  private Optional<Cell> of(Place place, Perimeter perimeter, Choice choice) {
+    var series = new HashMap<String, Series>();
+    place.series().stream()
+        .filter(one -> one.perimeter() == perimeter)
+        .forEach(one -> series.put(one.measure(), one));
+    return Optional.ofNullable(series.get(indicator.formula().leading()))
+        .map(leading -> cell(place, leading, series, choice));
+  }
+
+  private Cell cell(Place place, Series leading, Map<String, Series> series, Choice choice) {
+    var factor = factor(leading, choice);
+    int base = valueBase(leading, choice);
+    var basis =
+        new Basis(Optional.ofNullable(catalogue.factors().get(factor)), base, catalogue.asOfYear());
+    var points = IndicatorValues.of(indicator, catalogue.measures(), series, basis);
+    var target = place.target().filter(t -> leading.perimeter() == Perimeter.DISTRICT);
+    Optional<TargetPath> path =
+        isChange()
+            ? target.flatMap(t -> Paths.ofChange(t, indicator, leading, base))
+            : target.flatMap(t -> Paths.of(t, points, choice.baseYear()));
+    int pathBase =
+        target.isEmpty() || isChange()
+            ? 0
+            : choice.baseYear() == 0 ? target.get().baselineYear() : choice.baseYear();
+    return new Cell(
+        place.district(),
+        Optional.of(leading.perimeter()),
+        leading.perimeterNote(),
+        factor,
+        base,
+        pathBase,
+        new Progress(points, path),
+        place.counts());
+  }
+
+  private String factor(Series leading, Choice choice) {
+    if (!(indicator.formula() instanceof Formula.Converted)) {
+      return "";
+    }
+    return choice.factor().isEmpty() ? leading.factor() : choice.factor();
+  }
+
+  /** What the numbers are relative to: only a change can be computed against another year. */
+  private int valueBase(Series leading, Choice choice) {
+    return isChange() && choice.baseYear() != 0 ? choice.baseYear() : leading.baseYear();
+  }
+
+  private boolean isChange() {
+    return Paths.isChange(indicator);
+  }
+
+  private static Cell empty(Place place) {
+    return new Cell(
+        place.district(),
+        Optional.empty(),
+        "",
+        "",
+        0,
+        0,
+        new Progress(List.of(), Optional.empty()),
+        place.counts());
+  }
+}

@@ -1,0 +1,106 @@
+package it.nzd.indicators.domain.comparison;
+
+import it.nzd.indicators.domain.Indicator;
+import it.nzd.indicators.domain.comparison.Finding.Place;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The rules of comparability, one row a rule: when it is broken, which cells it lies with and what
+ * is said there. A value that speaks of something else than the district takes part in no rule but
+ * the one against it.
+ */
+final class Comparability {
+  private static final int ENOUGH = 2;
+
+  private static final Predicate<Cell> OWN = Cell::hasDistrictValue;
+  private static final Function<Row, Predicate<Cell>> ALL_OWN = row -> OWN;
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              Reason.WRONG_PERIMETER,
+              row -> row.any(Cell::hasForeignValue),
+              row -> Cell::hasForeignValue,
+              (row, cell) -> cell.perimeterNote()),
+          new Rule(
+              Reason.NORMALISER_MISSING, row -> row.any(row.lacking()), Row::lacking, Detail.NONE),
+          new Rule(
+              Reason.TOO_FEW_VALUES,
+              row -> row.cells().stream().filter(OWN).count() < ENOUGH,
+              row -> OWN.negate(),
+              Detail.NONE),
+          baseYear(Cell::valueBase),
+          baseYear(Cell::pathBase),
+          new Rule(
+              Reason.FACTOR_EDITION_DIFFERS,
+              row -> row.differs(OWN.or(Cell::lacksFactor), Cell::factor),
+              row -> OWN.or(Cell::lacksFactor),
+              (row, cell) -> row.catalogue().label(cell.factor())),
+          new Rule(
+              Reason.ABSOLUTE,
+              row ->
+                  row.indicator().isAbsolute()
+                      && row.normalisation() == Normalisation.NONE
+                      && row.any(OWN),
+              ALL_OWN,
+              Detail.NONE));
+
+  private Comparability() {}
+
+  /** Every reason against reading the cells together, each once. */
+  static List<Finding> findings(
+      Indicator indicator, Catalogue catalogue, List<Cell> cells, Normalisation normalisation) {
+    var row = new Row(indicator, catalogue, cells, normalisation);
+    var found = EnumSet.noneOf(Reason.class);
+    return RULES.stream()
+        .filter(rule -> rule.isBroken().test(row))
+        .filter(rule -> found.add(rule.reason()))
+        .map(rule -> rule.on(row))
+        .toList();
+  }
+
+  private static Rule baseYear(Function<Cell, Integer> year) {
+    Predicate<Cell> stated = cell -> cell.hasDistrictValue() && year.apply(cell) != 0;
+    return new Rule(
+        Reason.BASE_YEAR_DIFFERS,
+        row -> row.differs(stated, year),
+        row -> stated,
+        (row, cell) -> Integer.toString(year.apply(cell)));
+  }
+
+  /** What is said of a cell. */
+  private interface Detail {
+    Detail NONE = (row, cell) -> "";
+
+    String of(Row row, Cell cell);
+  }
+
+  private record Rule(
+      Reason reason, Predicate<Row> isBroken, Function<Row, Predicate<Cell>> where, Detail detail) {
+    Finding on(Row row) {
+      var places = row.cells().stream().filter(where.apply(row));
+      return new Finding(
+          reason, places.map(c -> new Place(c.district(), detail.of(row, c))).toList());
+    }
+  }
+
+  private record Row(
+      Indicator indicator, Catalogue catalogue, List<Cell> cells, Normalisation normalisation) {
+    boolean any(Predicate<Cell> which) {
+      return cells.stream().anyMatch(which);
+    }
+
+    boolean differs(Predicate<Cell> which, Function<Cell, ?> what) {
+      Stream<?> found = cells.stream().filter(which).map(what);
+      return found.distinct().count() > 1;
+    }
+
+    Predicate<Cell> lacking() {
+      return cell -> cell.lacksDivisor(normalisation);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package it.nzd.indicators.domain.comparison;
+
+import it.nzd.indicators.domain.Formula;
+import it.nzd.indicators.domain.Indicator;
+import it.nzd.indicators.domain.Observation;
+import it.nzd.indicators.domain.Perimeter;
+import it.nzd.indicators.domain.Period;
+import it.nzd.indicators.domain.progress.Paths;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Compares an indicator across districts.
+ *
+ * <p>A row is COMPARABLE when nothing speaks against it, CURABLE when a choice the reader can make
+ * changes that, and REFUSED otherwise. A cure is proved before it is offered: the row is computed
+ * with it, and only a choice that leaves nothing against the row is listed. An absolute amount is
+ * curable by dividing, as long as one of the divisions has a count in every district with a value;
+ * undivided it is shown and never ranked.
+ */
+public final class Comparer {
+  private final Indicator indicator;
+  private final Catalogue catalogue;
+  private final List<Place> places;
+  private final Cells cells;
+
+  public Comparer(Indicator indicator, Catalogue catalogue, List<Place> places) {
+    this.indicator = indicator;
+    this.catalogue = catalogue;
+    this.places = List.copyOf(places);
+    cells = new Cells(indicator, catalogue);
+  }
+
+  /** The row under a choice and a normalisation; only absolute amounts are divided. */
+  public Row row(Choice chosen, Normalisation wanted) {
+    var choice = inForce(chosen);
+    var normalisation = indicator.isAbsolute() ? wanted : Normalisation.NONE;
+    var row = cells(choice);
+    var findings = Comparability.findings(indicator, catalogue, row, normalisation);
+    var reasons = reasons(findings);
+    var cures = cures(reasons, choice);
+    return new Row(row, findings, verdict(reasons, cures, row), cures, choice, normalisation);
+  }
+
+  private List<Cell> cells(Choice choice) {
+    return places.stream().map(place -> cells.of(place, choice)).toList();
+  }
+
+  /** A choice of a factor does nothing where no factor is used. */
+  private Choice inForce(Choice chosen) {
+    return indicator.formula() instanceof Formula.Converted
+        ? chosen
+        : new Choice("", chosen.baseYear());
+  }
+
+  private static Set<Reason> reasons(List<Finding> findings) {
+    var reasons = EnumSet.noneOf(Reason.class);
+    findings.forEach(finding -> reasons.add(finding.reason()));
+    return reasons;
+  }
+
+  private Verdict verdict(Set<Reason> reasons, List<Cure> cures, List<Cell> row) {
+    if (reasons.isEmpty()) {
+      return Verdict.COMPARABLE;
+    }
+    boolean needsCure = reasons.stream().anyMatch(reason -> reason != Reason.ABSOLUTE);
+    if (needsCure && cures.isEmpty()) {
+      return Verdict.REFUSED;
+    }
+    return reasons.contains(Reason.ABSOLUTE) && !canBeDivided(row)
+        ? Verdict.REFUSED
+        : Verdict.CURABLE;
+  }
+
+  private static boolean canBeDivided(List<Cell> row) {
+    return Normalisation.DIVIDING.stream()
+        .anyMatch(by -> row.stream().noneMatch(cell -> cell.lacksDivisor(by)));
+  }
+
+  private List<Cure> cures(Set<Reason> reasons, Choice now) {
+    var curable =
+        EnumSet.of(Reason.TOO_FEW_VALUES, Reason.BASE_YEAR_DIFFERS, Reason.FACTOR_EDITION_DIFFERS);
+    if (reasons.stream().anyMatch(Reason.FINAL::contains)
+        || reasons.stream().noneMatch(curable::contains)) {
+      return List.of();
+    }
+    boolean tooFew = reasons.contains(Reason.TOO_FEW_VALUES);
+    var factors =
+        tooFew || reasons.contains(Reason.FACTOR_EDITION_DIFFERS)
+            ? options(catalogue.editions(indicator.formula()), now.factor())
+            : List.of(now.factor());
+    var years =
+        reasons.contains(Reason.BASE_YEAR_DIFFERS) || (tooFew && Paths.isChange(indicator))
+            ? options(List.copyOf(commonYears()), now.baseYear())
+            : List.of(now.baseYear());
+    var cures = new ArrayList<Cure>();
+    for (var factor : factors) {
+      for (var year : years) {
+        var choice = new Choice(factor, year);
+        if (!choice.equals(now) && heals(choice)) {
+          cures.add(new Cure(choice, label(choice)));
+        }
+      }
+    }
+    return cures;
+  }
+
+  private static <T> List<T> options(List<T> all, T now) {
+    return all.isEmpty() ? List.of(now) : all;
+  }
+
+  /** Whether nothing but the need to divide would be left, and no district would lose its path. */
+  private boolean heals(Choice choice) {
+    var row = cells(choice);
+    var left = reasons(Comparability.findings(indicator, catalogue, row, Normalisation.NONE));
+    left.remove(Reason.ABSOLUTE);
+    return left.isEmpty()
+        && row.stream()
+            .noneMatch(
+                c -> c.hasDistrictValue() && c.pathBase() != 0 && c.progress().path().isEmpty());
+  }
+
+  private String label(Choice choice) {
+    var year = choice.baseYear() == 0 ? "" : Integer.toString(choice.baseYear());
+    if (choice.factor().isEmpty()) {
+      return year;
+    }
+    var factor = catalogue.label(choice.factor());
+    return year.isEmpty() ? factor : factor + ", " + year;
+  }
+
+  /** Years for which every district with data has an observation with a value. */
+  private Set<Integer> commonYears() {
+    Set<Integer> common = new TreeSet<>();
+    boolean isFirst = true;
+    for (var place : places) {
+      var years = observedYears(place);
+      if (years.isEmpty()) {
+        continue;
+      }
+      if (isFirst) {
+        common.addAll(years);
+        isFirst = false;
+      } else {
+        common.retainAll(years);
+      }
+    }
+    return common;
+  }
+
+  private Set<Integer> observedYears(Place place) {
+    var years = new TreeSet<Integer>();
+    place.series().stream()
+        .filter(s -> s.perimeter() == Perimeter.DISTRICT)
+        .filter(s -> s.measure().equals(indicator.formula().leading()))
+        .flatMap(s -> s.every(indicator.periodType()).stream())
+        .filter(Observation::hasValue)
+        .map(Observation::period)
+        .map(Period::year)
+        .forEach(years::add);
+    return years;
+  }
+}
