@@ -1,0 +1,28 @@
+package it.nzd.activity.application;
+
+import it.nzd.platform.error.ErrorReason;
+import it.nzd.platform.error.Kind;
+
+/** Reasons of this service. */
+public enum ActivityReason implements ErrorReason {
+  RIGHTS_CHANGED(Kind.STALE, "What you may read has changed; listen again."),
+  SERVICE_ENDS(Kind.UNAVAILABLE, "The service ends; listen again shortly.");
+
+  private final Kind kind;
+  private final String template;
+
+  ActivityReason(Kind kind, String template) {
+    this.kind = kind;
+    this.template = template;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+}
