@@ -10,10 +10,12 @@ import com.google.protobuf.util.FieldMaskUtil;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.error.Violation;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Update masks: the fields of a resource that a change takes over; identifiers and computed fields are left alone. */
 public final class UpdateMask {
@@ -23,17 +25,21 @@ public final class UpdateMask {
   private UpdateMask() {}
 
   /**
-   * The stored resource with the masked fields of the sent one.
+   * The stored resource with the masked fields of the sent one, which must keep the contract's constraints. Paths may have
+   * proto or JSON names.
    *
-   * @throws ServiceException UPDATE_MASK_INVALID for an empty mask, {@code *}, an unknown path or a field that cannot be changed
+   * @throws ServiceException UPDATE_MASK_INVALID for an empty mask, {@code *}, an unknown path or a field that cannot be
+   *     changed; REQUEST_INVALID when a masked field of the outcome is not valid
    */
   @SuppressWarnings("unchecked")
   public static <M extends Message> M apply(FieldMask mask, M stored, M sent) {
     if (mask.getPathsCount() == 0) {
       throw refused("");
     }
-    for (var path : mask.getPathsList()) {
-      check(stored.getDescriptorForType(), path);
+    var type = stored.getDescriptorForType();
+    var paths = mask.getPathsList().stream().map(path -> protoPath(type, path)).toList();
+    for (var path : paths) {
+      check(type, path);
     }
     var merged = stored.toBuilder();
     var options =
@@ -41,8 +47,29 @@ public final class UpdateMask {
             .setReplaceMessageFields(true)
             .setReplaceRepeatedFields(true)
             .setReplacePrimitiveFields(true);
-    FieldMaskUtil.merge(mask, sent, merged, options);
-    return (M) merged.build();
+    FieldMaskUtil.merge(FieldMask.newBuilder().addAllPaths(paths).build(), sent, merged, options);
+    var outcome = (M) merged.build();
+    Constraints.checkMasked(outcome, paths);
+    return outcome;
+  }
+
+  /** The path in proto names; parts that are no field's name stay as they are. */
+  static String protoPath(Descriptor type, String path) {
+    var out = new ArrayList<String>();
+    Descriptor at = type;
+    for (var part : path.split("\\.", -1)) {
+      var field = at == null ? null : field(at, part);
+      out.add(field == null ? part : field.getName());
+      at = field != null && isPlainMessage(field) ? field.getMessageType() : null;
+    }
+    return String.join(".", out);
+  }
+
+  private static @Nullable FieldDescriptor field(Descriptor type, String name) {
+    var byName = type.findFieldByName(name);
+    return byName != null
+        ? byName
+        : type.getFields().stream().filter(f -> f.getJsonName().equals(name)).findFirst().orElse(null);
   }
 
   private static void check(Descriptor type, String path) {

@@ -134,6 +134,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
             old.createdAt(), change.at(), old.creator(), isDeletion, old.pendingEvents(), old.requests());
     var changed = stamped(next, header, seen, seen.revision() + 1, change);
     if (validateOnly) {
+      checkKeyFree(changed);
       return changed;
     }
     try {
@@ -261,8 +262,13 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     if (collection.find(eq("_id", fresh.id())).first() != null) {
       throw ServiceException.of(PlatformReason.RESOURCE_EXISTS, "resource", fresh.id());
     }
-    if (collection.find(eq("header.uniqueKey", fresh.header().uniqueKey())).first() != null) {
-      throw ServiceException.of(keyTaken, "resource", fresh.id());
+    checkKeyFree(fresh);
+  }
+
+  private void checkKeyFree(D next) {
+    var holder = collection.find(eq("header.uniqueKey", next.header().uniqueKey())).first();
+    if (holder != null && !holder.id().equals(next.id())) {
+      throw ServiceException.of(keyTaken, "resource", next.id());
     }
   }
 
