@@ -39,6 +39,21 @@ public record Membership(
     return endedAt != null || (toDay != null && toDay.isBefore(today));
   }
 
+  /** Whether both would hold on some day for the same person and target; what somebody ended holds on none. */
+  public boolean overlaps(Membership other) {
+    return person.equals(other.person)
+        && target.equals(other.target)
+        && endedAt == null
+        && other.endedAt == null
+        && (toDay == null || !other.fromDay.isAfter(toDay))
+        && (other.toDay == null || !fromDay.isAfter(other.toDay));
+  }
+
+  /** Whether its last day lies before its first. */
+  public boolean isReversed() {
+    return toDay != null && toDay.isBefore(fromDay);
+  }
+
   /** The same membership, ended now: its last day is today or, where it ends earlier, stays. */
   public Membership ended(Instant now) {
     var today = Days.of(now);
