@@ -28,6 +28,7 @@ public final class EventStore {
   private final MongoCollection<BsonDocument> events;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition appended = lock.newCondition();
+  private volatile int lastSeen;
 
   public EventStore(MongoDatabase database) {
     events = database.getCollection("events", BsonDocument.class);
@@ -37,7 +38,7 @@ public final class EventStore {
   /** Appends an event at the next place; an event that is there already keeps its place. */
   public void append(BsonDocument event) {
     while (true) {
-      int next = last() + 1;
+      int next = (lastSeen == 0 ? last() : lastSeen) + 1;
       var entry = new BsonDocument("_id", event.get("id")).append(SEQUENCE, new BsonInt32(next));
       event.forEach(
           (key, value) -> {
@@ -47,6 +48,7 @@ public final class EventStore {
           });
       try {
         events.insertOne(entry);
+        lastSeen = next;
         signal();
         return;
       } catch (MongoWriteException e) {
@@ -56,6 +58,7 @@ public final class EventStore {
         if (events.find(eq("_id", event.get("id"))).first() != null) {
           return;
         }
+        lastSeen = 0;
       }
     }
   }

@@ -72,8 +72,10 @@ public final class ErrorInterceptor implements ServerInterceptor {
     return Statuses.of(ServiceException.of(PlatformReason.STORE_UNAVAILABLE));
   }
 
+  /** Hears nothing more once the call was closed with a refusal. */
   private final class Catching<Q> extends SimpleForwardingServerCallListener<Q> {
     private final ServerCall<Q, ?> call;
+    private boolean isRefused;
 
     Catching(ServerCall.Listener<Q> next, ServerCall<Q, ?> call) {
       super(next);
@@ -91,9 +93,13 @@ public final class ErrorInterceptor implements ServerInterceptor {
     }
 
     private void guarded(Runnable step) {
+      if (isRefused) {
+        return;
+      }
       try {
         step.run();
       } catch (RuntimeException e) {
+        isRefused = true;
         close(call, e);
       }
     }
