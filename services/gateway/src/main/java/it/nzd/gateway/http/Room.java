@@ -1,0 +1,13 @@
+package it.nzd.gateway.http;
+
+import java.util.concurrent.CompletionStage;
+
+/** A part of the gateway that answers some paths. */
+public interface Room {
+
+  /** True if the room answers a path, given as it came. */
+  boolean serves(String path);
+
+  /** Answers; a refusal is a {@link RefusedException}, thrown or in the stage. */
+  CompletionStage<Reply> answer(Visit visit);
+}

@@ -1,0 +1,55 @@
+package it.nzd.gateway.web;
+
+import it.nzd.gateway.http.GatewayReason;
+import it.nzd.gateway.http.RefusedException;
+import it.nzd.gateway.http.Reply;
+import it.nzd.gateway.http.Room;
+import it.nzd.gateway.http.Visit;
+import it.nzd.gateway.routes.RequestPath;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** The built pages: files by their names, and the one page for every other address a person may see. */
+final class Pages implements Room {
+
+  private static final String INDEX = "index.html";
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+  private static final String ASK_FIRST = "no-cache";
+
+  private final ResourceFiles files;
+
+  Pages(ResourceFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public boolean serves(String path) {
+    return !path.startsWith("/api/") && !path.startsWith("/auth/") && !path.startsWith("/health/");
+  }
+
+  @Override
+  public CompletionStage<Reply> answer(Visit visit) {
+    if (visit.changesSomething()) {
+      throw new RefusedException(GatewayReason.METHOD_NOT_ALLOWED);
+    }
+    var name = name(visit.path());
+    var exact = name.flatMap(files::find);
+    var isAsset = name.filter(n -> n.startsWith("assets/")).isPresent();
+    var file = exact.or(() -> isAsset || isFileName(name) ? Optional.empty() : files.find(INDEX));
+    var found = file.orElseThrow(() -> new RefusedException(GatewayReason.ROUTE_NOT_FOUND));
+    var reply = found.reply(visit);
+    return CompletableFuture.completedFuture(
+        reply.with("Cache-Control", isAsset ? FOREVER : ASK_FIRST));
+  }
+
+  private static Optional<String> name(String path) {
+    return path.equals("/")
+        ? Optional.of(INDEX)
+        : RequestPath.parse(path).filter(p -> p.verb().isEmpty()).map(p -> String.join("/", p.segments()));
+  }
+
+  private static boolean isFileName(Optional<String> name) {
+    return name.filter(n -> n.substring(n.lastIndexOf('/') + 1).contains(".")).isPresent();
+  }
+}
