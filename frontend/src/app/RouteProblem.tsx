@@ -12,7 +12,12 @@ export function RouteProblem() {
   return (
     <div className="nzd-route-problem">
       <PageHeader title={t('problem.pageTitle')} />
-      <Refusal what={t('problem.pageWhat')} why={t('problem.pageWhy')} cure={t('problem.pageCure')} tone="danger">
+      <Refusal
+        what={t('problem.pageWhat')}
+        why={t('problem.pageWhy')}
+        cure={t('problem.pageCure')}
+        tone="danger"
+      >
         <button type="button" className="btn btn-primary" onClick={() => window.location.reload()}>
           {t('action.reload')}
         </button>

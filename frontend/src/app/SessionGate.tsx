@@ -28,7 +28,11 @@ export function SessionGate() {
     return (
       <main className="container-xxl nzd-main">
         <h1>{t('programme.name')}</h1>
-        <Refusal what={t('problem.unreachable')} why={t('problem.unreachableWhy')} cure={t('problem.tryAgainSoon')}>
+        <Refusal
+          what={t('problem.unreachable')}
+          why={t('problem.unreachableWhy')}
+          cure={t('problem.tryAgainSoon')}
+        >
           <button type="button" className="btn btn-primary" onClick={() => void refetch()}>
             {t('action.tryAgain')}
           </button>

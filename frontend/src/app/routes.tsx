@@ -30,7 +30,9 @@ const cityRoutes: RouteObject[] = [
   },
   {
     path: 'attori/distretti/:district',
-    lazy: async () => ({ Component: (await import('@features/stakeholders/pages/DistrictPage')).DistrictPage }),
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/DistrictPage')).DistrictPage,
+    }),
   },
   {
     path: 'attori/:organisation',
@@ -46,7 +48,9 @@ const cityRoutes: RouteObject[] = [
   },
   {
     path: 'indicatori/:indicator',
-    lazy: async () => ({ Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage }),
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage,
+    }),
   },
   {
     path: 'attivita',
@@ -68,10 +72,15 @@ export const routes: RouteObject[] = [
           {
             ErrorBoundary: RouteProblem,
             children: [
-              { index: true, lazy: async () => ({ Component: (await import('./pages/WelcomePage')).WelcomePage }) },
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('./pages/WelcomePage')).WelcomePage }),
+              },
               {
                 path: 'accessibilita',
-                lazy: async () => ({ Component: (await import('./pages/AccessibilityPage')).AccessibilityPage }),
+                lazy: async () => ({
+                  Component: (await import('./pages/AccessibilityPage')).AccessibilityPage,
+                }),
               },
               {
                 path: 'citta/:city',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { everyCity, useCity, useCityChoices } from '@shared/auth/use-city';
+import { everyCity, useCity } from '@shared/auth/use-city';
+import { useCityChoices } from '@shared/auth/use-city-choices';
 import { useCityLabel } from '@shared/auth/use-city-label';
 
 /** Keeps the section and changes the city. */

@@ -8,7 +8,7 @@ import { Notices } from './Notices';
 import { SearchBox } from './SearchBox';
 import type { Drawer } from './use-drawer';
 
-export function MainHeader({ drawer }: { drawer: Drawer }) {
+export function MainHeader({ drawer: { open, opener, show } }: { drawer: Drawer }) {
   const { t } = useTranslation();
   const session = useSession();
   const city = useCity();
@@ -18,12 +18,12 @@ export function MainHeader({ drawer }: { drawer: Drawer }) {
         <div className="it-header-center-content-wrapper nzd-header">
           <div className="nzd-brand-row">
             <button
-              ref={drawer.opener}
+              ref={opener}
               type="button"
               className="nzd-burger"
-              aria-expanded={drawer.open}
+              aria-expanded={open}
               aria-controls="navigazione"
-              onClick={drawer.show}
+              onClick={show}
             >
               <Icon name="it-burger" colour="white" />
               <span className="visually-hidden">{t('frame.openMenu')}</span>

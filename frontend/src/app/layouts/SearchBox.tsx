@@ -5,7 +5,8 @@ import { everyCity, useCity } from '@shared/auth/use-city';
 import { Icon } from '@shared/ui/Icon';
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Finds organisations of the city; the slash key brings the focus here. */
 export function SearchBox() {

@@ -23,7 +23,7 @@ export function SlimHeader() {
                   type="button"
                   lang={code}
                   aria-pressed={code === language}
-                  aria-label={t(`language.${code}`)}
+                  aria-label={`${code.toUpperCase()}: ${t(`language.${code}`)}`}
                   onClick={() => void changeLanguage(code)}
                 >
                   {code.toUpperCase()}
@@ -36,7 +36,11 @@ export function SlimHeader() {
                   <Icon name="it-user" colour="white" />
                   <span>{session.person.displayName}</span>
                 </span>
-                <button type="button" className="nzd-slim-button" onClick={() => void signOut(session.csrfToken)}>
+                <button
+                  type="button"
+                  className="nzd-slim-button"
+                  onClick={() => void signOut(session.csrfToken)}
+                >
                   <Icon name="it-logout" colour="white" />
                   <span>{t('frame.signOut')}</span>
                 </button>

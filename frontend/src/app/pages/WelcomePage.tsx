@@ -15,7 +15,8 @@ export function WelcomePage() {
   const session = useSession();
   const city = useCity();
   const coordinates = useProgrammeRoles().includes('programme-coordinator');
-  if (session.signedIn && city) return <Navigate to={coordinates ? '/confronto' : `/citta/${city}`} replace />;
+  if (session.signedIn && city)
+    return <Navigate to={coordinates ? '/confronto' : `/citta/${city}`} replace />;
   return (
     <>
       <PageHeader title={t('welcome.title')} purpose={t('welcome.purpose')} />

@@ -45,7 +45,8 @@ export function routeOf(method: DescMethodUnary<DescMessage, DescMessage>): Rout
 
 const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const jsonName = (field: string) => field.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const jsonName = (field: string) =>
+  field.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Takes the value at a path such as organisation.name out of the JSON and returns it. */
 function take(json: JsonObject, path: string, remove: boolean): string {
@@ -58,14 +59,16 @@ function take(json: JsonObject, path: string, remove: boolean): string {
     holder = next;
   }
   const value = holder[last];
-  if (remove) delete holder[last];
+  if (remove) Reflect.deleteProperty(holder, last);
   return typeof value === 'string' ? value : '';
 }
 
 function addQuery(query: URLSearchParams, prefix: string, value: JsonValue): void {
   if (Array.isArray(value)) value.forEach((item) => addQuery(query, prefix, item));
   else if (isObject(value))
-    Object.entries(value).forEach(([key, inner]) => addQuery(query, prefix ? `${prefix}.${key}` : key, inner));
+    Object.entries(value).forEach(([key, inner]) =>
+      addQuery(query, prefix ? `${prefix}.${key}` : key, inner),
+    );
   else if (value !== null) query.append(prefix, String(value));
 }
 
@@ -86,7 +89,7 @@ export function requestOf(route: Route, message: JsonObject): RestRequest {
   if (route.body) {
     const name = jsonName(route.body);
     body = JSON.stringify(rest[name] ?? {});
-    delete rest[name];
+    Reflect.deleteProperty(rest, name);
   }
   const query = new URLSearchParams();
   addQuery(query, '', rest);
@@ -108,7 +111,10 @@ export async function call<I extends DescMessage, O extends DescMessage>(
 ): Promise<MessageShape<O>> {
   const json = toJson(method.input, create(method.input, input));
   const request = requestOf(routeOf(method), withRequestId(method, isObject(json) ? json : {}));
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': currentLanguage() };
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': currentLanguage(),
+  };
   if (request.verb !== 'GET') headers['X-CSRF-Token'] = csrfToken();
   if (request.body !== undefined) headers['content-type'] = 'application/json';
   let response: Response;

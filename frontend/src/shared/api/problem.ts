@@ -69,4 +69,12 @@ export async function problemOf(response: Response): Promise<Problem> {
 
 /** The server could not be reached at all. */
 export const unreachable = (): Problem =>
-  new Problem({ status: 0, reason: 'UNREACHABLE', title: '', detail: '', facts: {}, violations: [], traceId: '' });
+  new Problem({
+    status: 0,
+    reason: 'UNREACHABLE',
+    title: '',
+    detail: '',
+    facts: {},
+    violations: [],
+    traceId: '',
+  });

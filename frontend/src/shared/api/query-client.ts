@@ -10,7 +10,8 @@ export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (error instanceof Problem && error.status === 401 && query.queryKey[0] !== sessionKey[0]) endSession(client);
+        if (error instanceof Problem && error.status === 401 && query.queryKey[0] !== sessionKey[0])
+          endSession(client);
       },
     }),
     defaultOptions: {

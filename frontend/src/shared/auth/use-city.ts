@@ -17,12 +17,3 @@ export function useCity(): string | undefined {
 
 /** The contract's resource name of the city in the address: cities/prato, or cities/- for all. */
 export const cityName = (city: string): string => `cities/${city === everyCity ? '-' : city}`;
-
-/** The cities the person can choose from; "all" for people of the programme and for those with several. */
-export function useCityChoices(): readonly string[] {
-  const session = useSession();
-  if (!session.signedIn) return [];
-  const own = session.tenants.map((tenant) => tenant.code).filter((code) => code !== programme);
-  const inProgramme = session.tenants.some((tenant) => tenant.code === programme);
-  return inProgramme || own.length > 1 ? [everyCity, ...own] : own;
-}

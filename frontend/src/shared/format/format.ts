@@ -7,7 +7,9 @@ const zone = 'Europe/Rome';
 export function formatNumber(value: number | string, options: Intl.NumberFormatOptions = {}): string {
   const number = typeof value === 'string' ? Number(value) : value;
   if (!Number.isFinite(number)) return String(value);
-  return new Intl.NumberFormat(tag(), { maximumFractionDigits: 6, useGrouping: 'always', ...options }).format(number);
+  return new Intl.NumberFormat(tag(), { maximumFractionDigits: 6, useGrouping: 'always', ...options }).format(
+    number,
+  );
 }
 
 export function formatPercent(fraction: number, digits = 1): string {
@@ -20,12 +22,16 @@ export function formatDay(day: string): string {
   if (year === undefined || Number.isNaN(year)) return day;
   if (month === undefined) return String(year);
   const instant = new Date(Date.UTC(year, month - 1, date ?? 1));
-  const shape: Intl.DateTimeFormatOptions = date ? { dateStyle: 'medium' } : { month: 'long', year: 'numeric' };
+  const shape: Intl.DateTimeFormatOptions = date
+    ? { dateStyle: 'medium' }
+    : { month: 'long', year: 'numeric' };
   return new Intl.DateTimeFormat(tag(), { timeZone: 'UTC', ...shape }).format(instant);
 }
 
 export function formatInstant(instant: Date): string {
-  return new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(instant);
+  return new Intl.DateTimeFormat(tag(), { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+    instant,
+  );
 }
 
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -46,6 +52,9 @@ export function formatRelative(instant: Date, now: Date): string {
 /** A period code: 2024, 2024-Q1 or 2024-05. */
 export function formatPeriod(code: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(code);
-  if (quarter) return `${quarter[2] ?? ''}° trim. ${quarter[1] ?? ''}`;
+  if (quarter) {
+    const [, year = '', number = ''] = quarter;
+    return currentLanguage() === 'en' ? `Q${number} ${year}` : `${number}° trim. ${year}`;
+  }
   return formatDay(code);
 }

@@ -9,7 +9,8 @@ type Listener = (event: LiveEvent) => void;
 const lockName = 'nzd-live';
 const address = '/api/v1/events';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 export function readLiveEvent(data: unknown): LiveEvent | undefined {
   const body: unknown = typeof data === 'string' ? parse(data) : data;

@@ -12,16 +12,24 @@ const yearOf = (period: string): number => Number(period.slice(0, 4));
 
 /** The series of a chart: values with gaps, required path, goals, baseline. */
 export function progressSeries(progress: Progress, t: TFunction): readonly ChartSeries[] {
-  const yearly = (points: Progress['path']) => points.map((point) => ({ period: String(point.year), value: number(point.value) }));
+  const yearly = (points: Progress['path']) =>
+    points.map((point) => ({ period: String(point.year), value: number(point.value) }));
   const all: ChartSeries[] = [
     {
       name: t('progress.values'),
       role: 'values',
-      points: progress.points.map((point) => ({ period: point.period?.code ?? '', value: number(point.value) })),
+      points: progress.points.map((point) => ({
+        period: point.period?.code ?? '',
+        value: number(point.value),
+      })),
     },
     { name: t('progress.path'), role: 'path', points: yearly(progress.path) },
     { name: t('progress.goals'), role: 'goal', points: yearly(progress.goals) },
-    { name: t('progress.baseline'), role: 'baseline', points: progress.baseline ? yearly([progress.baseline]) : [] },
+    {
+      name: t('progress.baseline'),
+      role: 'baseline',
+      points: progress.baseline ? yearly([progress.baseline]) : [],
+    },
   ];
   return all.filter((series) => series.points.length > 0);
 }
@@ -53,10 +61,14 @@ export function findingOf(progress: Progress, name: string, unit: string, t: TFu
     name,
     value: `${formatNumber(latestValue, { maximumFractionDigits: 2 })} ${unitLabel(t, unit)}`,
     period: formatPeriod(latestPeriod.code),
-    required: requiredValue ? `${formatNumber(requiredValue, { maximumFractionDigits: 2 })} ${unitLabel(t, unit)}` : '',
+    required: requiredValue
+      ? `${formatNumber(requiredValue, { maximumFractionDigits: 2 })} ${unitLabel(t, unit)}`
+      : '',
   };
-  if (progress.status === Progress_Status.LATE) return t(requiredValue ? 'progress.findingLate' : 'progress.findingLatePlain', facts);
-  if (progress.status === Progress_Status.ON_TIME) return t(requiredValue ? 'progress.findingOnTime' : 'progress.findingOnTimePlain', facts);
+  if (progress.status === Progress_Status.LATE)
+    return t(requiredValue ? 'progress.findingLate' : 'progress.findingLatePlain', facts);
+  if (progress.status === Progress_Status.ON_TIME)
+    return t(requiredValue ? 'progress.findingOnTime' : 'progress.findingOnTimePlain', facts);
   return t('progress.findingValue', facts);
 }
 

@@ -10,7 +10,8 @@ const marks: Partial<Record<Source_Mark, Mark>> = {
   [Source_Mark.DECLARED]: 'DECLARED',
 };
 
-export const markOf = (source: Source | undefined): Mark | undefined => (source ? marks[source.mark] : undefined);
+export const markOf = (source: Source | undefined): Mark | undefined =>
+  source ? marks[source.mark] : undefined;
 
 export const sourceFacts = (source: Source): SourceFacts => ({
   title: source.title,

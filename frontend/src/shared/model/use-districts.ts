@@ -4,10 +4,15 @@ import { cityName } from '@shared/auth/use-city';
 
 /** The districts of the city in the address, with the names of their municipalities. */
 export function useDistricts(city: string) {
-  const query = useCall('districts', DistrictService.method.listDistricts, { parent: cityName(city), pageSize: 200 });
+  const query = useCall('districts', DistrictService.method.listDistricts, {
+    parent: cityName(city),
+    pageSize: 200,
+  });
   const districts = query.data?.districts ?? [];
   const municipalities = new Map(
-    districts.flatMap((district) => district.municipalities.map((one) => [one.istatCode, one.displayName] as const)),
+    districts.flatMap((district) =>
+      district.municipalities.map((one) => [one.istatCode, one.displayName] as const),
+    ),
   );
   const names = new Map(districts.map((district) => [district.name, district.displayName]));
   return {

@@ -50,6 +50,7 @@ export function useUrlState() {
 }
 
 function stackOf(state: unknown): readonly string[] {
-  if (typeof state !== 'object' || state === null || !('stack' in state) || !Array.isArray(state.stack)) return [];
+  if (typeof state !== 'object' || state === null || !('stack' in state) || !Array.isArray(state.stack))
+    return [];
   return state.stack.filter((item): item is string => typeof item === 'string');
 }

@@ -8,7 +8,9 @@ export function ProblemNotice({ error, onRetry }: { error: unknown; onRetry?: ((
   if (!error) return null;
   const problem = error instanceof Problem ? error : undefined;
   const key = problem ? kindOf(problem) : 'other';
-  const why = problem ? t(`reason.${problem.reason}`, { ...problem.facts, defaultValue: t(`problem.${key}.why`) }) : t('problem.other.why');
+  const why = problem
+    ? t(`reason.${problem.reason}`, { ...problem.facts, defaultValue: t(`problem.${key}.why`) })
+    : t('problem.other.why');
   return (
     <Refusal
       tone="danger"

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@shared/auth/SessionContext';
 
 const snake = (path: string) => path.replaceAll(/\[\d+\]/g, '').split('.')[0] ?? path;
-const camel = (path: string) => snake(path).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (path: string) =>
+  snake(path).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Entries of the audit trail in the words of the pages. */
 export function useEntryWords() {
@@ -11,10 +12,13 @@ export function useEntryWords() {
   return {
     kind: (kind: string) => t(`activity.kind.${kind}`, { defaultValue: kind }),
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
-    field: (collection: string, path: string) => t(`field.${collection}.${camel(path)}`, { defaultValue: path }),
+    field: (collection: string, path: string) =>
+      t(`field.${collection}.${camel(path)}`, { defaultValue: path }),
     actor: (id: string) => {
       if (session.signedIn && session.person.id === id) return t('activity.you');
-      return id.includes('-') ? t('activity.person', { code: id.slice(-4) }) : t('activity.service', { name: id });
+      return id.includes('-')
+        ? t('activity.person', { code: id.slice(-4) })
+        : t('activity.service', { name: id });
     },
   };
 }

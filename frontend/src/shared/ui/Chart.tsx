@@ -21,14 +21,16 @@ export function Chart({ finding, unit, series, fileName }: ChartProps) {
   const [asTable, setAsTable] = useState(false);
   const drawing = useRef<ECharts | undefined>(undefined);
   const captionId = useId();
-  const csv = () => downloadText(`${fileName}.csv`, 'text/csv', chartCsv(series, unit, t('chart.period'), currentLanguage()));
+  const csv = () =>
+    downloadText(`${fileName}.csv`, 'text/csv', chartCsv(series, unit, t('chart.period'), currentLanguage()));
   const svg = () => {
     const markup = drawing.current?.renderToSVGString();
     if (markup) downloadText(`${fileName}.svg`, 'image/svg+xml', markup);
   };
   const png = () => {
     const chart = drawing.current;
-    if (chart) void downloadPng(`${fileName}.png`, chart.renderToSVGString(), chart.getWidth(), chart.getHeight());
+    if (chart)
+      void downloadPng(`${fileName}.png`, chart.renderToSVGString(), chart.getWidth(), chart.getHeight());
   };
   return (
     <figure className="nzd-chart" aria-labelledby={captionId}>
@@ -40,8 +42,14 @@ export function Chart({ finding, unit, series, fileName }: ChartProps) {
         <Drawing finding={finding} unit={unit} series={series} drawing={drawing} />
       )}
       <div className="nzd-chart-tools">
-        <button type="button" className="nzd-link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          <Icon name={asTable ? 'it-chart-line' : 'it-list'} size="xs" /> {asTable ? t('chart.asChart') : t('chart.asTable')}
+        <button
+          type="button"
+          className="nzd-link-button"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
+          <Icon name={asTable ? 'it-chart-line' : 'it-list'} size="xs" />{' '}
+          {asTable ? t('chart.asChart') : t('chart.asTable')}
         </button>
         <button type="button" className="nzd-link-button" onClick={csv}>
           <Icon name="it-download" size="xs" /> CSV
@@ -104,9 +112,20 @@ function Drawing({ finding, unit, series, drawing }: DrawingProps) {
 }
 
 /** The same values as a table. */
-export function ChartTable({ caption, unit, series }: { caption: string; unit: string; series: readonly ChartSeries[] }) {
+export function ChartTable({
+  caption,
+  unit,
+  series,
+}: {
+  caption: string;
+  unit: string;
+  series: readonly ChartSeries[];
+}) {
   const { t } = useTranslation();
-  const columns = series.map((one) => ({ ...one, values: new Map(one.points.map((point) => [point.period, point.value])) }));
+  const columns = series.map((one) => ({
+    ...one,
+    values: new Map(one.points.map((point) => [point.period, point.value])),
+  }));
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
     <div className="nzd-table-scroll" tabIndex={0} role="region" aria-label={caption}>

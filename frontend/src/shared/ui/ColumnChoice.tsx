@@ -26,7 +26,9 @@ export function ColumnChoice({ columns, hidden, onChange }: ColumnChoiceProps) {
                 checked={!hidden.includes(column.key)}
                 onChange={(event) =>
                   onChange(
-                    event.target.checked ? hidden.filter((key) => key !== column.key) : [...hidden, column.key],
+                    event.target.checked
+                      ? hidden.filter((key) => key !== column.key)
+                      : [...hidden, column.key],
                   )
                 }
               />

@@ -48,7 +48,8 @@ export function ConflictDialog({ open, fields, onCancel, onResolve }: ConflictDi
       {fields.map((field) => (
         <fieldset key={field.path} className="nzd-conflict">
           <legend>
-            {field.label} {collides(field) && <span className="nzd-conflict-mark">{t('conflict.bothChanged')}</span>}
+            {field.label}{' '}
+            {collides(field) && <span className="nzd-conflict-mark">{t('conflict.bothChanged')}</span>}
           </legend>
           <p className="nzd-small">
             {t('conflict.base')}: {field.base || t('conflict.empty')}

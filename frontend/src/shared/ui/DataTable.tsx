@@ -94,7 +94,9 @@ function BodyRow<Row>({ name, row, columns }: { name: string; row: Row; columns:
           key={column.key}
           role="cell"
           data-label={column.header}
-          className={[column.number && 'nzd-number', column.always && 'nzd-row-title'].filter(Boolean).join(' ')}
+          className={[column.number && 'nzd-number', column.always && 'nzd-row-title']
+            .filter(Boolean)
+            .join(' ')}
         >
           {column.cell(row)}
         </td>

@@ -23,7 +23,8 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
             <ul>
               {entry.changes.map((change) => (
                 <li key={change.label}>
-                  {change.label}: <del>{change.before || t('conflict.empty')}</del> → <ins>{change.after || t('conflict.empty')}</ins>
+                  {change.label}: <del>{change.before || t('conflict.empty')}</del> →{' '}
+                  <ins>{change.after || t('conflict.empty')}</ins>
                 </li>
               ))}
             </ul>

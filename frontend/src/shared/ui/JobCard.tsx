@@ -36,7 +36,9 @@ export function JobCard({ title, state, done, total, error, onCancel, children }
         <>
           <progress max={total > 0 ? total : 1} {...(total > 0 && { value: done })} aria-label={title} />
           <p className="nzd-small" role="status">
-            {total > 0 ? t('job.progress', { done: formatNumber(done), total: formatNumber(total) }) : t('job.waiting')}
+            {total > 0
+              ? t('job.progress', { done: formatNumber(done), total: formatNumber(total) })
+              : t('job.waiting')}
           </p>
           {onCancel && (
             <button type="button" className="btn btn-outline-primary btn-sm" onClick={onCancel}>

@@ -15,7 +15,12 @@ export function Pager({ paging }: { paging: Paging }) {
   if (!onPrevious && !onNext) return null;
   return (
     <nav className="nzd-pager" aria-label={t('list.paging')}>
-      <button type="button" className="btn btn-outline-primary btn-sm" disabled={!onPrevious} onClick={onPrevious}>
+      <button
+        type="button"
+        className="btn btn-outline-primary btn-sm"
+        disabled={!onPrevious}
+        onClick={onPrevious}
+      >
         <Icon name="it-chevron-left" size="xs" /> {t('list.previous')}
       </button>
       <span>

@@ -18,7 +18,8 @@ export function PathChart({ values, path, label }: PathChartProps) {
   const [low, high] = [Math.min(...amounts, 0), Math.max(...amounts)];
   const x = (year: number) => margin + ((year - first) / (last - first || 1)) * (width - 2 * margin);
   const y = (value: number) => height - margin - ((value - low) / (high - low || 1)) * (height - 2 * margin);
-  const line = (points: PathChartProps['values']) => points.map((point) => `${x(point.year)},${y(point.value)}`).join(' ');
+  const line = (points: PathChartProps['values']) =>
+    points.map((point) => `${x(point.year)},${y(point.value)}`).join(' ');
   const end = values[values.length - 1];
   return (
     <svg className="nzd-path-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>

@@ -36,7 +36,9 @@ export function SourceMark({ mark }: { mark: Mark | undefined }) {
 
 /** Where a number comes from, in full. */
 export function SourceText({ source }: { source: SourceFacts }) {
-  const parts = [source.publisher, source.publishedOn && formatDay(source.publishedOn)].filter(Boolean).join(', ');
+  const parts = [source.publisher, source.publishedOn && formatDay(source.publishedOn)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <span className="nzd-source">
       {source.uri ? (

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import type { IconName } from './icon-names';
 
-export type Tone = 'ok' | 'late' | 'warn' | 'note' | 'off';
+export type Tone = 'ok' | 'late' | 'warn' | 'note' | 'off' | 'no';
 
 const icons: Record<Tone, IconName> = {
   ok: 'it-check-circle',
@@ -11,6 +11,7 @@ const icons: Record<Tone, IconName> = {
   warn: 'it-warning-circle',
   note: 'it-info-circle',
   off: 'it-minus-circle',
+  no: 'it-ban',
 };
 
 /** A state in a word, with a shape as second cue beside the colour. */

@@ -13,12 +13,19 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[], 
   const separator = language === 'it' ? ';' : ',';
   const decimal = (value: number) => (language === 'it' ? String(value).replace('.', ',') : String(value));
   const lines = rows.map((row) =>
-    row.map((value) => cell(value === null ? '' : typeof value === 'number' ? decimal(value) : value)).join(separator),
+    row
+      .map((value) => cell(value === null ? '' : typeof value === 'number' ? decimal(value) : value))
+      .join(separator),
   );
   return byteOrderMark + lines.join('\r\n') + '\r\n';
 }
 
-export function chartCsv(series: readonly ChartSeries[], unit: string, periodHeader: string, language: Language): string {
+export function chartCsv(
+  series: readonly ChartSeries[],
+  unit: string,
+  periodHeader: string,
+  language: Language,
+): string {
   const rows = periodsOf(series).map((period) => [
     period,
     ...series.map((one) => one.points.find((point) => point.period === period)?.value ?? null),
@@ -40,7 +47,12 @@ export function downloadText(fileName: string, type: string, text: string): void
 }
 
 /** Draws the SVG on a canvas at twice its size and saves the picture. */
-export async function downloadPng(fileName: string, svg: string, width: number, height: number): Promise<void> {
+export async function downloadPng(
+  fileName: string,
+  svg: string,
+  width: number,
+  height: number,
+): Promise<void> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -30,7 +30,8 @@ export function chartOption(series: readonly ChartSeries[], unit: string): EChar
       trigger: 'axis',
       renderMode: 'richText',
       confine: true,
-      valueFormatter: (value) => (typeof value === 'number' ? `${formatNumber(value, { maximumFractionDigits: 3 })} ${unit}` : '–'),
+      valueFormatter: (value) =>
+        typeof value === 'number' ? `${formatNumber(value, { maximumFractionDigits: 3 })} ${unit}` : '–',
     },
     xAxis: {
       type: 'category',

@@ -1,9 +1,9 @@
 import { LineChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use, type ECharts } from 'echarts/core';
+import { init, use as register, type ECharts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export type { ECharts };
 export type { EChartsOption } from 'echarts';

@@ -53,7 +53,8 @@ function useColumns(): readonly Column<Entry>[] {
         const page = row.kind === 'deleted' ? undefined : pageOf(row.resource);
         return (
           <>
-            {words.collection(row.collection)}: {page ? <Link to={page}>{row.title || row.resource}</Link> : row.title || row.resource}
+            {words.collection(row.collection)}:{' '}
+            {page ? <Link to={page}>{row.title || row.resource}</Link> : row.title || row.resource}
           </>
         );
       },
@@ -62,11 +63,18 @@ function useColumns(): readonly Column<Entry>[] {
     {
       key: 'changes',
       header: t('activity.column.changes'),
-      cell: (row) => [...new Set(row.changes.map((change) => words.field(row.collection, change.path)))].slice(0, 4).join(', ') || '–',
+      cell: (row) =>
+        [...new Set(row.changes.map((change) => words.field(row.collection, change.path)))]
+          .slice(0, 4)
+          .join(', ') || '–',
     },
     { key: 'who', header: t('activity.column.who'), cell: (row) => words.actor(row.actor) },
     { key: 'city', header: t('frame.city'), cell: (row) => label(cityOf(row.resource)) },
-    { key: 'when', header: t('activity.column.when'), cell: (row) => row.eventTime && <Moment at={timestampDate(row.eventTime)} /> },
+    {
+      key: 'when',
+      header: t('activity.column.when'),
+      cell: (row) => row.eventTime && <Moment at={timestampDate(row.eventTime)} />,
+    },
     {
       key: 'hash',
       header: t('activity.column.hash'),

@@ -42,7 +42,12 @@ export function ChainCard({ city }: { city: string }) {
           <code>{head.data.hash}</code>
         </p>
       )}
-      <button type="button" className="btn btn-outline-primary btn-sm" disabled={verify.isPending} onClick={() => verify.mutate()}>
+      <button
+        type="button"
+        className="btn btn-outline-primary btn-sm"
+        disabled={verify.isPending}
+        onClick={() => verify.mutate()}
+      >
         {t('chain.verify')}
       </button>
       {job && <VerificationJob name={job} />}
@@ -72,7 +77,9 @@ function VerificationJob({ name }: { name: string }) {
       done={operation.done}
       total={operation.total}
       error={operation.error}
-      onCancel={() => void call(ActivityService.method.cancelActivityOperation, { name }).then(() => query.refetch())}
+      onCancel={() =>
+        void call(ActivityService.method.cancelActivityOperation, { name }).then(() => query.refetch())
+      }
     >
       {report && <Report report={report} />}
     </JobCard>
@@ -84,10 +91,15 @@ function Report({ report }: { report: ChainReport }) {
   return (
     <p role="status">
       {report.intact ? (
-        <StateBadge tone="ok">{t('chain.intact', { count: report.entries, shown: formatNumber(report.entries) })}</StateBadge>
+        <StateBadge tone="ok">
+          {t('chain.intact', { count: report.entries, shown: formatNumber(report.entries) })}
+        </StateBadge>
       ) : (
         <StateBadge tone="late">
-          {t('chain.broken', { number: formatNumber(report.firstBadNumber), problem: t(`chain.problem.${report.problem}`) })}
+          {t('chain.broken', {
+            number: formatNumber(report.firstBadNumber),
+            problem: t(`chain.problem.${report.problem}`),
+          })}
         </StateBadge>
       )}
     </p>

@@ -10,7 +10,16 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { AuditTrail } from '../components/AuditTrail';
 import { ChainCard } from '../components/ChainCard';
 
-const collections = ['organisations', 'districts', 'publicCounts', 'memberships', 'indicators', 'series', 'targets', 'factors'];
+const collections = [
+  'organisations',
+  'districts',
+  'publicCounts',
+  'memberships',
+  'indicators',
+  'series',
+  'targets',
+  'factors',
+];
 const guardians = new Set(['city-coordinator', 'cdtt-member', 'data-steward', 'evaluator', 'authority']);
 
 export function ActivityPage() {
@@ -22,7 +31,8 @@ export function ActivityPage() {
   const programmeRoles = useProgrammeRoles();
   const collection = url.get('tipo');
   const mayVerify =
-    city !== everyCity && (roles.some((role) => guardians.has(role)) || programmeRoles.includes('programme-coordinator'));
+    city !== everyCity &&
+    (roles.some((role) => guardians.has(role)) || programmeRoles.includes('programme-coordinator'));
   useEffect(clearNotices, []);
   return (
     <>

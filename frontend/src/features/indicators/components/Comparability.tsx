@@ -13,7 +13,7 @@ const tones: Record<ComparisonRow_Verdict, Tone> = {
   [ComparisonRow_Verdict.UNSPECIFIED]: 'off',
   [ComparisonRow_Verdict.COMPARABLE]: 'ok',
   [ComparisonRow_Verdict.CURABLE]: 'warn',
-  [ComparisonRow_Verdict.REFUSED]: 'late',
+  [ComparisonRow_Verdict.REFUSED]: 'no',
 };
 
 interface ComparabilityProps {
@@ -27,7 +27,8 @@ interface ComparabilityProps {
 /** Whether a row may be read across, every reason against it, and what would cure it. */
 export function Comparability({ row, districts, chosen, onChoose, onUndo }: ComparabilityProps) {
   const { t } = useTranslation();
-  const name = (district: string) => districts.find((one) => one.district === district)?.displayName ?? district;
+  const name = (district: string) =>
+    districts.find((one) => one.district === district)?.displayName ?? district;
   return (
     <div className="nzd-comparability">
       <StateBadge tone={tones[row.verdict]}>{t(`verdict.${verdictCode(row.verdict)}`)}</StateBadge>
@@ -40,9 +41,7 @@ export function Comparability({ row, districts, chosen, onChoose, onUndo }: Comp
           ))}
         </ul>
       )}
-      {row.verdict === ComparisonRow_Verdict.CURABLE && (
-        <Cures row={row} onChoose={onChoose} />
-      )}
+      {row.verdict === ComparisonRow_Verdict.CURABLE && <Cures row={row} onChoose={onChoose} />}
       {row.verdict === ComparisonRow_Verdict.REFUSED && row.findings[0] && (
         <p className="nzd-small">{t(`reasonCure.${reasonCode(row.findings[0].reason)}`)}</p>
       )}

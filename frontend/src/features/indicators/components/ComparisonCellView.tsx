@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ComparisonRow_Verdict, type ComparisonCell, type ComparisonRow } from '@shared/api/gen/nzd/indicators/v1/comparison_pb';
+import {
+  ComparisonRow_Verdict,
+  type ComparisonCell,
+  type ComparisonRow,
+} from '@shared/api/gen/nzd/indicators/v1/comparison_pb';
 import { Progress_Status } from '@shared/api/gen/nzd/indicators/v1/progress_pb';
 import { formatNumber } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
@@ -58,7 +62,9 @@ export function ComparisonCellView({ row, cell, district }: CellProps) {
         <>
           <PathChart {...pathChartData(progress)} label={findingOf(progress, name, row.unit, t)} />
           {progress.status !== Progress_Status.UNKNOWN && (
-            <StateBadge tone={statusTone(progress.status)}>{t(`status.${statusCode(progress.status)}`)}</StateBadge>
+            <StateBadge tone={statusTone(progress.status)}>
+              {t(`status.${statusCode(progress.status)}`)}
+            </StateBadge>
           )}
         </>
       )}

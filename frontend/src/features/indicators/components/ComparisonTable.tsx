@@ -33,7 +33,12 @@ export function ComparisonTable({ comparison, choices, onChoose, onUndo }: Compa
               {t('comparison.column.indicator')}
             </th>
             {districts.map((district) => (
-              <th key={district.district} role="columnheader" scope="col" className={`nzd-accent-${cityOf(district.district)}`}>
+              <th
+                key={district.district}
+                role="columnheader"
+                scope="col"
+                className={`nzd-accent-${cityOf(district.district)}`}
+              >
                 {district.displayName} <span className="nzd-small">{district.cityDisplayName}</span>
               </th>
             ))}
@@ -49,7 +54,13 @@ export function ComparisonTable({ comparison, choices, onChoose, onUndo }: Compa
             {rows.map((row) => (
               <tr key={row.indicator} role="row">
                 <th role="rowheader" scope="row">
-                  <RowHead row={row} comparison={comparison} choices={choices} onChoose={onChoose} onUndo={onUndo} />
+                  <RowHead
+                    row={row}
+                    comparison={comparison}
+                    choices={choices}
+                    onChoose={onChoose}
+                    onUndo={onUndo}
+                  />
                 </th>
                 {districts.map((district) => {
                   const cell = cellOf(row, district.district);
@@ -77,7 +88,9 @@ function RowHead({ row, comparison, choices, onChoose, onUndo }: RowHeadProps) {
   const chosen = choices.some((choice) => choice.indicator === row.indicator);
   return (
     <Fragment>
-      <Link to={`/citta/${everyCity}/indicatori/${lastPart(row.indicator)}`}>{localized(row.displayName)}</Link>
+      <Link to={`/citta/${everyCity}/indicatori/${lastPart(row.indicator)}`}>
+        {localized(row.displayName)}
+      </Link>
       <span className="nzd-small nzd-row-unit">
         {unitLabel(t, row.unit)}
         {row.direction && ` · ${t(`direction.${row.direction.replace('DIRECTION_', '')}`)}`}

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Indicator_Direction, Indicator_PeriodType, type Indicator } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
+import {
+  Indicator_Direction,
+  Indicator_PeriodType,
+  type Indicator,
+} from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { MeasureService } from '@shared/api/gen/nzd/indicators/v1/measure_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { unitLabel } from '@shared/format/unit';
@@ -41,12 +45,19 @@ export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
 export function measuresOf(indicator: Indicator): readonly string[] {
   const { formula } = indicator;
   if (formula.case === undefined) return [];
-  return formula.case === 'ratio' ? [formula.value.numerator, formula.value.denominator] : [formula.value.measure];
+  return formula.case === 'ratio'
+    ? [formula.value.numerator, formula.value.denominator]
+    : [formula.value.measure];
 }
 
 export function useMeasureNames(): (name: string) => string {
-  const { data } = useCall('measures', MeasureService.method.listMeasures, { parent: 'cities/programme', pageSize: 200 });
-  const names = new Map(data?.measures.map((measure) => [measure.name, localized(measure.displayName?.text)]));
+  const { data } = useCall('measures', MeasureService.method.listMeasures, {
+    parent: 'cities/programme',
+    pageSize: 200,
+  });
+  const names = new Map(
+    data?.measures.map((measure) => [measure.name, localized(measure.displayName?.text)]),
+  );
   return (name) => names.get(name) ?? name;
 }
 
@@ -64,7 +75,10 @@ function useFormulaWords(indicator: Indicator): string {
         scale: formula.value.scale,
       });
     case 'converted':
-      return t('formula.converted.text', { measure: measure(formula.value.measure), subject: formula.value.factorSubject });
+      return t('formula.converted.text', {
+        measure: measure(formula.value.measure),
+        subject: formula.value.factorSubject,
+      });
     case 'change':
       return t('formula.change.text', { measure: measure(formula.value.measure) });
     default:

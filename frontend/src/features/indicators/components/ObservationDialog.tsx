@@ -4,7 +4,11 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
 import { Source_Mark } from '@shared/api/gen/nzd/common/v1/source_pb';
-import { Observation_Quality, ObservationSchema, type Series } from '@shared/api/gen/nzd/indicators/v1/series_pb';
+import {
+  Observation_Quality,
+  ObservationSchema,
+  type Series,
+} from '@shared/api/gen/nzd/indicators/v1/series_pb';
 import { SeriesService } from '@shared/api/gen/nzd/indicators/v1/series_service_pb';
 import { validate } from '@shared/api/validate';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
@@ -30,13 +34,23 @@ const messageOf = (values: Values) =>
   create(ObservationSchema, {
     period: { code: values.period.trim() },
     value: values.value.trim().replace(',', '.'),
-    quality: qualities.find((quality) => Observation_Quality[quality] === values.quality) ?? Observation_Quality.UNSPECIFIED,
+    quality:
+      qualities.find((quality) => Observation_Quality[quality] === values.quality) ??
+      Observation_Quality.UNSPECIFIED,
     source: { title: values.source.trim(), mark: Source_Mark.DECLARED },
     note: values.note.trim(),
   });
 
 /** Records one observation of a series; the same period again replaces it. */
-export function ObservationDialog({ series, open, onClose }: { series: Series; open: boolean; onClose: () => void }) {
+export function ObservationDialog({
+  series,
+  open,
+  onClose,
+}: {
+  series: Series;
+  open: boolean;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('observation.enter')} open={open} onClose={onClose}>
@@ -68,7 +82,11 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
     setAttempt(attempt + 1);
     if (Object.keys(found).length > 0) return;
     try {
-      await call(SeriesService.method.recordObservations, { name: series.name, etag: series.etag, observations: [observation] });
+      await call(SeriesService.method.recordObservations, {
+        name: series.name,
+        etag: series.etag,
+        observations: [observation],
+      });
       await client.invalidateQueries({ queryKey: ['series'] });
       announce(t('form.savedNow'));
       onClose();
@@ -82,9 +100,20 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
     return message ? [{ fieldId: `${base}-${key}`, label: t(`field.observations.${key}`), message }] : [];
   });
   const text = (key: Exclude<Key, 'quality'>, required: boolean, help?: string) => (
-    <FormField id={`${base}-${key}`} label={t(`field.observations.${key}`)} help={help} error={errors[key]} required={required}>
+    <FormField
+      id={`${base}-${key}`}
+      label={t(`field.observations.${key}`)}
+      help={help}
+      error={errors[key]}
+      required={required}
+    >
       {(control) => (
-        <input {...control} className="form-control" value={values[key]} onChange={(event) => setValues({ ...values, [key]: event.target.value })} />
+        <input
+          {...control}
+          className="form-control"
+          value={values[key]}
+          onChange={(event) => setValues({ ...values, [key]: event.target.value })}
+        />
       )}
     </FormField>
   );
@@ -94,9 +123,19 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
       <ProblemNotice error={problem} />
       {text('period', true, t('observation.periodHelp'))}
       {text('value', true, t('observation.valueHelp'))}
-      <FormField id={`${base}-quality`} label={t('field.observations.quality')} error={errors.quality} required>
+      <FormField
+        id={`${base}-quality`}
+        label={t('field.observations.quality')}
+        error={errors.quality}
+        required
+      >
         {(control) => (
-          <select {...control} className="form-select" value={values.quality} onChange={(event) => setValues({ ...values, quality: event.target.value })}>
+          <select
+            {...control}
+            className="form-select"
+            value={values.quality}
+            onChange={(event) => setValues({ ...values, quality: event.target.value })}
+          >
             {qualities.map((quality) => (
               <option key={quality} value={Observation_Quality[quality]}>
                 {t(`quality.${Observation_Quality[quality]}`)}

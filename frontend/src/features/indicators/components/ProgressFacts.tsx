@@ -6,11 +6,17 @@ import { unitLabel } from '@shared/format/unit';
 /** How the latest value stands against the path, in figures. */
 export function ProgressFacts({ progress, unit }: { progress: Progress; unit: string }) {
   const { t } = useTranslation();
-  const withUnit = (value: string) => value && `${formatNumber(value, { maximumFractionDigits: 3 })} ${unitLabel(t, unit)}`;
+  const withUnit = (value: string) =>
+    value && `${formatNumber(value, { maximumFractionDigits: 3 })} ${unitLabel(t, unit)}`;
   const percent = (value: string) => value && `${formatNumber(value, { maximumFractionDigits: 2 })} %`;
   const { baseline } = progress;
   const facts: readonly [string, string][] = [
-    ['latest', progress.latestPeriod ? `${withUnit(progress.latestValue)} (${formatPeriod(progress.latestPeriod.code)})` : ''],
+    [
+      'latest',
+      progress.latestPeriod
+        ? `${withUnit(progress.latestValue)} (${formatPeriod(progress.latestPeriod.code)})`
+        : '',
+    ],
     ['baseline', baseline ? `${withUnit(baseline.value)} (${baseline.year})` : ''],
     ['goals', progress.goals.map((goal) => `${withUnit(goal.value)} (${goal.year})`).join('; ')],
     ['required', withUnit(progress.requiredValue)],

@@ -48,8 +48,12 @@ function MeasureSeries({ measure, district }: { measure: string; district: strin
     <>
       <h3>{name(measure)}</h3>
       <ProblemNotice error={list.error} />
-      {list.data?.series.length === 0 && <EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />}
-      {list.data?.series.map((series) => <OneSeries key={series.name} series={series} caption={name(measure)} />)}
+      {list.data?.series.length === 0 && (
+        <EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />
+      )}
+      {list.data?.series.map((series) => (
+        <OneSeries key={series.name} series={series} caption={name(measure)} />
+      ))}
     </>
   );
 }
@@ -78,7 +82,11 @@ function OneSeries({ series, caption }: { series: Series; caption: string }) {
         empty={<EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />}
         tools={
           roles.some((role) => recorders.has(role)) && (
-            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setEntering(true)}>
+            <button
+              type="button"
+              className="btn btn-outline-primary btn-sm"
+              onClick={() => setEntering(true)}
+            >
               {t('observation.enter')}
             </button>
           )
@@ -92,7 +100,12 @@ function OneSeries({ series, caption }: { series: Series; caption: string }) {
 function useColumns(): readonly Column<Observation>[] {
   const { t } = useTranslation();
   return [
-    { key: 'period', header: t('field.observations.period'), always: true, cell: (row) => formatPeriod(row.period?.code ?? '') },
+    {
+      key: 'period',
+      header: t('field.observations.period'),
+      always: true,
+      cell: (row) => formatPeriod(row.period?.code ?? ''),
+    },
     {
       key: 'value',
       header: t('field.observations.value'),

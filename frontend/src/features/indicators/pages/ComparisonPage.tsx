@@ -75,7 +75,7 @@ export function ComparisonPage() {
             value={lever === Lever.UNSPECIFIED ? '' : leverCode(lever)}
             onChange={(event) => url.change({ leva: event.target.value })}
           >
-            <option value="">{t('list.all')}</option>
+            <option value="">{t('list.allLevers')}</option>
             {levers.map((one) => (
               <option key={one} value={leverCode(one)}>
                 {t(`lever.${leverCode(one)}`)}
@@ -91,7 +91,11 @@ export function ComparisonPage() {
         (query.data.rows.length > 0 ? (
           <ComparisonTable comparison={query.data} choices={choices} onChoose={choose} onUndo={undo} />
         ) : (
-          <EmptyState title={t('comparison.emptyTitle')} why={t('comparison.emptyWhy')} icon="it-chart-line" />
+          <EmptyState
+            title={t('comparison.emptyTitle')}
+            why={t('comparison.emptyWhy')}
+            icon="it-chart-line"
+          />
         ))}
     </>
   );
@@ -111,7 +115,8 @@ function ExportButton({ comparison }: { comparison: Comparison }) {
         headers,
         {
           verdict: (row) => t(`verdict.${verdictCode(row.verdict)}`),
-          perimeter: (cell) => (cell.perimeter ? t(`perimeter.${cell.perimeter.replace('PERIMETER_', '')}`) : ''),
+          perimeter: (cell) =>
+            cell.perimeter ? t(`perimeter.${cell.perimeter.replace('PERIMETER_', '')}`) : '',
         },
         currentLanguage(),
       ),

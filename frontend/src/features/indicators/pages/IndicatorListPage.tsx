@@ -1,7 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
-import { Indicator_Direction, Indicator_PeriodType, type Indicator } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
+import {
+  Indicator_Direction,
+  Indicator_PeriodType,
+  type Indicator,
+} from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
@@ -42,8 +46,11 @@ export function IndicatorListPage() {
       <div className="nzd-filters">
         <label className="nzd-filter">
           {t('field.indicators.lever')}
-          <select value={chosen ? leverCode(chosen) : ''} onChange={(event) => url.change({ leva: event.target.value })}>
-            <option value="">{t('list.all')}</option>
+          <select
+            value={chosen ? leverCode(chosen) : ''}
+            onChange={(event) => url.change({ leva: event.target.value })}
+          >
+            <option value="">{t('list.allLevers')}</option>
             {levers.map((lever) => (
               <option key={lever} value={leverCode(lever)}>
                 {t(`lever.${leverCode(lever)}`)}

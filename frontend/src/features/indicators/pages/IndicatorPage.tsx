@@ -51,7 +51,9 @@ export function IndicatorPage() {
         ]}
         badge={
           progress.data && (
-            <StateBadge tone={statusTone(progress.data.status)}>{t(`status.${statusCode(progress.data.status)}`)}</StateBadge>
+            <StateBadge tone={statusTone(progress.data.status)}>
+              {t(`status.${statusCode(progress.data.status)}`)}
+            </StateBadge>
           )
         }
       />
@@ -82,11 +84,25 @@ export function IndicatorPage() {
   );
 }
 
-function ProgressChart({ progress, indicator, district }: { progress: Progress; indicator: Indicator; district: string }) {
+function ProgressChart({
+  progress,
+  indicator,
+  district,
+}: {
+  progress: Progress;
+  indicator: Indicator;
+  district: string;
+}) {
   const { t } = useTranslation();
   const series = useMemo(() => progressSeries(progress, t), [progress, t]);
   if (!progress.points.some((point) => point.value !== ''))
-    return <EmptyState title={t('indicator.noValuesTitle')} why={t('indicator.noValuesWhy', { district })} icon="it-chart-line" />;
+    return (
+      <EmptyState
+        title={t('indicator.noValuesTitle')}
+        why={t('indicator.noValuesWhy', { district })}
+        icon="it-chart-line"
+      />
+    );
   return (
     <>
       <Chart

@@ -15,7 +15,10 @@ import { Skeleton } from '@shared/ui/Skeleton';
 /** What happened lately, short. */
 export function Feed({ city }: { city: string }) {
   const { t } = useTranslation();
-  const list = useCall('activity', ActivityService.method.listEntries, { parent: cityName(city), pageSize: 10 });
+  const list = useCall('activity', ActivityService.method.listEntries, {
+    parent: cityName(city),
+    pageSize: 10,
+  });
   return (
     <section aria-labelledby="feed-title" className="nzd-section">
       <h2 id="feed-title">{t('home.feed')}</h2>
@@ -23,9 +26,13 @@ export function Feed({ city }: { city: string }) {
       <ProblemNotice error={list.error} />
       {list.data?.entries.length === 0 && <p>{t('activity.emptyWhy')}</p>}
       <ul className="nzd-feed">
-        {list.data?.entries.map((entry) => <FeedLine key={entry.name} entry={entry} />)}
+        {list.data?.entries.map((entry) => (
+          <FeedLine key={entry.name} entry={entry} />
+        ))}
       </ul>
-      {list.data && list.data.entries.length > 0 && <Link to={`/citta/${city}/attivita`}>{t('home.wholeFeed')}</Link>}
+      {list.data && list.data.entries.length > 0 && (
+        <Link to={`/citta/${city}/attivita`}>{t('home.wholeFeed')}</Link>
+      )}
     </section>
   );
 }

@@ -11,7 +11,9 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 export function InProgress({ city }: { city: string }) {
   const { t } = useTranslation();
   const { districts } = useDistricts(city);
-  const summary = useCall('organisations', OrganisationService.method.summariseOrganisations, { parent: `cities/${city}` });
+  const summary = useCall('organisations', OrganisationService.method.summariseOrganisations, {
+    parent: `cities/${city}`,
+  });
   return (
     <section aria-labelledby="progress-title">
       <h2 id="progress-title">{t('home.inProgress')}</h2>
@@ -21,9 +23,13 @@ export function InProgress({ city }: { city: string }) {
           <h3>
             <Link to={`/citta/${city}/attori`}>{t('home.registry')}</Link>
           </h3>
-          <p>{t('home.registryCount', { count: summary.data.total, shown: formatNumber(summary.data.total) })}</p>
+          <p>
+            {t('home.registryCount', { count: summary.data.total, shown: formatNumber(summary.data.total) })}
+          </p>
           {summary.data.invented > 0 && (
-            <p className="nzd-small">{t('publicCount.invented', { value: formatNumber(summary.data.invented) })}</p>
+            <p className="nzd-small">
+              {t('publicCount.invented', { value: formatNumber(summary.data.invented) })}
+            </p>
           )}
         </div>
       )}

@@ -33,7 +33,10 @@ function unsettled(counts: readonly PublicCount[]): readonly string[] {
 export function ToDo({ city }: { city: string }) {
   const { t } = useTranslation();
   const comparison = useCityComparison(city);
-  const counts = useCall('publicCounts', PublicCountService.method.listPublicCounts, { parent: `cities/${city}`, pageSize: 200 });
+  const counts = useCall('publicCounts', PublicCountService.method.listPublicCounts, {
+    parent: `cities/${city}`,
+    pageSize: 200,
+  });
   const cells = (comparison.data?.rows ?? []).flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   const tasks: readonly Task[] = [
     ...unsettled(counts.data?.publicCounts ?? []).map((district) => ({

@@ -56,7 +56,9 @@ export function WhereWeAre({ city }: { city: string }) {
                 <div className="nzd-headline-path">
                   <PathChart {...pathChartData(progress)} label={findingOf(progress, name, row.unit, t)} />
                   {progress.status !== Progress_Status.UNKNOWN && (
-                    <StateBadge tone={statusTone(progress.status)}>{t(`status.${statusCode(progress.status)}`)}</StateBadge>
+                    <StateBadge tone={statusTone(progress.status)}>
+                      {t(`status.${statusCode(progress.status)}`)}
+                    </StateBadge>
                   )}
                 </div>
               )}

@@ -27,7 +27,8 @@ export function HomePage() {
         title={label(city)}
         purpose={t('home.greeting', {
           name,
-          roles: roles.map((role) => t(`role.${role}`, { defaultValue: role })).join(', ') || t('home.noRole'),
+          roles:
+            roles.map((role) => t(`role.${role}`, { defaultValue: role })).join(', ') || t('home.noRole'),
         })}
       />
       {body(city, roles)}

@@ -44,7 +44,9 @@ export function OrganisationEditor({ organisation, city, onDone }: EditorProps) 
       />
       <ConflictDialog
         open={conflict !== undefined}
-        fields={conflict ? conflictFields(conflict.base, conflict.mine, valuesOf(conflict.theirs), label, show) : []}
+        fields={
+          conflict ? conflictFields(conflict.base, conflict.mine, valuesOf(conflict.theirs), label, show) : []
+        }
         onCancel={edit.dismiss}
         onResolve={(choices) => void edit.resolve(choices).catch(setFailure)}
       />

@@ -15,7 +15,16 @@ export function OrganisationFacts({ organisation, city }: { organisation: Organi
     ['type', t(`organisationType.${typeCode(organisation.type)}`)],
     ['ateco', organisation.ateco],
     ['sizeClass', t(`size.${sizeCode(organisation.sizeClass)}`)],
-    ['employees', employees ? t('organisation.employeesIn', { count: employees.persons, persons: formatNumber(employees.persons), year: employees.year }) : '–'],
+    [
+      'employees',
+      employees
+        ? t('organisation.employeesIn', {
+            count: employees.persons,
+            persons: formatNumber(employees.persons),
+            year: employees.year,
+          })
+        : '–',
+    ],
     ['district', districtLabel(organisation.district)],
     ['municipality', municipalityLabel(organisation.municipality)],
   ];
@@ -45,17 +54,20 @@ export function OrganisationFacts({ organisation, city }: { organisation: Organi
           <ul className="nzd-sites">
             {organisation.sites.map((site) => (
               <li key={`${site.label}${site.address}`}>
-                <strong>{site.label}</strong> {[site.address, municipalityLabel(site.municipality)].filter(Boolean).join(', ')}
+                <strong>{site.label}</strong>{' '}
+                {[site.address, municipalityLabel(site.municipality)].filter(Boolean).join(', ')}
                 {site.roofArea && (
                   <span className="nzd-small">
                     {' '}
-                    {t('organisation.roof')}: {formatNumber(site.roofArea.value)} {unitLabel(t, site.roofArea.unit)}
+                    {t('organisation.roof')}: {formatNumber(site.roofArea.value)}{' '}
+                    {unitLabel(t, site.roofArea.unit)}
                   </span>
                 )}
                 {site.parkingArea && (
                   <span className="nzd-small">
                     {' '}
-                    {t('organisation.parking')}: {formatNumber(site.parkingArea.value)} {unitLabel(t, site.parkingArea.unit)}
+                    {t('organisation.parking')}: {formatNumber(site.parkingArea.value)}{' '}
+                    {unitLabel(t, site.parkingArea.unit)}
                   </span>
                 )}
               </li>

@@ -39,7 +39,10 @@ export function OrganisationFilters({ city }: { city: string }) {
       <ChoiceFilter
         filterKey={filterKeys.type}
         label={t('field.organisations.type')}
-        options={types.map((type) => ({ value: typeCode(type), label: t(`organisationType.${typeCode(type)}`) }))}
+        options={types.map((type) => ({
+          value: typeCode(type),
+          label: t(`organisationType.${typeCode(type)}`),
+        }))}
       />
     </div>
   );
@@ -57,7 +60,12 @@ function WordsFilter() {
     <form className="nzd-filter-words" onSubmit={search}>
       <label htmlFor="filter-words">{t('organisation.filter.wordsLabel')}</label>
       <span>
-        <input id="filter-words" type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+        <input
+          id="filter-words"
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
         <button type="submit" className="nzd-icon-button">
           <Icon name="it-search" colour="primary" />
           <span className="visually-hidden">{t('frame.searchSubmit')}</span>
@@ -67,7 +75,15 @@ function WordsFilter() {
   );
 }
 
-function ChoiceFilter({ filterKey, label, options }: { filterKey: string; label: string; options: readonly Option[] }) {
+function ChoiceFilter({
+  filterKey,
+  label,
+  options,
+}: {
+  filterKey: string;
+  label: string;
+  options: readonly Option[];
+}) {
   const { t } = useTranslation();
   const url = useUrlState();
   const chosen = url.getAll(filterKey);

@@ -9,7 +9,12 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ErrorSummary, type FieldError } from '@shared/ui/ErrorSummary';
 import { FormField } from '@shared/ui/FormField';
 import { isVatNumber, sizeClasses, sizeCode, typeCode, types } from '../model/organisation';
-import { keyOfViolation, messageOf, type OrganisationKey, type OrganisationValues } from '../model/organisation-form';
+import {
+  keyOfViolation,
+  messageOf,
+  type OrganisationKey,
+  type OrganisationValues,
+} from '../model/organisation-form';
 import { useDistricts } from '@shared/model/use-districts';
 
 interface OrganisationFormProps {
@@ -75,7 +80,10 @@ export function OrganisationForm({ city, initial, submitLabel, onSubmit, onCance
   );
 }
 
-function errorsOf(error: unknown, text: (key: OrganisationKey, violation: Problem['violations'][number]) => string): Errors {
+function errorsOf(
+  error: unknown,
+  text: (key: OrganisationKey, violation: Problem['violations'][number]) => string,
+): Errors {
   const errors: Errors = {};
   if (!(error instanceof Problem)) return errors;
   for (const violation of error.violations) {
@@ -96,7 +104,10 @@ function OrganisationFields({ city, form, errors, label }: FieldsProps) {
   const { t } = useTranslation();
   const { districts } = useDistricts(city);
   const district = districts.find((one) => one.name === form.watch('district'));
-  const text = (key: OrganisationKey, options: { required?: boolean; help?: string; numeric?: boolean } = {}) => (
+  const text = (
+    key: OrganisationKey,
+    options: { required?: boolean; help?: string; numeric?: boolean } = {},
+  ) => (
     <FormField
       id={`organisation-${key}`}
       label={label(key)}
@@ -128,13 +139,45 @@ function OrganisationFields({ city, form, errors, label }: FieldsProps) {
     <div className="nzd-form-grid">
       {text('legalName', { required: true })}
       {text('vatNumber', { required: true, help: t('organisation.vatHelp'), numeric: true })}
-      {choice('type', types.map((type) => <option key={type} value={typeCode(type)}>{t(`organisationType.${typeCode(type)}`)}</option>), true)}
+      {choice(
+        'type',
+        types.map((type) => (
+          <option key={type} value={typeCode(type)}>
+            {t(`organisationType.${typeCode(type)}`)}
+          </option>
+        )),
+        true,
+      )}
       {text('ateco', { required: true, help: t('organisation.atecoHelp') })}
-      {choice('sizeClass', sizeClasses.map((size) => <option key={size} value={sizeCode(size)}>{t(`size.${sizeCode(size)}`)}</option>), false)}
+      {choice(
+        'sizeClass',
+        sizeClasses.map((size) => (
+          <option key={size} value={sizeCode(size)}>
+            {t(`size.${sizeCode(size)}`)}
+          </option>
+        )),
+        false,
+      )}
       {text('persons', { numeric: true })}
       {text('year', { numeric: true })}
-      {choice('district', districts.map((one) => <option key={one.name} value={one.name}>{one.displayName}</option>), true)}
-      {choice('municipality', (district?.municipalities ?? []).map((one) => <option key={one.istatCode} value={one.istatCode}>{one.displayName}</option>), true)}
+      {choice(
+        'district',
+        districts.map((one) => (
+          <option key={one.name} value={one.name}>
+            {one.displayName}
+          </option>
+        )),
+        true,
+      )}
+      {choice(
+        'municipality',
+        (district?.municipalities ?? []).map((one) => (
+          <option key={one.istatCode} value={one.istatCode}>
+            {one.displayName}
+          </option>
+        )),
+        true,
+      )}
       {text('website', { help: t('organisation.websiteHelp') })}
     </div>
   );

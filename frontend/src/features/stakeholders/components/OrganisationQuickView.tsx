@@ -17,7 +17,12 @@ interface QuickViewProps {
 /** The facts of one organisation without leaving the list. */
 export function OrganisationQuickView({ name, city, onClose }: QuickViewProps) {
   const { t } = useTranslation();
-  const query = useCall('organisations', OrganisationService.method.getOrganisation, { name }, { enabled: name !== '' });
+  const query = useCall(
+    'organisations',
+    OrganisationService.method.getOrganisation,
+    { name },
+    { enabled: name !== '' },
+  );
   return (
     <Dialog title={query.data?.legalName ?? t('list.quickView')} open={name !== ''} onClose={onClose} side>
       {query.isPending && <Skeleton lines={6} />}

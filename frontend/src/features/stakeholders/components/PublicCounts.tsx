@@ -1,11 +1,21 @@
 import { useTranslation } from 'react-i18next';
-import { PublicCount_Perimeter, PublicCount_Qualifier, type PublicCount } from '@shared/api/gen/nzd/stakeholders/v1/public_count_pb';
+import {
+  PublicCount_Perimeter,
+  PublicCount_Qualifier,
+  type PublicCount,
+} from '@shared/api/gen/nzd/stakeholders/v1/public_count_pb';
 import { formatDay, formatNumber } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
 import { sourceFacts } from '@shared/model/source';
 import { SourceText } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
-import { groupCounts, perimeterCode, qualifierCode, subjectCode, type CountGroup } from '../model/public-count';
+import {
+  groupCounts,
+  perimeterCode,
+  qualifierCode,
+  subjectCode,
+  type CountGroup,
+} from '../model/public-count';
 
 /** What public documents say, each statement with its source; different figures stand side by side. */
 export function PublicCounts({ counts }: { counts: readonly PublicCount[] }) {
@@ -35,13 +45,18 @@ function Group({ group }: { group: CountGroup }) {
       {ofDistrict && group.perimeterNote && <p className="nzd-small">{group.perimeterNote}</p>}
       <ul>
         {group.statements.map((statement) => (
-          <li key={statement.name} className={statement.adopted ? 'nzd-statement nzd-adopted' : 'nzd-statement'}>
+          <li
+            key={statement.name}
+            className={statement.adopted ? 'nzd-statement nzd-adopted' : 'nzd-statement'}
+          >
             <p className="nzd-statement-value">
               <Amount statement={statement} />{' '}
               {statement.adopted && <StateBadge tone="ok">{t('publicCount.adopted')}</StateBadge>}
             </p>
             <p className="nzd-small">
-              {statement.asOf ? t('publicCount.asOf', { date: formatDay(statement.asOf) }) : t('publicCount.noDate')}
+              {statement.asOf
+                ? t('publicCount.asOf', { date: formatDay(statement.asOf) })
+                : t('publicCount.noDate')}
               {statement.source && (
                 <>
                   {' · '}
@@ -65,7 +80,10 @@ function Amount({ statement }: { statement: PublicCount }) {
   const amount =
     qualifier === PublicCount_Qualifier.UNSPECIFIED || qualifier === PublicCount_Qualifier.EXACT
       ? lower
-      : t(`qualifier.${qualifierCode(qualifier)}`, { value: lower, upper: upper ? formatNumber(upper.value) : '' });
+      : t(`qualifier.${qualifierCode(qualifier)}`, {
+          value: lower,
+          upper: upper ? formatNumber(upper.value) : '',
+        });
   return (
     <>
       <strong>{amount}</strong> {unitLabel(t, quantity.unit)}

@@ -68,7 +68,9 @@ export function messageOf(values: OrganisationValues, base?: Organisation): Orga
     website: values.website.trim(),
     ...((persons || year) && { employees: { persons: whole(persons), year: whole(year) } }),
   };
-  const kept = base ? { name: base.name, etag: base.etag, sites: base.sites, visibility: base.visibility } : {};
+  const kept = base
+    ? { name: base.name, etag: base.etag, sites: base.sites, visibility: base.visibility }
+    : {};
   return create(OrganisationSchema, { ...fields, ...kept });
 }
 
@@ -91,7 +93,9 @@ export const keys = Object.keys(paths).filter((key): key is OrganisationKey => k
 export const changedKeys = (base: OrganisationValues, mine: OrganisationValues): readonly OrganisationKey[] =>
   keys.filter((key) => base[key] !== mine[key]);
 
-export const maskOf = (changed: readonly OrganisationKey[]): string[] => [...new Set(changed.map((key) => paths[key]))];
+export const maskOf = (changed: readonly OrganisationKey[]): string[] => [
+  ...new Set(changed.map((key) => paths[key])),
+];
 
 /** The form field that a violation of the contract speaks of. */
 export function keyOfViolation(field: string): OrganisationKey | undefined {

@@ -1,4 +1,7 @@
-import { Organisation_SizeClass, Organisation_Type } from '@shared/api/gen/nzd/stakeholders/v1/organisation_pb';
+import {
+  Organisation_SizeClass,
+  Organisation_Type,
+} from '@shared/api/gen/nzd/stakeholders/v1/organisation_pb';
 
 export const sizeClasses = [
   Organisation_SizeClass.MICRO,
@@ -30,7 +33,9 @@ const oddValue = (digit: number) => (digit * 2 > 9 ? digit * 2 - 9 : digit * 2);
 export function isVatNumber(text: string): boolean {
   if (!/^\d{11}$/.test(text)) return false;
   const digits = [...text].map(Number);
-  const sum = digits.slice(0, 10).reduce((total, digit, place) => total + (place % 2 === 0 ? digit : oddValue(digit)), 0);
+  const sum = digits
+    .slice(0, 10)
+    .reduce((total, digit, place) => total + (place % 2 === 0 ? digit : oddValue(digit)), 0);
   return (10 - (sum % 10)) % 10 === digits[10];
 }
 

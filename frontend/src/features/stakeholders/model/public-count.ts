@@ -1,4 +1,9 @@
-import { PublicCount_Perimeter, PublicCount_Qualifier, PublicCount_Subject, type PublicCount } from '@shared/api/gen/nzd/stakeholders/v1/public_count_pb';
+import {
+  PublicCount_Perimeter,
+  PublicCount_Qualifier,
+  PublicCount_Subject,
+  type PublicCount,
+} from '@shared/api/gen/nzd/stakeholders/v1/public_count_pb';
 
 export const subjectCode = (subject: PublicCount_Subject): string => PublicCount_Subject[subject];
 export const perimeterCode = (perimeter: PublicCount_Perimeter): string => PublicCount_Perimeter[perimeter];
@@ -19,7 +24,9 @@ export interface CountGroup {
 export function groupCounts(counts: readonly PublicCount[]): readonly CountGroup[] {
   const groups = new Map<string, PublicCount[]>();
   for (const count of counts) {
-    const key = [count.subject, count.label, count.perimeter, count.perimeterNote, count.quantity?.unit].join('|');
+    const key = [count.subject, count.label, count.perimeter, count.perimeterNote, count.quantity?.unit].join(
+      '|',
+    );
     groups.set(key, [...(groups.get(key) ?? []), count]);
   }
   return [...groups].flatMap(([key, statements]) => {
@@ -32,7 +39,8 @@ export function groupCounts(counts: readonly PublicCount[]): readonly CountGroup
       perimeter: first.perimeter,
       perimeterNote: first.perimeterNote,
       statements: [...statements].sort((a, b) => Number(b.adopted) - Number(a.adopted)),
-      conflicting: new Set(statements.map((one) => `${one.quantity?.value ?? ''}-${one.upper?.value ?? ''}`)).size > 1,
+      conflicting:
+        new Set(statements.map((one) => `${one.quantity?.value ?? ''}-${one.upper?.value ?? ''}`)).size > 1,
     };
   });
 }

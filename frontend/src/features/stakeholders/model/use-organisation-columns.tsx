@@ -12,7 +12,10 @@ import { sizeCode, typeCode } from './organisation';
 import { useDistricts } from '@shared/model/use-districts';
 
 /** The columns of the registry. */
-export function useOrganisationColumns(city: string, onQuickView: (name: string) => void): readonly Column<Organisation>[] {
+export function useOrganisationColumns(
+  city: string,
+  onQuickView: (name: string) => void,
+): readonly Column<Organisation>[] {
   const { t } = useTranslation();
   const { districtLabel, municipalityLabel } = useDistricts(city);
   return [
@@ -29,9 +32,17 @@ export function useOrganisationColumns(city: string, onQuickView: (name: string)
       ),
     },
     { key: 'vatNumber', header: t('field.organisations.vatNumber'), cell: (row) => row.vatNumber },
-    { key: 'type', header: t('field.organisations.type'), cell: (row) => t(`organisationType.${typeCode(row.type)}`) },
+    {
+      key: 'type',
+      header: t('field.organisations.type'),
+      cell: (row) => t(`organisationType.${typeCode(row.type)}`),
+    },
     { key: 'ateco', header: t('field.organisations.ateco'), sort: 'ateco', cell: (row) => row.ateco },
-    { key: 'size', header: t('field.organisations.sizeClass'), cell: (row) => t(`size.${sizeCode(row.sizeClass)}`) },
+    {
+      key: 'size',
+      header: t('field.organisations.sizeClass'),
+      cell: (row) => t(`size.${sizeCode(row.sizeClass)}`),
+    },
     {
       key: 'employees',
       header: t('field.organisations.employees'),
@@ -39,8 +50,16 @@ export function useOrganisationColumns(city: string, onQuickView: (name: string)
       number: true,
       cell: (row) => (row.employees ? `${formatNumber(row.employees.persons)} (${row.employees.year})` : '–'),
     },
-    { key: 'district', header: t('field.organisations.district'), cell: (row) => districtLabel(row.district) },
-    { key: 'municipality', header: t('field.organisations.municipality'), cell: (row) => municipalityLabel(row.municipality) },
+    {
+      key: 'district',
+      header: t('field.organisations.district'),
+      cell: (row) => districtLabel(row.district),
+    },
+    {
+      key: 'municipality',
+      header: t('field.organisations.municipality'),
+      cell: (row) => municipalityLabel(row.municipality),
+    },
     {
       key: 'updated',
       header: t('field.organisations.updateTime'),

@@ -5,7 +5,14 @@ import type { Organisation } from '@shared/api/gen/nzd/stakeholders/v1/organisat
 import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
 import { Problem } from '@shared/api/problem';
 import type { Choice } from '@shared/ui/ConflictDialog';
-import { changedKeys, maskOf, messageOf, valuesOf, type OrganisationKey, type OrganisationValues } from './organisation-form';
+import {
+  changedKeys,
+  maskOf,
+  messageOf,
+  valuesOf,
+  type OrganisationKey,
+  type OrganisationValues,
+} from './organisation-form';
 
 export interface Conflict {
   base: OrganisationValues;
@@ -18,7 +25,11 @@ export function useOrganisationEdit(onSaved: (saved: Organisation) => void) {
   const client = useQueryClient();
   const [conflict, setConflict] = useState<Conflict>();
 
-  const send = async (target: Organisation, values: OrganisationValues, changed: readonly OrganisationKey[]) => {
+  const send = async (
+    target: Organisation,
+    values: OrganisationValues,
+    changed: readonly OrganisationKey[],
+  ) => {
     const saved =
       changed.length === 0
         ? target

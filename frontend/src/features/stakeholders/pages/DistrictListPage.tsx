@@ -28,7 +28,9 @@ export function DistrictListPage() {
       <ActorTabs city={city} />
       {query.isPending && <Skeleton lines={3} tall />}
       <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      {query.data && districts.length === 0 && <EmptyState title={t('district.emptyTitle')} why={t('district.emptyWhy')} />}
+      {query.data && districts.length === 0 && (
+        <EmptyState title={t('district.emptyTitle')} why={t('district.emptyWhy')} />
+      )}
       <ul className="nzd-cards">
         {districts.map((district) => (
           <li key={district.name} className={`nzd-card nzd-accent-${cityOf(district.name)}`}>
@@ -36,7 +38,8 @@ export function DistrictListPage() {
               <Link to={pageOf(district.name) ?? ''}>{district.displayName}</Link>
             </h2>
             <p className="nzd-small">
-              {label(cityOf(district.name))} · {t('district.municipalities', { count: district.municipalities.length })} ·{' '}
+              {label(cityOf(district.name))} ·{' '}
+              {t('district.municipalities', { count: district.municipalities.length })} ·{' '}
               {district.recognised ? t('district.recognised') : t('district.notRecognised')}
             </p>
             <p>{district.description}</p>

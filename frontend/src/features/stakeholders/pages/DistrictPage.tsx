@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { District_ClimateZone, District_Type, type District } from '@shared/api/gen/nzd/stakeholders/v1/district_pb';
+import {
+  District_ClimateZone,
+  District_Type,
+  type District,
+} from '@shared/api/gen/nzd/stakeholders/v1/district_pb';
 import { DistrictService } from '@shared/api/gen/nzd/stakeholders/v1/district_service_pb';
 import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
 import { PublicCountService } from '@shared/api/gen/nzd/stakeholders/v1/public_count_service_pb';
@@ -54,7 +58,8 @@ function DistrictFacts({ district }: { district: District }) {
         <div>
           <dt>{t('field.districts.recognised')}</dt>
           <dd>
-            {district.recognised ? t('district.recognised') : t('district.notRecognised')} {district.legalForm}
+            {district.recognised ? t('district.recognised') : t('district.notRecognised')}{' '}
+            {district.legalForm}
           </dd>
         </div>
         <div>
@@ -111,9 +116,12 @@ function RegistryBesideStatements({ district, city }: { district: District; city
               </p>
               <p className="nzd-small">
                 {t('publicCount.allInRegistry', { value: formatNumber(summary.data.total) })}{' '}
-                {summary.data.invented > 0 && t('publicCount.invented', { value: formatNumber(summary.data.invented) })}
+                {summary.data.invented > 0 &&
+                  t('publicCount.invented', { value: formatNumber(summary.data.invented) })}
               </p>
-              <Link to={`/citta/${city}/attori?distretto=${encodeURIComponent(district.name)}`}>{t('publicCount.openRegistry')}</Link>
+              <Link to={`/citta/${city}/attori?distretto=${encodeURIComponent(district.name)}`}>
+                {t('publicCount.openRegistry')}
+              </Link>
             </>
           )}
         </div>

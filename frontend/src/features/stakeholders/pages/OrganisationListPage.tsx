@@ -30,7 +30,9 @@ export function OrganisationListPage() {
   const roles = useRoles(city);
   const label = useCityLabel();
   const order = url.get('ordine') || 'legal_name';
-  const columns = useOrganisationColumns(city, (name) => url.change({ [quickView]: name }, { keepPage: true }));
+  const columns = useOrganisationColumns(city, (name) =>
+    url.change({ [quickView]: name }, { keepPage: true }),
+  );
   const list = useCall(
     'organisations',
     OrganisationService.method.listOrganisations,

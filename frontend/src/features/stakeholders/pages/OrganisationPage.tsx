@@ -40,7 +40,8 @@ function Loaded({ organisation, city }: { organisation: Organisation; city: stri
   const roles = useRoles(city);
   const isFirm = roles.includes('firm');
   const standing = useCall('memberships', MembershipService.method.getOwnStanding, {}, { enabled: isFirm });
-  const own = standing.data?.tenants.some((tenant) => tenant.organisations.includes(organisation.name)) ?? false;
+  const own =
+    standing.data?.tenants.some((tenant) => tenant.organisations.includes(organisation.name)) ?? false;
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   return (
