@@ -1,0 +1,5 @@
+/** What holds when processes die. */
+@NullMarked
+package it.nzd.launcher.reliability;
+
+import org.jspecify.annotations.NullMarked;
