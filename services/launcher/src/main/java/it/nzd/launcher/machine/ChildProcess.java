@@ -25,9 +25,21 @@ public final class ChildProcess implements AutoCloseable {
     this.log = log;
   }
 
-  /** Ends what an earlier run of the same name left behind; true if there was something. */
+  /**
+   * Ends what a crashed run of the same name left behind; true if there was something. Refuses when
+   * the program that started it still lives.
+   */
   public static boolean endLeftover(String name, WorkFolder folder) {
-    return new PidFile(folder, name).endLeftover();
+    var pidFile = new PidFile(folder, name);
+    pidFile
+        .livingStarter()
+        .ifPresent(
+            starter -> {
+              throw new Refusal(
+                  "%s runs already with the data of %s, started by process %d. Stop that first."
+                      .formatted(name, folder.root(), starter.pid()));
+            });
+    return pidFile.endLeftover();
   }
 
   public static ChildProcess start(String name, ProcessBuilder builder, WorkFolder folder) {
@@ -42,7 +54,7 @@ public final class ChildProcess implements AutoCloseable {
       }
       var process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
       process.getOutputStream().close();
-      pidFile.write(process.toHandle());
+      pidFile.write(process.toHandle(), ProcessHandle.current());
       return new ChildProcess(name, process, pidFile, log);
     } catch (IOException e) {
       throw new Refusal("%s cannot be started: %s.".formatted(name, e.getMessage()), e);

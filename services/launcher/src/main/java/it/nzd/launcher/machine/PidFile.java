@@ -10,8 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Remembers a process of ours by number and start time, so that one left behind by a crash is found
- * on the next start and nobody else's process is ever mistaken for it.
+ * Remembers a process of ours and the program that started it, each by number and start time. One
+ * that a crash left behind is found on the next start; one whose starter lives is let be; nobody
+ * else's is ever mistaken for it.
  */
 final class PidFile {
   private static final Duration GRACE = Duration.ofSeconds(20);
@@ -22,9 +23,9 @@ final class PidFile {
     this.file = folder.run().resolve(name + ".pid");
   }
 
-  void write(ProcessHandle process) {
+  void write(ProcessHandle process, ProcessHandle starter) {
     try {
-      Files.writeString(file, process.pid() + " " + startOf(process) + "\n");
+      Files.writeString(file, mark(process) + "\n" + mark(starter) + "\n");
     } catch (IOException e) {
       throw new Refusal("%s cannot be written: %s.".formatted(file, e.getMessage()), e);
     }
@@ -38,9 +39,16 @@ final class PidFile {
     }
   }
 
+  /** The program that started the process and still lives, if that is another than this one. */
+  Optional<ProcessHandle> livingStarter() {
+    return read(0)
+        .flatMap(process -> read(1))
+        .filter(starter -> !starter.equals(ProcessHandle.current()));
+  }
+
   /** Ends the process of an earlier run, if it still lives; true if there was one. */
   boolean endLeftover() {
-    var left = leftover();
+    var left = read(0);
     left.ifPresent(
         process -> {
           process.destroy();
@@ -53,12 +61,16 @@ final class PidFile {
     return left.isPresent();
   }
 
-  private Optional<ProcessHandle> leftover() {
+  private Optional<ProcessHandle> read(int line) {
     try {
-      var parts = Files.readString(file).strip().split(" ");
-      return ProcessHandle.of(Long.parseLong(parts[0]))
-          .filter(process -> parts.length == 2 && parts[1].equals(Long.toString(startOf(process))));
-    } catch (IOException | NumberFormatException e) {
+      var lines = Files.readAllLines(file);
+      if (lines.size() <= line) {
+        return Optional.empty();
+      }
+      var marked = lines.get(line);
+      var pid = Long.parseLong(marked.substring(0, marked.indexOf(' ')));
+      return ProcessHandle.of(pid).filter(process -> mark(process).equals(marked));
+    } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
@@ -75,7 +87,8 @@ final class PidFile {
     }
   }
 
-  private static long startOf(ProcessHandle process) {
-    return process.info().startInstant().map(start -> start.toEpochMilli()).orElse(0L);
+  private static String mark(ProcessHandle process) {
+    var start = process.info().startInstant().map(instant -> instant.toEpochMilli()).orElse(0L);
+    return process.pid() + " " + start;
   }
 }

@@ -1,6 +1,7 @@
 package it.nzd.launcher.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,9 +38,24 @@ class ChildProcessTest {
   @Test
   void shouldLeaveAloneAProcessThatOnlyHasTheSameNumber() throws IOException {
     try (var child = sleeping()) {
-      Files.writeString(folder.resolve("run/sleeper.pid"), child.pid() + " 1\n");
+      Files.writeString(folder.resolve("run/sleeper.pid"), child.pid() + " 1\n1 1\n");
 
       assertThat(ChildProcess.endLeftover("sleeper", work())).isFalse();
+
+      assertThat(child.isAlive()).isTrue();
+    }
+  }
+
+  @Test
+  void shouldRefuseWhenTheProgramThatStartedItLives() {
+    try (var child = sleeping();
+        var starter = ChildProcess.start("starter", new ProcessBuilder("sleep", "600"), work())) {
+      var handle = ProcessHandle.of(child.pid()).orElseThrow();
+      new PidFile(work(), "sleeper").write(handle, ProcessHandle.of(starter.pid()).orElseThrow());
+
+      assertThatThrownBy(() -> ChildProcess.endLeftover("sleeper", work()))
+          .isInstanceOf(Refusal.class)
+          .hasMessageContaining("started by process " + starter.pid());
 
       assertThat(child.isAlive()).isTrue();
     }
