@@ -89,7 +89,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.test.{ts,tsx}', 'src/shared/test/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.test.{ts,tsx}', 'src/shared/test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
   {
     files: ['scripts/**/*.mjs', '*.cjs'],
     languageOptions: {

@@ -29,6 +29,14 @@ export default defineConfig({
     setupFiles: ['./src/shared/test/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
+    testTimeout: 60_000,
+    // The kit names no entry for Node, where the tests run.
+    alias: {
+      'design-react-kit': fileURLToPath(
+        new URL('./node_modules/design-react-kit/dist/index.js', import.meta.url),
+      ),
+    },
+    server: { deps: { inline: ['design-react-kit'] } },
     env: { TZ: 'Europe/Rome' },
   },
 });

@@ -30,7 +30,10 @@ describe('requestOf', () => {
   it('sends the body field alone and the mask in the query', () => {
     const route = routeOf(OrganisationService.method.updateOrganisation);
 
-    const request = requestOf(route, { organisation: { name, etag: '"3"', legalName: 'Nuova' }, updateMask: 'legalName' });
+    const request = requestOf(route, {
+      organisation: { name, etag: '"3"', legalName: 'Nuova' },
+      updateMask: 'legalName',
+    });
 
     expect(request.verb).toBe('PATCH');
     expect(request.address).toBe(`/api/v1/${name}?updateMask=legalName`);
@@ -62,7 +65,12 @@ describe('call', () => {
     server.use(
       rest.patch(`*/api/v1/${name}`, ({ request }) => {
         seen = request;
-        return HttpResponse.json({ name, legalName: 'Nuova', sizeClass: 'SIZE_CLASS_SMALL', somethingNew: 1 });
+        return HttpResponse.json({
+          name,
+          legalName: 'Nuova',
+          sizeClass: 'SIZE_CLASS_SMALL',
+          somethingNew: 1,
+        });
       }),
     );
 
@@ -94,7 +102,9 @@ describe('call', () => {
       ),
     );
 
-    const refusal = await call(OrganisationService.method.getOrganisation, { name }).catch((error: unknown) => error);
+    const refusal = await call(OrganisationService.method.getOrganisation, { name }).catch(
+      (error: unknown) => error,
+    );
 
     expect(refusal).toBeInstanceOf(Problem);
     expect(refusal).toMatchObject({ status: 412, reason: 'STALE_VERSION', isStale: true, traceId: 'abc' });
@@ -104,6 +114,8 @@ describe('call', () => {
   it('says that the server could not be reached', async () => {
     server.use(rest.get(`*/api/v1/${name}`, () => HttpResponse.error()));
 
-    await expect(call(OrganisationService.method.getOrganisation, { name })).rejects.toMatchObject({ reason: 'UNREACHABLE' });
+    await expect(call(OrganisationService.method.getOrganisation, { name })).rejects.toMatchObject({
+      reason: 'UNREACHABLE',
+    });
   });
 });

@@ -17,7 +17,11 @@ describe('validate', () => {
   });
 
   it('names every wrong field by its JSON path', async () => {
-    const wrong = create(OrganisationSchema, { ...good, vatNumber: '12', employees: { persons: -1, year: 2024 } });
+    const wrong = create(OrganisationSchema, {
+      ...good,
+      vatNumber: '12',
+      employees: { persons: -1, year: 2024 },
+    });
 
     const fields = (await validate(OrganisationSchema, wrong)).map((violation) => violation.field);
 

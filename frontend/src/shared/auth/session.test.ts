@@ -14,7 +14,11 @@ describe('readSession', () => {
       expiresAt: '2026-01-01T00:00:00Z',
     });
 
-    expect(session).toMatchObject({ signedIn: true, language: 'en', tenants: [{ code: 'prato' }, { code: 'roma' }] });
+    expect(session).toMatchObject({
+      signedIn: true,
+      language: 'en',
+      tenants: [{ code: 'prato' }, { code: 'roma' }],
+    });
   });
 
   it.each([null, 'x', {}, { signedIn: 'yes' }, { signedIn: true }])('takes %j as signed out', (body) => {

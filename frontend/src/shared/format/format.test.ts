@@ -18,6 +18,8 @@ describe('formats', () => {
   });
 
   it('writes how long ago something happened', () => {
-    expect(formatRelative(new Date('2026-01-01T10:00:00Z'), new Date('2026-01-01T12:30:00Z'))).toBe('2 ore fa');
+    expect(formatRelative(new Date('2026-01-01T10:00:00Z'), new Date('2026-01-01T12:30:00Z'))).toBe(
+      '2 ore fa',
+    );
   });
 });

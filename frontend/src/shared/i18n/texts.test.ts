@@ -29,10 +29,13 @@ describe('texts', () => {
 
   it('use the same variables in both languages', () => {
     const variables = (texts: object, key: string) => {
-      const found: unknown = key.split('.').reduce<unknown>((node, part) => (node instanceof Object ? Reflect.get(node, part) : ''), texts);
+      const found: unknown = key
+        .split('.')
+        .reduce<unknown>((node, part) => (node instanceof Object ? Reflect.get(node, part) : ''), texts);
       return (String(found).match(/\{\{\w+\}\}/g) ?? []).sort();
     };
-    for (const key of known) expect(`${key} ${variables(en, key).join()}`).toBe(`${key} ${variables(it_, key).join()}`);
+    for (const key of known)
+      expect(`${key} ${variables(en, key).join()}`).toBe(`${key} ${variables(it_, key).join()}`);
   });
 
   it('exist for every key that the pages name', () => {

@@ -3,7 +3,11 @@ import { readLiveEvent } from './live-channel';
 
 describe('live events', () => {
   it('reads an event and ignores what it does not know', () => {
-    expect(readLiveEvent('{"kind":"updated","resource":"cities/prato/organisations/1","revision":4,"tenant":"prato"}')).toEqual({
+    expect(
+      readLiveEvent(
+        '{"kind":"updated","resource":"cities/prato/organisations/1","revision":4,"tenant":"prato"}',
+      ),
+    ).toEqual({
       kind: 'updated',
       resource: 'cities/prato/organisations/1',
       revision: 4,

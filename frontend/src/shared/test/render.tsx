@@ -41,6 +41,8 @@ export function show(element: ReactNode, options: Options = {}) {
 
 /** The accessibility faults of what is drawn; colours cannot be judged without a screen. */
 export async function faults(container: Element): Promise<readonly string[]> {
-  const result = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+  const result = await axe.run(container, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
   return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`);
 }

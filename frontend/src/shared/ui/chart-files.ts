@@ -3,9 +3,9 @@ import { periodsOf, type ChartSeries } from './chart-option';
 
 const byteOrderMark = '\uFEFF';
 
-function cell(text: string): string {
+function cell(text: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?[\d.,]+$/.test(text) ? `'${text}` : text;
-  return /[";,\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(separator) || /["\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** Rows as a file that a spreadsheet of the person's language opens: semicolons and decimal commas in Italian. */
@@ -14,7 +14,9 @@ export function csvText(rows: readonly (readonly (string | number | null)[])[], 
   const decimal = (value: number) => (language === 'it' ? String(value).replace('.', ',') : String(value));
   const lines = rows.map((row) =>
     row
-      .map((value) => cell(value === null ? '' : typeof value === 'number' ? decimal(value) : value))
+      .map((value) =>
+        cell(value === null ? '' : typeof value === 'number' ? decimal(value) : value, separator),
+      )
       .join(separator),
   );
   return byteOrderMark + lines.join('\r\n') + '\r\n';
