@@ -44,18 +44,18 @@ final class ServiceProperties {
   }
 
   private void service(String context, Map<String, Object> properties) {
-    properties.put("nzd.page-token.key", machine.secrets().get("NZD_PAGE_TOKEN_KEY"));
+    properties.put("nzd.page-token-key", machine.secrets().get("NZD_PAGE_TOKEN_KEY"));
     if (separate) {
       var port = machine.ports().service(context).number();
       properties.put("nzd.grpc.port", port);
-      properties.put("micronaut.server.host", "127.0.0.1");
-      properties.put("micronaut.server.port", port + Ports.MANAGEMENT_OFFSET);
+      properties.put("nzd.management.port", port + Ports.MANAGEMENT_OFFSET);
     } else {
       properties.put("nzd.grpc.in-process-name", context);
     }
   }
 
-  private String target(String context) {
+  /** Where a service is, as {@code nzd.services.<context>.target}. */
+  String target(String context) {
     return separate
         ? "localhost:" + machine.ports().service(context).number()
         : "in-process:" + context;

@@ -1,6 +1,10 @@
 package it.nzd.launcher;
 
+import it.nzd.activity.ActivityApplication;
+import it.nzd.gateway.GatewayApplication;
+import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
+import it.nzd.stakeholders.StakeholdersApplication;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,10 +13,14 @@ final class Services {
   static final String GATEWAY = "gateway";
 
   /** All but the gateway: they start side by side. */
-  static final List<Service> BEHIND = List.of();
+  static final List<Service> BEHIND =
+      List.of(
+          new Service("stakeholders", StakeholdersApplication::start),
+          new Service("indicators", IndicatorsApplication::start),
+          new Service("activity", ActivityApplication::start));
 
-  /** The only door, opened last; empty while there is none. */
-  static final List<Service> DOOR = List.of();
+  /** The only door, opened last. */
+  static final Service DOOR = new Service(GATEWAY, GatewayApplication::start);
 
   private Services() {}
 
@@ -21,7 +29,7 @@ final class Services {
   }
 
   static Service named(String context) {
-    return Stream.concat(BEHIND.stream(), DOOR.stream())
+    return Stream.concat(BEHIND.stream(), Stream.of(DOOR))
         .filter(service -> service.context().equals(context))
         .findFirst()
         .orElseThrow(() -> new Refusal("There is no service \"%s\".".formatted(context)));

@@ -1,5 +1,6 @@
 package it.nzd.launcher;
 
+import it.nzd.launcher.demo.Demonstration;
 import it.nzd.launcher.keycloak.DemoPeople;
 import it.nzd.launcher.keycloak.KeycloakProcess;
 import it.nzd.launcher.machine.Console;
@@ -40,9 +41,13 @@ final class Up {
       behind.add(CompletableFuture.runAsync(() -> host.start(service, properties), threads));
     }
     behind.forEach(Up::join);
-    Services.DOOR.forEach(service -> host.start(service, properties));
-    join(keycloak).ifPresent(KeycloakProcess::awaitReady);
+    host.start(Services.DOOR, properties);
+    var ours = join(keycloak);
+    ours.ifPresent(KeycloakProcess::awaitReady);
     console.took("All is ready", begin);
+    if (ours.isPresent()) {
+      demonstration(properties);
+    }
     welcome();
   }
 
@@ -51,9 +56,7 @@ final class Up {
   }
 
   private void requirePorts() {
-    if (!Services.DOOR.isEmpty()) {
-      machine.ports().gateway().requireFree();
-    }
+    machine.ports().gateway().requireFree();
     if (machine.given("MONGODB_URI").isEmpty()) {
       machine.ports().store().requireFree();
     }
@@ -77,6 +80,15 @@ final class Up {
             machine.secrets(),
             console);
     return Optional.of(started.keep("Keycloak", keycloak));
+  }
+
+  private void demonstration(ServiceProperties properties) {
+    new Demonstration(machine.folder().data(), console)
+        .load(
+            properties::target,
+            machine.issuer(),
+            machine.secrets().get("NZD_DEMO_SECRET"),
+            DemoPeople.load().password());
   }
 
   private void welcome() {

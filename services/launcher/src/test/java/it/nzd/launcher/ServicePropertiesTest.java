@@ -35,7 +35,7 @@ class ServicePropertiesTest {
     assertThat(told)
         .containsEntry("nzd.services.activity.target", "localhost:9108")
         .containsEntry("nzd.grpc.port", 9101)
-        .containsEntry("micronaut.server.port", 9201)
+        .containsEntry("nzd.management.port", 9201)
         .doesNotContainKey("nzd.grpc.in-process-name");
   }
 
@@ -46,8 +46,8 @@ class ServicePropertiesTest {
 
     assertThat(stakeholders.get("nzd.oidc.client-secret"))
         .isNotEqualTo(activity.get("nzd.oidc.client-secret"));
-    assertThat(stakeholders.get("nzd.page-token.key"))
-        .isEqualTo(activity.get("nzd.page-token.key"));
+    assertThat(stakeholders.get("nzd.page-token-key"))
+        .isEqualTo(activity.get("nzd.page-token-key"));
   }
 
   private ServiceProperties properties(boolean separate) {
