@@ -16,7 +16,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Standings from this service's own memberships, kept for two seconds for the calls it serves itself. */
+/**
+ * Standings from this service's own memberships, kept for two seconds for the calls it serves
+ * itself.
+ */
 @Singleton
 public final class LocalStandings implements Standings {
   private static final Duration KEPT = Duration.ofSeconds(2);

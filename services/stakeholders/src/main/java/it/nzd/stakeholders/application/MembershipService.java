@@ -104,7 +104,9 @@ public final class MembershipService {
     }
   }
 
-  /** Refuses a second membership of the same target at a time; a repeat of the same request is none. */
+  /**
+   * Refuses a second membership of the same target at a time; a repeat of the same request is none.
+   */
   private void checkAlone(String name, Membership membership) {
     var tenant = ResourceName.tenant(name);
     boolean isTaken =

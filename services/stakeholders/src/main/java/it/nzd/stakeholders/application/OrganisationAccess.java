@@ -59,6 +59,11 @@ final class OrganisationAccess {
     }
   }
 
+  /** Refuses to keep or delete documents with an organisation that is not the caller's. */
+  static void mayKeepFiles(Caller caller, Row row) {
+    caller.mayChange(row, EDITORS);
+  }
+
   private static boolean actsForWholeCity(Caller caller, String tenant) {
     return caller.actor().isService()
         || caller.actor().rolesIn(tenant).stream().anyMatch(WHOLE_CITY::contains);

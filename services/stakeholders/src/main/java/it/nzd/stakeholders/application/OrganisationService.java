@@ -133,7 +133,7 @@ public final class OrganisationService {
                     Map.of("district", district)));
   }
 
-  private static Row row(String name, Organisation organisation) {
+  static Row row(String name, Organisation organisation) {
     return new Row(
         ResourceName.tenant(name), organisation.visibility(), name, organisation.municipality());
   }

@@ -69,8 +69,7 @@ public final class PublicCountService {
   }
 
   private PublicCount checked(String name, PublicCount count) {
-    boolean isOfCity =
-        ResourceName.tenant(count.district()).equals(ResourceName.tenant(name));
+    boolean isOfCity = ResourceName.tenant(count.district()).equals(ResourceName.tenant(name));
     if (!isOfCity || districts.find(count.district(), Scope.EVERYTHING).isEmpty()) {
       throw ServiceException.field(
           StakeholdersReason.DISTRICT_UNKNOWN,

@@ -29,9 +29,7 @@ public enum StakeholdersReason implements ErrorReason {
       "Another value is adopted for this district, subject and perimeter: withdraw that first."),
   ORGANISATION_UNKNOWN(Kind.INVALID, "The city has no organisation {organisation}."),
   MEMBERSHIP_EXISTS(Kind.EXISTS, "The person has an open membership of this already."),
-  MEMBERSHIP_ENDED(Kind.STATE, "The membership ended on {toDay}."),
-  FILE_TOO_LARGE(Kind.INVALID, "The file is larger than 25 MB."),
-  FILE_TYPE_REFUSED(Kind.INVALID, "Files of this kind are not taken: {type}.");
+  MEMBERSHIP_ENDED(Kind.STATE, "The membership ended on {toDay}.");
 
   private final Kind kind;
   private final String template;

@@ -39,7 +39,10 @@ public record Membership(
     return endedAt != null || (toDay != null && toDay.isBefore(today));
   }
 
-  /** Whether both would hold on some day for the same person and target; what somebody ended holds on none. */
+  /**
+   * Whether both would hold on some day for the same person and target; what somebody ended holds
+   * on none.
+   */
   public boolean overlaps(Membership other) {
     return person.equals(other.person)
         && target.equals(other.target)

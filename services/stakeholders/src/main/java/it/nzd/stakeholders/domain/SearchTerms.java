@@ -41,7 +41,9 @@ public final class SearchTerms {
     var terms = new LinkedHashSet<String>();
     for (var text : texts) {
       for (var word : words(text)) {
-        for (int end = 1; end <= word.length() && terms.size() < MOST; end++) {
+        int end = 0;
+        while (end < word.length() && terms.size() < MOST) {
+          end = word.offsetByCodePoints(end, 1);
           terms.add(word.substring(0, end));
         }
       }
@@ -50,6 +52,8 @@ public final class SearchTerms {
   }
 
   private static String cut(String word) {
-    return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    return word.codePointCount(0, word.length()) <= LONGEST
+        ? word
+        : word.substring(0, word.offsetByCodePoints(0, LONGEST));
   }
 }

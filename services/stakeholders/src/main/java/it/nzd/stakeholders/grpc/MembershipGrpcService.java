@@ -58,8 +58,7 @@ final class MembershipGrpcService extends MembershipServiceImplBase {
   }
 
   @Override
-  public void createMembership(
-      CreateMembershipRequest request, StreamObserver<Membership> out) {
+  public void createMembership(CreateMembershipRequest request, StreamObserver<Membership> out) {
     var command =
         new Create<>(
             request.getParent(),
@@ -76,8 +75,7 @@ final class MembershipGrpcService extends MembershipServiceImplBase {
     var revision = Etag.required(request.getEtag(), "etag");
     var ended =
         memberships.end(
-            Caller.current(),
-            new Step(request.getName(), revision, RequestKey.of(request)));
+            Caller.current(), new Step(request.getName(), revision, RequestKey.of(request)));
     Unary.reply(out, MembershipProtoMapper.toProto(ended));
   }
 }

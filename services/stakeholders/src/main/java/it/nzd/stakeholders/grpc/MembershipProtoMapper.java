@@ -68,8 +68,7 @@ final class MembershipProtoMapper {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw ServiceException.field(
-          StakeholdersReason.DAY_UNKNOWN, field, Map.of("day", text));
+      throw ServiceException.field(StakeholdersReason.DAY_UNKNOWN, field, Map.of("day", text));
     }
   }
 }

@@ -47,8 +47,7 @@ final class PublicCountGrpcService extends PublicCountServiceImplBase {
   }
 
   @Override
-  public void createPublicCount(
-      CreatePublicCountRequest request, StreamObserver<PublicCount> out) {
+  public void createPublicCount(CreatePublicCountRequest request, StreamObserver<PublicCount> out) {
     var command =
         new Create<>(
             request.getParent(),
@@ -60,8 +59,7 @@ final class PublicCountGrpcService extends PublicCountServiceImplBase {
   }
 
   @Override
-  public void updatePublicCount(
-      UpdatePublicCountRequest request, StreamObserver<PublicCount> out) {
+  public void updatePublicCount(UpdatePublicCountRequest request, StreamObserver<PublicCount> out) {
     var sent = request.getPublicCount();
     var command =
         new Edit<>(
@@ -76,8 +74,7 @@ final class PublicCountGrpcService extends PublicCountServiceImplBase {
   @Override
   public void deletePublicCount(DeletePublicCountRequest request, StreamObserver<Empty> out) {
     var revision = Etag.required(request.getEtag(), "etag");
-    counts.delete(
-        Caller.current(), new Step(request.getName(), revision, RequestKey.of(request)));
+    counts.delete(Caller.current(), new Step(request.getName(), revision, RequestKey.of(request)));
     Unary.reply(out, Empty.getDefaultInstance());
   }
 }

@@ -43,8 +43,7 @@ final class PublicCountProtoMapper {
         Common.fromProto(sent.getVisibility()));
   }
 
-  static UnaryOperator<PublicCount> edit(
-      it.nzd.stakeholders.v1.PublicCount sent, FieldMask mask) {
+  static UnaryOperator<PublicCount> edit(it.nzd.stakeholders.v1.PublicCount sent, FieldMask mask) {
     return present -> fromProto(UpdateMask.apply(mask, content(present), sent));
   }
 
@@ -66,8 +65,7 @@ final class PublicCountProtoMapper {
     var out =
         it.nzd.stakeholders.v1.PublicCount.newBuilder()
             .setDistrict(count.district())
-            .setSubject(
-                it.nzd.stakeholders.v1.PublicCount.Subject.valueOf(count.subject().code()))
+            .setSubject(it.nzd.stakeholders.v1.PublicCount.Subject.valueOf(count.subject().code()))
             .setLabel(count.label())
             .setQuantity(Common.toProto(count.quantity()))
             .setQualifier(

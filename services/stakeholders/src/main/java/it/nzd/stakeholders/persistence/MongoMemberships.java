@@ -31,10 +31,7 @@ final class MongoMemberships extends MongoRegister<Membership, MembershipDocumen
   private final MembershipDocuments documents;
 
   MongoMemberships(
-      MongoDatabase database,
-      PageTokens tokens,
-      Outbox outbox,
-      MembershipDocuments documents) {
+      MongoDatabase database, PageTokens tokens, Outbox outbox, MembershipDocuments documents) {
     super(
         collection(database, "memberships", MembershipDocument.class),
         tokens,

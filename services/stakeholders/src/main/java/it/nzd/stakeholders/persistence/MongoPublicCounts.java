@@ -22,7 +22,10 @@ import java.util.ArrayList;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** The public counts in MongoDB. The unique key of an adopted one is what it speaks of: there is no second. */
+/**
+ * The public counts in MongoDB. The unique key of an adopted one is what it speaks of: there is no
+ * second.
+ */
 @Singleton
 final class MongoPublicCounts extends MongoRegister<PublicCount, PublicCountDocument>
     implements PublicCounts {
