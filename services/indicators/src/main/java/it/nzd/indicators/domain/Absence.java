@@ -1,9 +1,14 @@
 package it.nzd.indicators.domain;
 
 /** Why there is no value: notation keys of the Common Reporting Framework. */
-public enum Absence {
+public enum Absence implements Coded {
   NOT_OCCURRING,
   NOT_ESTIMATED,
   CONFIDENTIAL,
-  INCLUDED_ELSEWHERE
+  INCLUDED_ELSEWHERE;
+
+  @Override
+  public String code() {
+    return "ABSENCE_" + name();
+  }
 }

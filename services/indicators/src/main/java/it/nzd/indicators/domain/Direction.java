@@ -1,7 +1,12 @@
 package it.nzd.indicators.domain;
 
 /** Which way is better. */
-public enum Direction {
+public enum Direction implements Coded {
   INCREASE,
-  DECREASE
+  DECREASE;
+
+  @Override
+  public String code() {
+    return "DIRECTION_" + name();
+  }
 }

@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /** How emission and conversion factors are kept. */
-public interface Factors extends Records<Factor> {
-  /** Factors by subject, series and edition; an empty subject is any. */
-  Slice<Stored<Factor>> page(String parent, String subject, PageRequest page, Scope scope);
+public interface Factors extends Register<Factor> {
+  /** Factors of a tenant by subject, series and edition; an empty tenant or subject is any. */
+  Slice<Stored<Factor>> page(String tenant, String subject, PageRequest page, Scope scope);
 
   /** All editions of these subjects, by resource name. */
   Map<String, Factor> ofSubjects(Collection<String> subjects, Scope scope);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** How indicators are kept. */
-public interface Indicators extends Records<Indicator> {
-  /** Indicators by lever and name. */
+public interface Indicators extends Register<Indicator> {
+  /** Indicators of a tenant, or of all where it is empty, by lever and name. */
   Slice<Stored<Indicator>> page(
-      String parent, Optional<Lever> lever, PageRequest page, Scope scope);
+      String tenant, Optional<Lever> lever, PageRequest page, Scope scope);
 
   /** All indicators of the programme, or of one lever, by lever and name. */
   List<Stored<Indicator>> all(Optional<Lever> lever, Scope scope);

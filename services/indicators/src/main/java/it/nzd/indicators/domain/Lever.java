@@ -1,11 +1,16 @@
 package it.nzd.indicators.domain;
 
 /** The six systemic levers, in the order of the programme. */
-public enum Lever {
+public enum Lever implements Coded {
   TECHNOLOGY_INFRASTRUCTURE,
   GOVERNANCE_POLICY,
   SOCIAL_INNOVATION,
   DEMOCRACY_PARTICIPATION,
   FINANCE_FUNDING,
-  LEARNING_CAPABILITIES
+  LEARNING_CAPABILITIES;
+
+  @Override
+  public String code() {
+    return "LEVER_" + name();
+  }
 }

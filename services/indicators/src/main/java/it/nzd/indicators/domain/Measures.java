@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /** How measures are kept. */
-public interface Measures extends Records<Measure> {
-  /** Measures by name. */
-  Slice<Stored<Measure>> page(String parent, PageRequest page, Scope scope);
+public interface Measures extends Register<Measure> {
+  /** Measures of a tenant, or of all where it is empty, by name. */
+  Slice<Stored<Measure>> page(String tenant, PageRequest page, Scope scope);
 
   /** Those of these resource names that are there. */
   Map<String, Measure> named(Collection<String> names, Scope scope);

@@ -1,8 +1,13 @@
 package it.nzd.indicators.domain;
 
 /** What territory a number speaks of. */
-public enum Perimeter {
+public enum Perimeter implements Coded {
   DISTRICT,
   CITY,
-  OTHER
+  OTHER;
+
+  @Override
+  public String code() {
+    return "PERIMETER_" + name();
+  }
 }

@@ -1,7 +1,7 @@
 package it.nzd.indicators.domain;
 
 /** How long a period is. */
-public enum PeriodType {
+public enum PeriodType implements Coded {
   YEAR(1),
   QUARTER(4),
   MONTH(12);
@@ -10,6 +10,11 @@ public enum PeriodType {
 
   PeriodType(int perYear) {
     this.perYear = perYear;
+  }
+
+  @Override
+  public String code() {
+    return "PERIOD_TYPE_" + name();
   }
 
   /** How many make a year. */

@@ -1,9 +1,14 @@
 package it.nzd.indicators.domain;
 
 /** How a value was obtained, the best first. */
-public enum Quality {
+public enum Quality implements Coded {
   MEASURED,
   ESTIMATED,
   MODELLED,
-  PROXY
+  PROXY;
+
+  @Override
+  public String code() {
+    return "QUALITY_" + name();
+  }
 }

@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param baseYear base year this place works with; 0 when none
  * @param observations observations by period
  * @param visibility who may read it
+ * @param title names of measure and district, for lists of what happened
  */
 public record Series(
     String measure,
@@ -29,7 +30,8 @@ public record Series(
     String factor,
     int baseYear,
     NavigableMap<Period, Observation> observations,
-    Visibility visibility) {
+    Visibility visibility,
+    String title) {
   public Series {
     observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
   }
@@ -68,11 +70,27 @@ public record Series(
       next.put(period, observation);
       i++;
     }
-    return refusals.isEmpty()
-        ? new Recording.Done(
-            new Series(
-                measure, district, perimeter, perimeterNote, factor, baseYear, next, visibility))
-        : refusals.getFirst();
+    return refusals.isEmpty() ? new Recording.Done(observing(next)) : refusals.getFirst();
+  }
+
+  /** The same series with these observations. */
+  public Series observing(NavigableMap<Period, Observation> next) {
+    return new Series(
+        measure, district, perimeter, perimeterNote, factor, baseYear, next, visibility, title);
+  }
+
+  /** The same series under another title. */
+  public Series titled(String next) {
+    return new Series(
+        measure,
+        district,
+        perimeter,
+        perimeterNote,
+        factor,
+        baseYear,
+        observations,
+        visibility,
+        next);
   }
 
   private PeriodType typeOf(Collection<Observation> news) {

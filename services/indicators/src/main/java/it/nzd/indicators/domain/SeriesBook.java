@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /** How series are kept: one a measure, district and perimeter. */
-public interface SeriesBook extends Records<Series> {
+public interface SeriesBook extends Register<Series> {
   /** Series by measure and district; an empty name is any. */
-  Slice<Stored<Series>> page(Place place, PageRequest page, Scope scope);
+  Slice<Stored<Series>> page(Query query, PageRequest page, Scope scope);
 
   /** All series of these measures in these districts that the scope may read. */
   List<Series> of(Collection<String> measures, Collection<String> districts, Scope scope);
@@ -18,9 +18,9 @@ public interface SeriesBook extends Records<Series> {
   /**
    * Which series to list.
    *
-   * @param parent the city, or {@code cities/-}
+   * @param tenant tenant code; empty for all
    * @param measure resource name; empty for any
    * @param district resource name; empty for any
    */
-  record Place(String parent, String measure, String district) {}
+  record Query(String tenant, String measure, String district) {}
 }

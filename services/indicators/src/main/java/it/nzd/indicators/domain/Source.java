@@ -13,13 +13,18 @@ package it.nzd.indicators.domain;
 public record Source(
     String title, String publisher, String publishedOn, String uri, Mark mark, String note) {
   /** How far a figure can be trusted. */
-  public enum Mark {
+  public enum Mark implements Coded {
     VERIFIED,
     SECONDARY,
     DERIVED,
     PROVISIONAL,
     ILLUSTRATIVE,
-    DECLARED
+    DECLARED;
+
+    @Override
+    public String code() {
+      return "MARK_" + name();
+    }
   }
 
   public boolean isIllustrative() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals values to reach by the end of a year
  * @param source where the target stands
  * @param visibility who may read it
+ * @param title names of indicator and district, for lists of what happened
  */
 public record Target(
     String indicator,
@@ -25,11 +26,18 @@ public record Target(
     @Nullable BigDecimal baselineValue,
     NavigableMap<Integer, BigDecimal> goals,
     Source source,
-    Visibility visibility) {
+    Visibility visibility,
+    String title) {
   public Target {
     goals = Collections.unmodifiableNavigableMap(new TreeMap<>(goals));
     if (goals.isEmpty() || goals.firstKey() <= baselineYear) {
       throw new IllegalArgumentException("Goals come after the baseline");
     }
+  }
+
+  /** The same target under another title. */
+  public Target titled(String next) {
+    return new Target(
+        indicator, district, baselineYear, baselineValue, goals, source, visibility, next);
   }
 }

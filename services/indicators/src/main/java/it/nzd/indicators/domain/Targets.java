@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 
 /** How targets are kept: one an indicator and district. */
-public interface Targets extends Records<Target> {
+public interface Targets extends Register<Target> {
   /** Targets by indicator and district; an empty name is any. */
-  Slice<Stored<Target>> page(Place place, PageRequest page, Scope scope);
+  Slice<Stored<Target>> page(Query query, PageRequest page, Scope scope);
 
   /** All targets of these indicators in these districts that the scope may read. */
   List<Target> of(Collection<String> indicators, Collection<String> districts, Scope scope);
@@ -18,9 +18,9 @@ public interface Targets extends Records<Target> {
   /**
    * Which targets to list.
    *
-   * @param parent the city, or {@code cities/-}
+   * @param tenant tenant code; empty for all
    * @param indicator resource name; empty for any
    * @param district resource name; empty for any
    */
-  record Place(String parent, String indicator, String district) {}
+  record Query(String tenant, String indicator, String district) {}
 }

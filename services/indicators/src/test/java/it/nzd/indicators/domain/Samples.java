@@ -83,7 +83,7 @@ public final class Samples {
       all.put(observation.period(), observation);
     }
     return new Series(
-        measure(measure), district, Perimeter.DISTRICT, "", "", 0, all, Visibility.PUBLIC);
+        measure(measure), district, Perimeter.DISTRICT, "", "", 0, all, Visibility.PUBLIC, "");
   }
 
   public static Series ofCity(Series series, String note) {
@@ -95,7 +95,8 @@ public final class Samples {
         series.factor(),
         series.baseYear(),
         series.observations(),
-        series.visibility());
+        series.visibility(),
+        series.title());
   }
 
   public static Series with(Series series, String factor, int baseYear) {
@@ -107,7 +108,8 @@ public final class Samples {
         factor,
         baseYear,
         series.observations(),
-        series.visibility());
+        series.visibility(),
+        series.title());
   }
 
   public static Target target(String district, int baselineYear, String baseline, Object... goals) {
@@ -122,6 +124,7 @@ public final class Samples {
         baseline.isEmpty() ? null : number(baseline),
         all,
         PRESS,
-        Visibility.PUBLIC);
+        Visibility.PUBLIC,
+        "");
   }
 }

@@ -35,6 +35,14 @@ public record Catalogue(Map<String, Measure> measures, Map<String, Factor> facto
         .toList();
   }
 
+  /** Whether there is this factor and the formula may use it. */
+  public boolean suits(String factor, Formula formula) {
+    var found = factors.get(factor);
+    return found != null
+        && formula instanceof Formula.Converted converted
+        && converted.factorSubject().equals(found.subject());
+  }
+
   /** The edition as people read it; a dash where none is in use. */
   String label(String factor) {
     var found = factors.get(factor);

@@ -1,7 +1,6 @@
 package it.nzd.indicators.domain.progress;
 
 import it.nzd.indicators.domain.Factor;
-import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.Observation;
@@ -86,10 +85,5 @@ final class Conversion {
     }
     return Units.convert(BigDecimal.ONE, measure.unit(), parts[1])
         .flatMap(into -> Units.convert(into, parts[0], indicator.unit()));
-  }
-
-  /** Whether the formula can use the factor at all. */
-  static boolean suits(Formula.Converted formula, Factor factor) {
-    return formula.factorSubject().equals(factor.subject());
   }
 }

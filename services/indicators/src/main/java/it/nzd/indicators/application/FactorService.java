@@ -1,0 +1,55 @@
+package it.nzd.indicators.application;
+
+import it.nzd.indicators.domain.Factor;
+import it.nzd.indicators.domain.Factors;
+import it.nzd.platform.access.Caller;
+import it.nzd.platform.store.Change;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import jakarta.inject.Singleton;
+
+/** The library of emission and conversion factors. */
+@Singleton
+public final class FactorService {
+  private final Factors factors;
+  private final Changes changes;
+
+  FactorService(Factors factors, Changes changes) {
+    this.factors = factors;
+    this.changes = changes;
+  }
+
+  public Stored<Factor> get(Caller caller, String name) {
+    return Catalogues.get(factors, caller, name);
+  }
+
+  /** Factors of a tenant and subject, or of all where these are empty. */
+  public Slice<Stored<Factor>> list(
+      Caller caller, String tenant, String subject, PageRequest page) {
+    return factors.page(tenant, subject, page, caller.scope());
+  }
+
+  public Stored<Factor> create(Caller caller, Create<Factor> command) {
+    Catalogues.ofProgramme(command.parent());
+    return factors.add(
+        command.parent() + "/factors/" + command.id(),
+        command.content(),
+        changes.change(Change.CREATED, caller, command.request()),
+        command.validateOnly());
+  }
+
+  public Stored<Factor> update(Caller caller, Edit<Factor> command) {
+    return factors.change(
+        command.name(),
+        command.revision(),
+        caller.scope(),
+        changes.change(Change.UPDATED, caller, command.request()),
+        seen -> command.content().apply(seen.value()),
+        command.validateOnly());
+  }
+
+  public void delete(Caller caller, Step step) {
+    Catalogues.delete(factors, changes, caller, step);
+  }
+}

@@ -1,0 +1,92 @@
+package it.nzd.indicators.application;
+
+import it.nzd.indicators.domain.Formula;
+import it.nzd.indicators.domain.Indicator;
+import it.nzd.indicators.domain.IndicatorRules;
+import it.nzd.indicators.domain.Indicators;
+import it.nzd.indicators.domain.Lever;
+import it.nzd.indicators.domain.Measures;
+import it.nzd.platform.access.Caller;
+import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.store.Change;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+
+/** The catalogue of indicators. */
+@Singleton
+public final class IndicatorService {
+  private final Indicators indicators;
+  private final Measures measures;
+  private final Changes changes;
+
+  IndicatorService(Indicators indicators, Measures measures, Changes changes) {
+    this.indicators = indicators;
+    this.measures = measures;
+    this.changes = changes;
+  }
+
+  public Stored<Indicator> get(Caller caller, String name) {
+    return Catalogues.get(indicators, caller, name);
+  }
+
+  /** Indicators of a tenant and lever; an empty tenant is any. */
+  public Slice<Stored<Indicator>> list(
+      Caller caller, String tenant, Optional<Lever> lever, PageRequest page) {
+    return indicators.page(tenant, lever, page, caller.scope());
+  }
+
+  public Stored<Indicator> create(Caller caller, Create<Indicator> command) {
+    Catalogues.ofProgramme(command.parent());
+    return indicators.add(
+        command.parent() + "/indicators/" + command.id(),
+        checked(caller, command.content()),
+        changes.change(Change.CREATED, caller, command.request()),
+        command.validateOnly());
+  }
+
+  public Stored<Indicator> update(Caller caller, Edit<Indicator> command) {
+    return indicators.change(
+        command.name(),
+        command.revision(),
+        caller.scope(),
+        changes.change(Change.UPDATED, caller, command.request()),
+        seen -> checked(caller, command.content().apply(seen.value())),
+        command.validateOnly());
+  }
+
+  public void delete(Caller caller, Step step) {
+    Catalogues.delete(indicators, changes, caller, step);
+  }
+
+  /** Refuses a formula of measures that are not there, or whose units do not add up. */
+  private Indicator checked(Caller caller, Indicator indicator) {
+    var known = measures.named(indicator.formula().measures(), caller.scope());
+    for (var measure : indicator.formula().measures()) {
+      if (!known.containsKey(measure)) {
+        throw ServiceException.field(
+            IndicatorsReason.MEASURE_UNKNOWN,
+            field(indicator.formula(), measure),
+            Map.of("measure", measure));
+      }
+    }
+    if (!IndicatorRules.unitsFit(indicator, known)) {
+      throw ServiceException.field(
+          IndicatorsReason.UNIT_MISMATCH, "indicator.unit", Map.of("unit", indicator.unit()));
+    }
+    return indicator;
+  }
+
+  private static String field(Formula formula, String measure) {
+    return switch (formula) {
+      case Formula.Observed observed -> "indicator.observed.measure";
+      case Formula.Converted converted -> "indicator.converted.measure";
+      case Formula.Change change -> "indicator.change.measure";
+      case Formula.Ratio ratio ->
+          "indicator.ratio." + (ratio.numerator().equals(measure) ? "numerator" : "denominator");
+    };
+  }
+}

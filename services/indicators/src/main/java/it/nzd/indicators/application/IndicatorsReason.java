@@ -1,0 +1,47 @@
+package it.nzd.indicators.application;
+
+import it.nzd.platform.error.ErrorReason;
+import it.nzd.platform.error.Kind;
+
+/** Why this service refuses something. */
+public enum IndicatorsReason implements ErrorReason {
+  CATALOGUE_OF_PROGRAMME(
+      Kind.INVALID, "The catalogue is the programme's: add it to cities/programme."),
+  MEASURE_UNKNOWN(Kind.INVALID, "There is no measure {measure}."),
+  INDICATOR_UNKNOWN(Kind.INVALID, "There is no indicator {indicator}."),
+  FACTOR_UNKNOWN(Kind.INVALID, "There is no factor {factor} for this."),
+  DISTRICT_UNKNOWN(Kind.INVALID, "The city has no district {district}."),
+  SERIES_EXISTS(Kind.EXISTS, "The district has a series of this measure and perimeter already."),
+  TARGET_EXISTS(Kind.EXISTS, "The district has a target for this indicator already."),
+  UNIT_MISMATCH(Kind.INVALID, "The formula does not give values in {unit}."),
+  DATA_YEAR_TWICE(Kind.INVALID, "The data year {year} is there twice."),
+  PERIMETER_NOTE_NEEDED(Kind.INVALID, "Another perimeter needs a note that says which."),
+  OBSERVATION_INCOMPLETE(
+      Kind.INVALID,
+      "An observation has a value with its quality, or the reason why there is none."),
+  PERIOD_TYPE_MIXED(Kind.INVALID, "{period} is not as long as the other periods of the series."),
+  PERIOD_TWICE(Kind.INVALID, "The period {period} is there twice."),
+  OBSERVATION_IN_FUTURE(Kind.INVALID, "The period {period} has not begun."),
+  GOAL_BEFORE_BASELINE(
+      Kind.INVALID, "The goal of {year} does not come after the baseline of {baseline}."),
+  GOAL_TWICE(Kind.INVALID, "The goal of {year} is there twice."),
+  CHOICE_TWICE(Kind.INVALID, "There are two choices for {indicator}.");
+
+  private final Kind kind;
+  private final String template;
+
+  IndicatorsReason(Kind kind, String template) {
+    this.kind = kind;
+    this.template = template;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+}

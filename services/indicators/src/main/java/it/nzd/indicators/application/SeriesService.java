@@ -1,0 +1,135 @@
+package it.nzd.indicators.application;
+
+import it.nzd.indicators.domain.Factors;
+import it.nzd.indicators.domain.Measures;
+import it.nzd.indicators.domain.Observation;
+import it.nzd.indicators.domain.Perimeter;
+import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.SeriesBook;
+import it.nzd.platform.access.Caller;
+import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.store.Change;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** What was observed at the places. */
+@Singleton
+public final class SeriesService {
+  /** Kind of the change that records observations. */
+  static final String RECORDED = "recorded";
+
+  private final SeriesBook book;
+  private final Measures measures;
+  private final Factors factors;
+  private final Surroundings surroundings;
+  private final Changes changes;
+
+  SeriesService(
+      SeriesBook book,
+      Measures measures,
+      Factors factors,
+      Surroundings surroundings,
+      Changes changes) {
+    this.book = book;
+    this.measures = measures;
+    this.factors = factors;
+    this.surroundings = surroundings;
+    this.changes = changes;
+  }
+
+  public Stored<Series> get(Caller caller, String name) {
+    return Catalogues.get(book, caller, name);
+  }
+
+  public Slice<Stored<Series>> list(Caller caller, SeriesBook.Query query, PageRequest page) {
+    return book.page(query, page, caller.scope());
+  }
+
+  public Stored<Series> create(Caller caller, Create<Series> command) {
+    var tenant = ResourceName.tenant(command.parent());
+    return book.add(
+        changes.name(command, "series", caller),
+        checked(caller, tenant, command.content()),
+        changes.change(Change.CREATED, caller, command.request()),
+        command.validateOnly());
+  }
+
+  public Stored<Series> update(Caller caller, Edit<Series> command) {
+    return book.change(
+        command.name(),
+        command.revision(),
+        caller.scope(),
+        changes.change(Change.UPDATED, caller, command.request()),
+        seen -> edited(caller, seen, command.content().apply(seen.value())),
+        command.validateOnly());
+  }
+
+  public void delete(Caller caller, Step step) {
+    Catalogues.delete(book, changes, caller, step);
+  }
+
+  /** Writes observations, all or none: a period that is there is replaced, another one added. */
+  public Stored<Series> record(Caller caller, Recording command) {
+    return book.change(
+        command.name(),
+        command.revision(),
+        caller.scope(),
+        changes.change(RECORDED, caller, command.request()),
+        seen -> recorded(seen.value(), command.observations()),
+        command.validateOnly());
+  }
+
+  private Series recorded(Series series, List<Observation> observations) {
+    return switch (series.record(observations, changes.today())) {
+      case Series.Recording.Done done -> done.series();
+      case Series.Recording.Refused refused ->
+          throw ServiceException.field(
+              IndicatorsReason.valueOf(refused.why().name()),
+              "observations[" + refused.index() + "].period",
+              Map.of("period", refused.period().code()));
+    };
+  }
+
+  /** Another service is asked only where the place changes. */
+  private Series edited(Caller caller, Stored<Series> seen, Series next) {
+    var now = seen.value();
+    boolean isSamePlace =
+        now.district().equals(next.district()) && now.measure().equals(next.measure());
+    if (!isSamePlace) {
+      return checked(caller, ResourceName.tenant(seen.name()), next);
+    }
+    checkContent(caller, next);
+    return next.titled(now.title());
+  }
+
+  private Series checked(Caller caller, String tenant, Series series) {
+    var measure =
+        measures
+            .find(series.measure(), caller.scope())
+            .orElseThrow(
+                () ->
+                    ServiceException.field(
+                        IndicatorsReason.MEASURE_UNKNOWN,
+                        "series.measure",
+                        Map.of("measure", series.measure())));
+    checkContent(caller, series);
+    var district = surroundings.of(tenant, series.district(), "series.district");
+    return series.titled(measure.value().displayName().italian() + ", " + district.displayName());
+  }
+
+  private void checkContent(Caller caller, Series series) {
+    if (series.perimeter() == Perimeter.OTHER && series.perimeterNote().isBlank()) {
+      throw ServiceException.field(
+          IndicatorsReason.PERIMETER_NOTE_NEEDED, "series.perimeter_note", Map.of());
+    }
+    if (!series.factor().isEmpty() && factors.find(series.factor(), caller.scope()).isEmpty()) {
+      throw ServiceException.field(
+          IndicatorsReason.FACTOR_UNKNOWN, "series.factor", Map.of("factor", series.factor()));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package it.nzd.indicators.grpc;
+
+import com.google.protobuf.FieldMask;
+import it.nzd.indicators.domain.Coded;
+import it.nzd.indicators.domain.Direction;
+import it.nzd.indicators.domain.Formula;
+import it.nzd.indicators.domain.Indicator;
+import it.nzd.indicators.domain.Lever;
+import it.nzd.indicators.domain.PeriodType;
+import it.nzd.indicators.v1.ChangeFormula;
+import it.nzd.indicators.v1.ConvertedFormula;
+import it.nzd.indicators.v1.ObservedFormula;
+import it.nzd.indicators.v1.RatioFormula;
+import it.nzd.platform.contract.UpdateMask;
+import it.nzd.platform.store.Stored;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Indicators and their messages. */
+final class IndicatorProtoMapper {
+  private IndicatorProtoMapper() {}
+
+  static it.nzd.indicators.v1.Indicator toProto(Stored<Indicator> stored) {
+    return content(stored.value()).toBuilder()
+        .setName(stored.name())
+        .setEtag(Common.etag(stored))
+        .setCreateTime(Common.timestamp(stored.createdAt()))
+        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setCreator(stored.creator())
+        .build();
+  }
+
+  static Indicator fromProto(it.nzd.indicators.v1.Indicator indicator) {
+    return new Indicator(
+        Common.fromProto(indicator.getDisplayName()),
+        Common.fromProto(indicator.getDefinition()),
+        Common.fromProto(indicator.getJustification()),
+        indicator.getUnit(),
+        indicator.getKind(),
+        Coded.of(Direction.class, indicator.getDirection().name()),
+        Coded.of(Lever.class, indicator.getLever().name()),
+        Coded.of(PeriodType.class, indicator.getPeriodType().name()),
+        indicator.getSource(),
+        indicator.getAbsolute(),
+        formula(indicator));
+  }
+
+  static UnaryOperator<Indicator> edit(it.nzd.indicators.v1.Indicator sent, FieldMask mask) {
+    return present -> fromProto(UpdateMask.apply(mask, content(present), sent));
+  }
+
+  /** The lever a list is narrowed to; empty for any. */
+  static Optional<Lever> lever(it.nzd.common.v1.Lever lever) {
+    return lever == it.nzd.common.v1.Lever.LEVER_UNSPECIFIED
+        ? Optional.empty()
+        : Optional.of(Coded.of(Lever.class, lever.name()));
+  }
+
+  private static Formula formula(it.nzd.indicators.v1.Indicator indicator) {
+    return switch (indicator.getFormulaCase()) {
+      case OBSERVED -> new Formula.Observed(indicator.getObserved().getMeasure());
+      case CHANGE -> new Formula.Change(indicator.getChange().getMeasure());
+      case CONVERTED ->
+          new Formula.Converted(
+              indicator.getConverted().getMeasure(), indicator.getConverted().getFactorSubject());
+      case RATIO ->
+          new Formula.Ratio(
+              indicator.getRatio().getNumerator(),
+              indicator.getRatio().getDenominator(),
+              indicator.getRatio().getScale().isEmpty()
+                  ? BigDecimal.ONE
+                  : new BigDecimal(indicator.getRatio().getScale()));
+      case FORMULA_NOT_SET -> throw new IllegalStateException("The contract asks for a formula");
+    };
+  }
+
+  private static it.nzd.indicators.v1.Indicator content(Indicator indicator) {
+    var out =
+        it.nzd.indicators.v1.Indicator.newBuilder()
+            .setDisplayName(Common.toProto(indicator.displayName()))
+            .setDefinition(Common.toProto(indicator.definition()))
+            .setJustification(Common.toProto(indicator.justification()))
+            .setUnit(indicator.unit())
+            .setKind(indicator.kind())
+            .setDirection(
+                it.nzd.indicators.v1.Indicator.Direction.valueOf(indicator.direction().code()))
+            .setLever(it.nzd.common.v1.Lever.valueOf(indicator.lever().code()))
+            .setPeriodType(
+                it.nzd.indicators.v1.Indicator.PeriodType.valueOf(indicator.periodType().code()))
+            .setSource(indicator.source())
+            .setAbsolute(indicator.isAbsolute());
+    switch (indicator.formula()) {
+      case Formula.Observed observed ->
+          out.setObserved(ObservedFormula.newBuilder().setMeasure(observed.measure()));
+      case Formula.Change change ->
+          out.setChange(ChangeFormula.newBuilder().setMeasure(change.measure()));
+      case Formula.Converted converted ->
+          out.setConverted(
+              ConvertedFormula.newBuilder()
+                  .setMeasure(converted.measure())
+                  .setFactorSubject(converted.factorSubject()));
+      case Formula.Ratio ratio ->
+          out.setRatio(
+              RatioFormula.newBuilder()
+                  .setNumerator(ratio.numerator())
+                  .setDenominator(ratio.denominator())
+                  .setScale(ratio.scale().toPlainString()));
+    }
+    return out.build();
+  }
+}

@@ -1,0 +1,43 @@
+package it.nzd.indicators.grpc;
+
+import com.google.protobuf.FieldMask;
+import it.nzd.indicators.domain.Measure;
+import it.nzd.platform.contract.UpdateMask;
+import it.nzd.platform.store.Stored;
+import java.util.function.UnaryOperator;
+
+/** Measures and their messages. */
+final class MeasureProtoMapper {
+  private MeasureProtoMapper() {}
+
+  static it.nzd.indicators.v1.Measure toProto(Stored<Measure> stored) {
+    return content(stored.value()).toBuilder()
+        .setName(stored.name())
+        .setEtag(Common.etag(stored))
+        .setCreateTime(Common.timestamp(stored.createdAt()))
+        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setCreator(stored.creator())
+        .build();
+  }
+
+  static Measure fromProto(it.nzd.indicators.v1.Measure measure) {
+    return new Measure(
+        Common.fromProto(measure.getDisplayName()),
+        Common.fromProto(measure.getDefinition()),
+        measure.getUnit(),
+        measure.getKind());
+  }
+
+  static UnaryOperator<Measure> edit(it.nzd.indicators.v1.Measure sent, FieldMask mask) {
+    return present -> fromProto(UpdateMask.apply(mask, content(present), sent));
+  }
+
+  private static it.nzd.indicators.v1.Measure content(Measure measure) {
+    return it.nzd.indicators.v1.Measure.newBuilder()
+        .setDisplayName(Common.toProto(measure.displayName()))
+        .setDefinition(Common.toProto(measure.definition()))
+        .setUnit(measure.unit())
+        .setKind(measure.kind())
+        .build();
+  }
+}

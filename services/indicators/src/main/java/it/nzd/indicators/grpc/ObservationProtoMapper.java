@@ -1,0 +1,67 @@
+package it.nzd.indicators.grpc;
+
+import it.nzd.indicators.application.IndicatorsReason;
+import it.nzd.indicators.domain.Absence;
+import it.nzd.indicators.domain.Coded;
+import it.nzd.indicators.domain.Observation;
+import it.nzd.indicators.domain.Period;
+import it.nzd.indicators.domain.Quality;
+import it.nzd.indicators.domain.Reading;
+import it.nzd.platform.error.ServiceException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Observations and their messages. */
+final class ObservationProtoMapper {
+  private ObservationProtoMapper() {}
+
+  static it.nzd.indicators.v1.Observation toProto(Observation observation) {
+    var out =
+        it.nzd.indicators.v1.Observation.newBuilder()
+            .setPeriod(Common.toProto(observation.period()))
+            .setSource(Common.toProto(observation.source()))
+            .setNote(observation.note());
+    switch (observation.reading()) {
+      case Reading.Value read ->
+          out.setValue(read.number().toPlainString())
+              .setQuality(it.nzd.indicators.v1.Observation.Quality.valueOf(read.quality().code()));
+      case Reading.Absent read ->
+          out.setAbsence(it.nzd.indicators.v1.Observation.Absence.valueOf(read.why().code()));
+    }
+    return out.build();
+  }
+
+  static List<Observation> fromProto(List<it.nzd.indicators.v1.Observation> sent) {
+    return IntStream.range(0, sent.size()).mapToObj(i -> fromProto(sent.get(i), i)).toList();
+  }
+
+  private static Observation fromProto(it.nzd.indicators.v1.Observation sent, int index) {
+    return new Observation(
+        Period.parse(sent.getPeriod().getCode()),
+        reading(sent, index),
+        Common.fromProto(sent.getSource()),
+        sent.getNote());
+  }
+
+  /** A value with its quality and nothing else, or an absence and nothing else. */
+  private static Reading reading(it.nzd.indicators.v1.Observation sent, int index) {
+    boolean hasValue = !sent.getValue().isEmpty();
+    boolean hasQuality =
+        sent.getQuality() != it.nzd.indicators.v1.Observation.Quality.QUALITY_UNSPECIFIED;
+    boolean hasAbsence =
+        sent.getAbsence() != it.nzd.indicators.v1.Observation.Absence.ABSENCE_UNSPECIFIED;
+    if (hasValue == hasAbsence || hasValue != hasQuality) {
+      var field = !hasValue ? "absence" : hasAbsence ? "absence" : "quality";
+      throw ServiceException.field(
+          IndicatorsReason.OBSERVATION_INCOMPLETE,
+          "observations[" + index + "]." + field,
+          Map.of());
+    }
+    return hasValue
+        ? new Reading.Value(
+            new BigDecimal(sent.getValue()), Coded.of(Quality.class, sent.getQuality().name()))
+        : new Reading.Absent(Coded.of(Absence.class, sent.getAbsence().name()));
+  }
+}

@@ -1,0 +1,95 @@
+package it.nzd.indicators.grpc;
+
+import com.google.protobuf.Empty;
+import io.grpc.stub.StreamObserver;
+import it.nzd.indicators.application.Create;
+import it.nzd.indicators.application.Edit;
+import it.nzd.indicators.application.Recording;
+import it.nzd.indicators.application.SeriesService;
+import it.nzd.indicators.application.Step;
+import it.nzd.indicators.domain.SeriesBook;
+import it.nzd.indicators.v1.CreateSeriesRequest;
+import it.nzd.indicators.v1.DeleteSeriesRequest;
+import it.nzd.indicators.v1.GetSeriesRequest;
+import it.nzd.indicators.v1.ListSeriesRequest;
+import it.nzd.indicators.v1.ListSeriesResponse;
+import it.nzd.indicators.v1.RecordObservationsRequest;
+import it.nzd.indicators.v1.Series;
+import it.nzd.indicators.v1.SeriesServiceGrpc.SeriesServiceImplBase;
+import it.nzd.indicators.v1.UpdateSeriesRequest;
+import it.nzd.platform.access.Caller;
+import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.RequestKey;
+import it.nzd.platform.grpc.Unary;
+import it.nzd.platform.store.PageRequest;
+import jakarta.inject.Singleton;
+
+/** Series over gRPC. */
+@Singleton
+final class SeriesGrpcService extends SeriesServiceImplBase {
+  private final SeriesService series;
+
+  SeriesGrpcService(SeriesService series) {
+    this.series = series;
+  }
+
+  @Override
+  public void getSeries(GetSeriesRequest request, StreamObserver<Series> out) {
+    Unary.reply(out, SeriesProtoMapper.toProto(series.get(Caller.current(), request.getName())));
+  }
+
+  @Override
+  public void listSeries(ListSeriesRequest request, StreamObserver<ListSeriesResponse> out) {
+    var query =
+        new SeriesBook.Query(
+            Common.tenant(request.getParent()), request.getMeasure(), request.getDistrict());
+    var page = series.list(Caller.current(), query, PageRequest.of(request));
+    var answer = ListSeriesResponse.newBuilder().setNextPageToken(page.nextPageToken());
+    page.items().forEach(item -> answer.addSeries(SeriesProtoMapper.toProto(item)));
+    Unary.reply(out, answer.build());
+  }
+
+  @Override
+  public void createSeries(CreateSeriesRequest request, StreamObserver<Series> out) {
+    var command =
+        new Create<>(
+            request.getParent(),
+            "",
+            SeriesProtoMapper.fromProto(request.getSeries()),
+            RequestKey.of(request),
+            request.getValidateOnly());
+    Unary.reply(out, SeriesProtoMapper.toProto(series.create(Caller.current(), command)));
+  }
+
+  @Override
+  public void updateSeries(UpdateSeriesRequest request, StreamObserver<Series> out) {
+    var sent = request.getSeries();
+    var command =
+        new Edit<>(
+            sent.getName(),
+            Etag.required(sent.getEtag(), "series.etag"),
+            SeriesProtoMapper.edit(sent, request.getUpdateMask()),
+            RequestKey.of(request),
+            request.getValidateOnly());
+    Unary.reply(out, SeriesProtoMapper.toProto(series.update(Caller.current(), command)));
+  }
+
+  @Override
+  public void deleteSeries(DeleteSeriesRequest request, StreamObserver<Empty> out) {
+    var revision = Etag.required(request.getEtag(), "etag");
+    series.delete(Caller.current(), new Step(request.getName(), revision, RequestKey.of(request)));
+    Unary.reply(out, Empty.getDefaultInstance());
+  }
+
+  @Override
+  public void recordObservations(RecordObservationsRequest request, StreamObserver<Series> out) {
+    var command =
+        new Recording(
+            request.getName(),
+            Etag.required(request.getEtag(), "etag"),
+            ObservationProtoMapper.fromProto(request.getObservationsList()),
+            RequestKey.of(request),
+            request.getValidateOnly());
+    Unary.reply(out, SeriesProtoMapper.toProto(series.record(Caller.current(), command)));
+  }
+}

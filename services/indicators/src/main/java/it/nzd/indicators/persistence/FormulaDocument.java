@@ -1,0 +1,61 @@
+package it.nzd.indicators.persistence;
+
+import io.micronaut.serde.annotation.Serdeable;
+import it.nzd.indicators.domain.Formula;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The formulas as they are stored; an indicator has exactly one. */
+final class FormulaDocument {
+  private FormulaDocument() {}
+
+  /** A formula of one measure: observed, or change. */
+  @Serdeable
+  record OneMeasure(String measure) {}
+
+  /** A ratio. */
+  @Serdeable
+  record Ratio(String numerator, String denominator, BigDecimal scale) {}
+
+  /** A conversion. */
+  @Serdeable
+  record Converted(String measure, String factorSubject) {}
+
+  static @Nullable OneMeasure observed(Formula formula) {
+    return formula instanceof Formula.Observed observed ? new OneMeasure(observed.measure()) : null;
+  }
+
+  static @Nullable OneMeasure change(Formula formula) {
+    return formula instanceof Formula.Change change ? new OneMeasure(change.measure()) : null;
+  }
+
+  static @Nullable Ratio ratio(Formula formula) {
+    return formula instanceof Formula.Ratio ratio
+        ? new Ratio(ratio.numerator(), ratio.denominator(), ratio.scale())
+        : null;
+  }
+
+  static @Nullable Converted converted(Formula formula) {
+    return formula instanceof Formula.Converted converted
+        ? new Converted(converted.measure(), converted.factorSubject())
+        : null;
+  }
+
+  static Formula toDomain(IndicatorDocument document) {
+    if (document.observed() != null) {
+      return new Formula.Observed(document.observed().measure());
+    }
+    if (document.change() != null) {
+      return new Formula.Change(document.change().measure());
+    }
+    var ratio = document.ratio();
+    if (ratio != null) {
+      return new Formula.Ratio(ratio.numerator(), ratio.denominator(), ratio.scale());
+    }
+    var converted = document.converted();
+    if (converted != null) {
+      return new Formula.Converted(converted.measure(), converted.factorSubject());
+    }
+    throw new IllegalStateException("No formula in " + document.id());
+  }
+}

@@ -1,0 +1,41 @@
+package it.nzd.indicators.persistence;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.model.naming.NamingStrategies;
+import it.nzd.indicators.domain.Measure;
+import it.nzd.platform.store.AggregateDocument;
+import it.nzd.platform.store.Header;
+
+/** A measure as it is stored. */
+@MappedEntity(value = "measures", namingStrategy = NamingStrategies.Raw.class)
+record MeasureDocument(
+    @Id String id,
+    long revision,
+    Header header,
+    TextDocument displayName,
+    TextDocument definition,
+    String unit,
+    String kind)
+    implements AggregateDocument<MeasureDocument> {
+
+  static MeasureDocument of(String name, Measure measure) {
+    return new MeasureDocument(
+        name,
+        0,
+        MongoRegister.NO_HEADER,
+        TextDocument.of(measure.displayName()),
+        TextDocument.of(measure.definition()),
+        measure.unit(),
+        measure.kind());
+  }
+
+  Measure toDomain() {
+    return new Measure(displayName.toDomain(), definition.toDomain(), unit, kind);
+  }
+
+  @Override
+  public MeasureDocument at(long revision, Header header) {
+    return new MeasureDocument(id, revision, header, displayName, definition, unit, kind);
+  }
+}

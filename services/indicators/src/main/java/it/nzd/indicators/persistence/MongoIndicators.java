@@ -1,0 +1,77 @@
+package it.nzd.indicators.persistence;
+
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoDatabase;
+import it.nzd.indicators.domain.Indicator;
+import it.nzd.indicators.domain.Indicators;
+import it.nzd.indicators.domain.Lever;
+import it.nzd.platform.access.Row;
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.PlatformReason;
+import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.Aggregates;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.PageTokens;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Sort;
+import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Traits;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+
+/** The indicators in MongoDB. */
+@Singleton
+final class MongoIndicators extends MongoRegister<Indicator, IndicatorDocument>
+    implements Indicators {
+  private static final Sort BY_LEVER = new Sort("sortLever", false);
+
+  MongoIndicators(MongoDatabase database, PageTokens tokens, Outbox outbox) {
+    super(
+        collection(database, "indicators", IndicatorDocument.class),
+        tokens,
+        outbox,
+        PlatformReason.RESOURCE_EXISTS);
+    index("by_lever", "sortLever", "_id");
+  }
+
+  @Override
+  public Slice<Stored<Indicator>> page(
+      String tenant, Optional<Lever> lever, PageRequest page, Scope scope) {
+    return stored(aggregates().page(filter(tenant, lever), BY_LEVER, page, scope));
+  }
+
+  @Override
+  public List<Stored<Indicator>> all(Optional<Lever> lever, Scope scope) {
+    return aggregates()
+        .collection()
+        .find(Aggregates.readable(filter(Tenants.PROGRAMME, lever), scope))
+        .sort(ascending(BY_LEVER.field(), "_id"))
+        .map(this::stored)
+        .into(new ArrayList<>());
+  }
+
+  private static Bson filter(String tenant, Optional<Lever> lever) {
+    return Filters.of(tenant, "lever", lever.map(Lever::code).orElse(""));
+  }
+
+  @Override
+  Indicator content(IndicatorDocument document) {
+    return document.toDomain();
+  }
+
+  @Override
+  IndicatorDocument document(String name, Indicator content) {
+    return IndicatorDocument.of(name, content);
+  }
+
+  @Override
+  Traits traits(String name, Indicator content) {
+    var row = new Row(ResourceName.tenant(name), Row.Visibility.PUBLIC, null, null);
+    return new Traits(row, content.displayName().italian(), null);
+  }
+}

@@ -1,0 +1,103 @@
+package it.nzd.indicators.persistence;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.model.naming.NamingStrategies;
+import it.nzd.indicators.domain.Coded;
+import it.nzd.indicators.domain.Observation;
+import it.nzd.indicators.domain.Perimeter;
+import it.nzd.indicators.domain.Period;
+import it.nzd.indicators.domain.Series;
+import it.nzd.platform.store.AggregateDocument;
+import it.nzd.platform.store.Header;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/**
+ * A series as it is stored, with all its periods.
+ *
+ * @param observations observations by period code, so that the history of a change names the period
+ * @param sortPlace place in lists: by measure, district and perimeter
+ */
+@MappedEntity(value = "series", namingStrategy = NamingStrategies.Raw.class)
+record SeriesDocument(
+    @Id String id,
+    long revision,
+    Header header,
+    String measure,
+    String district,
+    String perimeter,
+    String perimeterNote,
+    String factor,
+    int baseYear,
+    Map<String, ObservationDocument> observations,
+    String visibility,
+    String sortPlace)
+    implements AggregateDocument<SeriesDocument> {
+
+  static SeriesDocument of(String name, Series series) {
+    return new SeriesDocument(
+        name,
+        0,
+        MongoRegister.NO_HEADER,
+        series.measure(),
+        series.district(),
+        series.perimeter().code(),
+        series.perimeterNote(),
+        series.factor(),
+        series.baseYear(),
+        keyed(series.observations()),
+        Visibilities.code(series.visibility()),
+        place(series));
+  }
+
+  /** What there is one series of. */
+  static String place(Series series) {
+    return String.join("|", series.measure(), series.district(), series.perimeter().code());
+  }
+
+  Series toDomain() {
+    return new Series(
+        measure,
+        district,
+        Coded.of(Perimeter.class, perimeter),
+        perimeterNote,
+        factor,
+        baseYear,
+        byPeriod(),
+        Visibilities.of(visibility),
+        header.title());
+  }
+
+  @Override
+  public SeriesDocument at(long revision, Header header) {
+    return new SeriesDocument(
+        id,
+        revision,
+        header,
+        measure,
+        district,
+        perimeter,
+        perimeterNote,
+        factor,
+        baseYear,
+        observations,
+        visibility,
+        sortPlace);
+  }
+
+  private static Map<String, ObservationDocument> keyed(
+      NavigableMap<Period, Observation> observations) {
+    var keyed = new LinkedHashMap<String, ObservationDocument>();
+    observations.forEach((period, o) -> keyed.put(period.code(), ObservationDocument.of(o)));
+    return keyed;
+  }
+
+  private NavigableMap<Period, Observation> byPeriod() {
+    var byPeriod = new TreeMap<Period, Observation>();
+    observations.forEach((code, o) -> byPeriod.put(Period.parse(code), o.toDomain(code)));
+    return byPeriod;
+  }
+}
