@@ -1,10 +1,10 @@
 package it.nzd.gateway.web;
 
 import io.micronaut.core.io.buffer.ReadBufferFactory;
-import io.micronaut.http.ByteBodyHttpResponseWrapper;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.CloseableByteBody;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -23,14 +23,14 @@ public final class Replies {
   }
 
   HttpResponse<?> write(HttpRequest<?> request, Reply reply) {
-    var response = HttpResponse.status(reply.status(), HttpResponseStatus.valueOf(reply.status()).reasonPhrase());
+    MutableHttpResponse<?> response = HttpResponse.status(reply.status(), HttpResponseStatus.valueOf(reply.status()).reasonPhrase());
     var headers = response.getHeaders();
     everywhere.forEach(header -> headers.add(header.name(), header.value()));
     if (!reply.has("Cache-Control")) {
       headers.add("Cache-Control", "no-store");
     }
     reply.headers().forEach(header -> replace(headers, header));
-    return ByteBodyHttpResponseWrapper.wrap(response, body(request, reply.content()));
+    return response.body(body(request, reply.content()));
   }
 
   private static void replace(MutableHttpHeaders headers, Reply.Header header) {
