@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.platform.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.platform.operation;
+
+import org.jspecify.annotations.NullMarked;

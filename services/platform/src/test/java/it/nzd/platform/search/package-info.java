@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.platform.search;
+
+import org.jspecify.annotations.NullMarked;
