@@ -89,7 +89,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['**/*.test.{ts,tsx}', 'src/shared/test/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] } },
+  {
+    files: ['**/*.test.{ts,tsx}', 'src/shared/test/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', 400] },
+  },
   {
     files: ['scripts/**/*.mjs', '*.cjs'],
     languageOptions: {

@@ -19,8 +19,8 @@ export function useHistoryEntries(entries: readonly Entry[]): readonly HistoryEn
     what: words.kind(entry.kind),
     changes: entry.changes.map((change) => ({
       label: words.field(entry.collection, change.path),
-      before: change.before,
-      after: change.after,
+      before: words.value(entry.collection, change.before),
+      after: words.value(entry.collection, change.after),
     })),
   }));
 }

@@ -14,6 +14,13 @@ export function useEntryWords() {
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
     field: (collection: string, path: string) =>
       t(`field.${collection}.${camel(path)}`, { defaultValue: path }),
+    value: (collection: string, text: string) => {
+      const size = /^SIZE_CLASS_(\w+)$/.exec(text)?.[1];
+      if (size) return t(`size.${size}`, { defaultValue: text });
+      const type = /^TYPE_(\w+)$/.exec(text)?.[1];
+      const group = collection === 'districts' ? 'districtType' : 'organisationType';
+      return type ? t(`${group}.${type}`, { defaultValue: text }) : text;
+    },
     actor: (id: string) => {
       if (session.signedIn && session.person.id === id) return t('activity.you');
       return id.includes('-')

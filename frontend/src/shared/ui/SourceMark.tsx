@@ -24,12 +24,12 @@ const icons: Record<Mark, IconName> = {
 };
 
 /** How far a number can be trusted, in a word with a shape. */
-export function SourceMark({ mark }: { mark: Mark | undefined }) {
+export function SourceMark({ mark, word }: { mark: Mark | undefined; word?: string | undefined }) {
   const { t } = useTranslation();
   if (!mark) return null;
   return (
     <span className={`nzd-mark nzd-mark-${mark.toLowerCase()}`} title={t(`mark.${mark}.meaning`)}>
-      <Icon name={icons[mark]} size="xs" /> {t(`mark.${mark}.word`)}
+      <Icon name={icons[mark]} size="xs" /> {word ?? t(`mark.${mark}.word`)}
     </span>
   );
 }

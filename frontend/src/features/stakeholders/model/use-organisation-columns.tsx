@@ -27,7 +27,7 @@ export function useOrganisationColumns(
       cell: (row) => (
         <>
           <Link to={pageOf(row.name) ?? ''}>{row.legalName}</Link>
-          {row.invented && <SourceMark mark="ILLUSTRATIVE" />}
+          {row.invented && <SourceMark mark="ILLUSTRATIVE" word={t('organisation.invented')} />}
         </>
       ),
     },

@@ -54,7 +54,7 @@ function Loaded({ organisation, city }: { organisation: Organisation; city: stri
           { label: t('nav.actors'), to: `/citta/${city}/attori` },
           { label: organisation.legalName },
         ]}
-        badge={organisation.invented && <SourceMark mark="ILLUSTRATIVE" />}
+        badge={organisation.invented && <SourceMark mark="ILLUSTRATIVE" word={t('organisation.invented')} />}
         action={
           !editing &&
           mayEdit(roles, own) && (
