@@ -5,7 +5,7 @@ import it.nzd.stakeholders.domain.OrganisationOrder;
 import it.nzd.stakeholders.domain.OrganisationQuery;
 import it.nzd.stakeholders.domain.OrganisationSummary;
 import it.nzd.stakeholders.domain.OrganisationType;
-import it.nzd.stakeholders.domain.SearchTerms;
+import it.nzd.platform.search.SearchTerms;
 import it.nzd.stakeholders.domain.SizeClass;
 import it.nzd.stakeholders.v1.OrganisationFilter;
 import java.util.List;
@@ -20,7 +20,7 @@ final class OrganisationQueries {
   static OrganisationQuery fromProto(String parent, OrganisationFilter filter) {
     return new OrganisationQuery(
         Common.tenant(parent),
-        SearchTerms.words(filter.getQuery()),
+        SearchTerms.wanted(filter.getQuery()),
         filter.getDistrictsList(),
         filter.getMunicipalitiesList(),
         filter.getSizeClassesList().stream()

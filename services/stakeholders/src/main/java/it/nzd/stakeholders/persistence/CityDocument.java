@@ -6,7 +6,7 @@ import io.micronaut.data.model.naming.NamingStrategies;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
 import it.nzd.stakeholders.domain.City;
-import it.nzd.stakeholders.domain.SearchTerms;
+import it.nzd.platform.search.SearchTerms;
 
 /** A city as it is stored. */
 @MappedEntity(value = "cities", namingStrategy = NamingStrategies.Raw.class)

@@ -11,7 +11,7 @@ import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.District;
 import it.nzd.stakeholders.domain.DistrictType;
 import it.nzd.stakeholders.domain.Municipality;
-import it.nzd.stakeholders.domain.SearchTerms;
+import it.nzd.platform.search.SearchTerms;
 import java.util.List;
 
 /** A district as it is stored. */

@@ -12,7 +12,7 @@ import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.Headcount;
 import it.nzd.stakeholders.domain.Organisation;
 import it.nzd.stakeholders.domain.OrganisationType;
-import it.nzd.stakeholders.domain.SearchTerms;
+import it.nzd.platform.search.SearchTerms;
 import it.nzd.stakeholders.domain.Site;
 import it.nzd.stakeholders.domain.SizeClass;
 import java.util.List;
@@ -110,7 +110,7 @@ record OrganisationDocument(
         organisation.website(),
         organisation.invented(),
         Visibilities.code(organisation.visibility()),
-        SearchTerms.beginnings(searched(organisation)),
+        SearchTerms.stored(searched(organisation)),
         Ateco.division(organisation.ateco()),
         SearchTerms.normalised(organisation.legalName()),
         employees == null ? UNKNOWN : employees.persons());
