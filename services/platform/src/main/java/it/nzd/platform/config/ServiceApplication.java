@@ -2,6 +2,7 @@ package it.nzd.platform.config;
 
 import io.micronaut.context.ApplicationContext;
 import it.nzd.platform.grpc.ServiceServer;
+import it.nzd.platform.telemetry.Management;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class ServiceApplication {
             .start();
     try {
       started.getBean(ServiceServer.class).start();
+      started.getBean(Management.class).start();
     } catch (RuntimeException e) {
       started.close();
       throw e;

@@ -1,6 +1,7 @@
 package it.nzd.platform.grpc;
 
 import io.grpc.CallCredentials;
+import io.grpc.ClientInterceptor;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.inprocess.InProcessChannelBuilder;
@@ -12,6 +13,7 @@ import it.nzd.platform.access.Caller;
 import it.nzd.platform.identity.ServiceTokens;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -30,12 +32,15 @@ public final class Neighbours {
   private final Environment environment;
   private final ServiceTokens tokens;
   private final TlsSettings tls;
+  private final List<ClientInterceptor> observers;
   private final Map<String, ManagedChannel> channels = new ConcurrentHashMap<>();
 
-  Neighbours(Environment environment, ServiceTokens tokens, TlsSettings tls) {
+  Neighbours(
+      Environment environment, ServiceTokens tokens, TlsSettings tls, List<ClientInterceptor> observers) {
     this.environment = environment;
     this.tokens = tokens;
     this.tls = tls;
+    this.observers = observers;
   }
 
   /** A stub that calls with this service's own account. */
@@ -50,7 +55,8 @@ public final class Neighbours {
     return token.isEmpty() ? plain : plain.withCallCredentials(new Bearer(() -> token));
   }
 
-  private ManagedChannel channel(String context) {
+  /** The plain way to a service, for its health. */
+  public io.grpc.Channel channel(String context) {
     return channels.computeIfAbsent(context, this::open);
   }
 
@@ -60,9 +66,10 @@ public final class Neighbours {
             .getProperty("nzd.services." + context + ".target", String.class)
             .orElse(IN_PROCESS + context);
     if (target.startsWith(IN_PROCESS)) {
-      return InProcessChannelBuilder.forName(target.substring(IN_PROCESS.length())).build();
+      return InProcessChannelBuilder.forName(target.substring(IN_PROCESS.length())).intercept(observers).build();
     }
     return NettyChannelBuilder.forTarget(target, tls.channel())
+        .intercept(observers)
         .defaultLoadBalancingPolicy("round_robin")
         .keepAliveTime(2, TimeUnit.MINUTES)
         .build();

@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.platform.telemetry;
+
+import org.jspecify.annotations.NullMarked;
