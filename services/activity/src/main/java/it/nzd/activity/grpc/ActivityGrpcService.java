@@ -7,14 +7,20 @@ import it.nzd.activity.application.ActivityService;
 import it.nzd.activity.domain.EntryFilter;
 import it.nzd.activity.v1.ActivityServiceGrpc;
 import it.nzd.activity.v1.ChainHead;
+import it.nzd.activity.v1.CancelActivityOperationRequest;
 import it.nzd.activity.v1.Change;
 import it.nzd.activity.v1.FollowChangesRequest;
+import it.nzd.activity.v1.GetActivityOperationRequest;
 import it.nzd.activity.v1.GetChainHeadRequest;
 import it.nzd.activity.v1.ListEntriesRequest;
 import it.nzd.activity.v1.ListEntriesResponse;
+import it.nzd.activity.v1.VerifyChainRequest;
+import it.nzd.common.v1.Operation;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Unary;
+import it.nzd.platform.operation.Operations;
 import it.nzd.platform.store.PageRequest;
 import jakarta.inject.Singleton;
 
@@ -22,10 +28,12 @@ import jakarta.inject.Singleton;
 @Singleton
 final class ActivityGrpcService extends ActivityServiceGrpc.ActivityServiceImplBase {
   private final ActivityService activity;
+  private final Operations operations;
   private final Listening listening;
 
-  ActivityGrpcService(ActivityService activity, Listening listening) {
+  ActivityGrpcService(ActivityService activity, Operations operations, Listening listening) {
     this.activity = activity;
+    this.operations = operations;
     this.listening = listening;
   }
 
@@ -46,6 +54,22 @@ final class ActivityGrpcService extends ActivityServiceGrpc.ActivityServiceImplB
   public void getChainHead(GetChainHeadRequest request, StreamObserver<ChainHead> out) {
     var head = activity.head(ResourceName.tenant(request.getParent()));
     Unary.reply(out, EntryProtoMapper.toProto(head));
+  }
+
+  @Override
+  public void verifyChain(VerifyChainRequest request, StreamObserver<Operation> out) {
+    Unary.reply(out, operations.start(VerifyChainKind.asked(request, Caller.current())).toProto());
+  }
+
+  /** Who may see operations of a city was decided by the roles the contract names; they all read what is internal there. */
+  @Override
+  public void getActivityOperation(GetActivityOperationRequest request, StreamObserver<Operation> out) {
+    Unary.reply(out, operations.get(request.getName(), Scope.EVERYTHING).toProto());
+  }
+
+  @Override
+  public void cancelActivityOperation(CancelActivityOperationRequest request, StreamObserver<Operation> out) {
+    Unary.reply(out, operations.cancel(request.getName(), Scope.EVERYTHING).toProto());
   }
 
   @Override
