@@ -85,6 +85,12 @@ public record Reply(int status, List<Header> headers, Content content) {
     };
   }
 
+  /** That a path exists, but for other verbs. */
+  public static Reply wrongVerb(Visit visit, String allowed) {
+    return problem(Problem.of(GatewayReason.METHOD_NOT_ALLOWED), visit.path(), visit.trace().id())
+        .with("Allow", allowed);
+  }
+
   /** The same with one more header. */
   public Reply with(String name, String value) {
     List<Header> more = new ArrayList<>(headers.size() + 1);

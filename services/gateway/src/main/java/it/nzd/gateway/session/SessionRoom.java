@@ -149,12 +149,7 @@ public final class SessionRoom implements Room {
   private static CompletionStage<Reply> only(
       String verb, Visit visit, java.util.function.Supplier<CompletableFuture<Reply>> work) {
     if (!visit.verb().equals(verb)) {
-      return CompletableFuture.completedFuture(
-          Reply.problem(
-                  it.nzd.gateway.http.Problem.of(GatewayReason.METHOD_NOT_ALLOWED),
-                  visit.path(),
-                  visit.trace().id())
-              .with("Allow", verb));
+      return CompletableFuture.completedFuture(Reply.wrongVerb(visit, verb));
     }
     return work.get();
   }

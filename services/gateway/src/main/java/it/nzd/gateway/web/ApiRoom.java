@@ -3,7 +3,6 @@ package it.nzd.gateway.web;
 import it.nzd.gateway.files.Downloads;
 import it.nzd.gateway.files.Uploads;
 import it.nzd.gateway.http.GatewayReason;
-import it.nzd.gateway.http.Problem;
 import it.nzd.gateway.http.RefusedException;
 import it.nzd.gateway.http.Reply;
 import it.nzd.gateway.http.Room;
@@ -84,8 +83,6 @@ final class ApiRoom implements Room {
     if (visit.verb().equals("OPTIONS")) {
       return Reply.empty(204).with("Allow", allow);
     }
-    return Reply.problem(
-            Problem.of(GatewayReason.METHOD_NOT_ALLOWED), visit.path(), visit.trace().id())
-        .with("Allow", allow);
+    return Reply.wrongVerb(visit, allow);
   }
 }

@@ -5,6 +5,7 @@ import it.nzd.gateway.http.RefusedException;
 import it.nzd.gateway.http.Reply;
 import it.nzd.gateway.http.Room;
 import it.nzd.gateway.http.Visit;
+import it.nzd.gateway.http.WebFiles;
 import it.nzd.gateway.routes.RequestPath;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,9 +18,9 @@ final class Pages implements Room {
   private static final String FOREVER = "public, max-age=31536000, immutable";
   private static final String ASK_FIRST = "no-cache";
 
-  private final ResourceFiles files;
+  private final WebFiles files;
 
-  Pages(ResourceFiles files) {
+  Pages(WebFiles files) {
     this.files = files;
   }
 
@@ -31,7 +32,7 @@ final class Pages implements Room {
   @Override
   public CompletionStage<Reply> answer(Visit visit) {
     if (visit.changesSomething()) {
-      throw new RefusedException(GatewayReason.METHOD_NOT_ALLOWED);
+      return CompletableFuture.completedFuture(Reply.wrongVerb(visit, "GET, HEAD"));
     }
     var name = name(visit.path());
     var exact = name.flatMap(files::find);

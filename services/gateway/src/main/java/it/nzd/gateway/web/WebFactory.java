@@ -11,10 +11,14 @@ import it.nzd.gateway.config.ProviderSettings;
 import it.nzd.gateway.files.Downloads;
 import it.nzd.gateway.files.Uploads;
 import it.nzd.gateway.http.Room;
+import it.nzd.gateway.http.WebFiles;
 import it.nzd.gateway.limits.Addresses;
 import it.nzd.gateway.limits.RateLimits;
 import it.nzd.gateway.limits.RequestLimits;
 import it.nzd.gateway.live.EventStreams;
+import it.nzd.gateway.openapi.OpenApiRoom;
+import it.nzd.gateway.openapi.ViewerVersion;
+import it.nzd.gateway.routes.Contract;
 import it.nzd.gateway.routes.RouteTable;
 import it.nzd.gateway.session.Callers;
 import it.nzd.gateway.session.IdentityProvider;
@@ -63,6 +67,12 @@ final class WebFactory {
   }
 
   @Singleton
+  @Order(3)
+  Room description(Contract contract, RouteTable routes) {
+    return new OpenApiRoom(contract, routes, "v1", ViewerVersion.read());
+  }
+
+  @Singleton
   @Order(2)
   Room health(MongoClient store, IdentityProvider provider, @Blocking ExecutorService blocking) {
     return new HealthRoom(
@@ -75,7 +85,7 @@ final class WebFactory {
   @Singleton
   @Order(9)
   Room pages() {
-    return new Pages(new ResourceFiles("web/"));
+    return new Pages(new WebFiles("web/"));
   }
 
   private static boolean answers(MongoClient store) {

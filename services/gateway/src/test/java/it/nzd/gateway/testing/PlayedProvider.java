@@ -86,6 +86,11 @@ public final class PlayedProvider implements IdentityProvider {
     return !isAway;
   }
 
+  /** No refresh token is good any more. */
+  public void forgetEverybody() {
+    goodRefreshTokens.clear();
+  }
+
   private Tokens make() {
     var number = made.incrementAndGet();
     goodRefreshTokens.add("refresh-" + number);

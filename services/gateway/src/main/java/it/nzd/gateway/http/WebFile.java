@@ -1,7 +1,5 @@
-package it.nzd.gateway.web;
+package it.nzd.gateway.http;
 
-import it.nzd.gateway.http.Reply;
-import it.nzd.gateway.http.Visit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +40,8 @@ public record WebFile(String type, byte[] bytes, byte[] zipped, String etag) {
     return Optional.ofNullable(TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
   }
 
-  static WebFile of(String type, byte[] bytes) {
+  /** A file of a type. */
+  public static WebFile of(String type, byte[] bytes) {
     var isText = type.startsWith("text/") || type.contains("json") || type.contains("svg");
     var zipped = isText && bytes.length > 1024 ? zip(bytes) : new byte[0];
     return new WebFile(type, bytes, zipped, hash(bytes));

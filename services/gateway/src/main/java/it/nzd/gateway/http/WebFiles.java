@@ -1,4 +1,4 @@
-package it.nzd.gateway.web;
+package it.nzd.gateway.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of one folder of the class path, kept in memory once read. */
-public final class ResourceFiles {
+public final class WebFiles {
 
   private static final int MAX_KEPT = 2_000;
 
@@ -20,7 +20,7 @@ public final class ResourceFiles {
    *
    * @param folder a folder of the class path, ending with a slash
    */
-  public ResourceFiles(String folder) {
+  public WebFiles(String folder) {
     this.folder = folder;
   }
 
@@ -34,7 +34,7 @@ public final class ResourceFiles {
     if (type.isEmpty()) {
       return Optional.empty();
     }
-    try (InputStream in = ResourceFiles.class.getClassLoader().getResourceAsStream(folder + name)) {
+    try (InputStream in = WebFiles.class.getClassLoader().getResourceAsStream(folder + name)) {
       if (in == null) {
         return Optional.empty();
       }
