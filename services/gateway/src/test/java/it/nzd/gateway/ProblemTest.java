@@ -80,7 +80,8 @@ class ProblemTest {
       mode = EnumSource.Mode.EXCLUDE)
   void shouldKeepToItselfWhatFrameworksSay(Status.Code code) {
     gateway.services.fail(
-        "GetCity", code.toStatus().withDescription("java.lang.Secret: at io.grpc.Some").asRuntimeException());
+        "GetCity",
+        code.toStatus().withDescription("java.lang.Secret: at io.grpc.Some").asRuntimeException());
 
     var response = gateway.get("/api/v1/cities/prato");
 
@@ -101,7 +102,8 @@ class ProblemTest {
 
     var body = json(gateway.sendJson("PATCH", "/api/v1/cities/prato", "{}"));
 
-    assertThat(body.get("violations").get(0).get("field").asText()).isEqualTo("displayName.text[\"it_IT\"]");
+    assertThat(body.get("violations").get(0).get("field").asText())
+        .isEqualTo("displayName.text[\"it_IT\"]");
     assertThat(body.get("violations").get(0).get("reason").asText()).isEqualTo("string.min_len");
     assertThat(body.get("violations").get(1).get("field").asText()).isEqualTo("updateMask");
   }
@@ -112,20 +114,26 @@ class ProblemTest {
         Status.Code.RESOURCE_EXHAUSTED,
         ErrorInfo.newBuilder().setReason("QUOTA").build(),
         RetryInfo.newBuilder().setRetryDelay(Duration.newBuilder().setSeconds(7)).build());
-    assertThat(gateway.get("/api/v1/cities/prato").headers().firstValue("Retry-After")).contains("7");
+    assertThat(gateway.get("/api/v1/cities/prato").headers().firstValue("Retry-After"))
+        .contains("7");
 
     gateway.services.fail("GetCity", Status.UNAVAILABLE.asRuntimeException());
-    assertThat(gateway.get("/api/v1/cities/prato").headers().firstValue("Retry-After")).contains("2");
+    assertThat(gateway.get("/api/v1/cities/prato").headers().firstValue("Retry-After"))
+        .contains("2");
 
     gateway.services.fail("GetCity", Status.UNAUTHENTICATED.asRuntimeException());
-    assertThat(gateway.get("/api/v1/cities/prato").headers().firstValue("WWW-Authenticate")).contains("Bearer");
+    assertThat(gateway.get("/api/v1/cities/prato").headers().firstValue("WWW-Authenticate"))
+        .contains("Bearer");
   }
 
   @Test
   void shouldKeepTheIncidentOfAFailure() {
-    fail(Status.Code.INTERNAL, ErrorInfo.newBuilder().setReason("INTERNAL_ERROR").putMetadata("incident", "42").build());
+    fail(
+        Status.Code.INTERNAL,
+        ErrorInfo.newBuilder().setReason("INTERNAL_ERROR").putMetadata("incident", "42").build());
 
-    assertThat(json(gateway.get("/api/v1/cities/prato")).get("facts").get("incident").asText()).isEqualTo("42");
+    assertThat(json(gateway.get("/api/v1/cities/prato")).get("facts").get("incident").asText())
+        .isEqualTo("42");
   }
 
   @Test
@@ -148,7 +156,11 @@ class ProblemTest {
   }
 
   private static FieldViolation violation(String field, String reason) {
-    return FieldViolation.newBuilder().setField(field).setReason(reason).setDescription("No.").build();
+    return FieldViolation.newBuilder()
+        .setField(field)
+        .setReason(reason)
+        .setDescription("No.")
+        .build();
   }
 
   private static void fail(Status.Code code, ErrorInfo info, com.google.protobuf.Message... more) {

@@ -185,7 +185,8 @@ class RejectionTest {
 
     assertProblem(response, 405, "METHOD_NOT_ALLOWED");
     assertThat(response.headers().firstValue("Allow")).contains("GET, PATCH");
-    var options = gateway.send(gateway.request(ORGANISATIONS).method("OPTIONS", BodyPublishers.noBody()));
+    var options =
+        gateway.send(gateway.request(ORGANISATIONS).method("OPTIONS", BodyPublishers.noBody()));
     assertThat(options.statusCode()).isEqualTo(204);
     assertThat(options.headers().firstValue("Allow")).contains("GET, POST");
   }
@@ -212,10 +213,10 @@ class RejectionTest {
   void shouldRefuseABodyThatNamesAnotherResource() {
     gateway.services.answerJson("UpdateCity", "{}");
 
-    var response =
-        gateway.sendJson("PATCH", "/api/v1/cities/prato", "{\"name\":\"cities/roma\"}");
+    var response = gateway.sendJson("PATCH", "/api/v1/cities/prato", "{\"name\":\"cities/roma\"}");
 
-    assertThat(json(response).get("violations").get(0).get("reason").asText()).isEqualTo("VALUES_DIFFER");
+    assertThat(json(response).get("violations").get(0).get("reason").asText())
+        .isEqualTo("VALUES_DIFFER");
   }
 
   @Test
@@ -232,6 +233,7 @@ class RejectionTest {
     assertThat(json(response).get("reason").asText()).isEqualTo(reason);
     assertThat(json(response).get("status").asInt()).isEqualTo(status);
     assertThat(response.body().getBytes(StandardCharsets.UTF_8)).isNotEmpty();
-    assertThat(response.body()).doesNotContain("Exception", "it.nzd", "com.google", "com.fasterxml");
+    assertThat(response.body())
+        .doesNotContain("Exception", "it.nzd", "com.google", "com.fasterxml");
   }
 }

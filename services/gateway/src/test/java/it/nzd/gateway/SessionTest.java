@@ -71,7 +71,15 @@ class SessionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://evil.invalid/", "//evil.invalid", "/%5Cevil.invalid", "%2F%2Fevil.invalid", "/auth/logout", "javascript:1"})
+  @ValueSource(
+      strings = {
+        "https://evil.invalid/",
+        "//evil.invalid",
+        "/%5Cevil.invalid",
+        "%2F%2Fevil.invalid",
+        "/auth/logout",
+        "javascript:1"
+      })
   void shouldReturnToLocalPagesOnly(String returnTo) {
     var begun = gateway.get("/auth/login?returnTo=" + returnTo);
     var state = begun.headers().firstValue("Location").orElseThrow().split("state=", 2)[1];
@@ -112,7 +120,8 @@ class SessionTest {
     assertThat(create(cookie, gateway.csrf(other)).statusCode()).isEqualTo(403);
     assertThat(json(create(cookie, "x")).get("reason").asText()).isEqualTo("CSRF_TOKEN_INVALID");
     assertThat(create(cookie, gateway.csrf(cookie)).statusCode()).isEqualTo(200);
-    assertThat(gateway.sendJson("POST", "/api/v1/cities/prato/organisations", "{}").statusCode()).isEqualTo(200);
+    assertThat(gateway.sendJson("POST", "/api/v1/cities/prato/organisations", "{}").statusCode())
+        .isEqualTo(200);
   }
 
   @Test
@@ -155,7 +164,9 @@ class SessionTest {
               .toList();
       CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
 
-      assertThat(answers).allSatisfy(answer -> assertThat(json(answer.join()).get("signedIn").asBoolean()).isTrue());
+      assertThat(answers)
+          .allSatisfy(
+              answer -> assertThat(json(answer.join()).get("signedIn").asBoolean()).isTrue());
       assertThat(gateway.provider.refreshes).hasValue(1);
     }
     gateway.send(gateway.request("/api/v1/cities/prato").header("Cookie", cookie));
@@ -230,7 +241,9 @@ class SessionTest {
 
   private HttpResponse<String> callback(String person, String state, String attempt) {
     return gateway.send(
-        gateway.request("/auth/callback?code=" + person + "&state=" + state).header("Cookie", attempt));
+        gateway
+            .request("/auth/callback?code=" + person + "&state=" + state)
+            .header("Cookie", attempt));
   }
 
   private HttpResponse<String> create(String cookie, String csrf) {

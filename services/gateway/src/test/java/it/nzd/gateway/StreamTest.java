@@ -26,13 +26,22 @@ import org.junit.jupiter.api.Test;
 
 class StreamTest {
 
-  private static final String FILES = "/api/v1/cities/prato/organisations/01HZXJ9K3M4N5P6Q7R8S9T0V1W/files";
+  private static final String FILES =
+      "/api/v1/cities/prato/organisations/01HZXJ9K3M4N5P6Q7R8S9T0V1W/files";
 
   private TestGateway gateway;
 
   @BeforeEach
   void start() {
-    gateway = TestGateway.start(Map.of("nzd.gateway.live.heartbeat", "200ms", "nzd.gateway.live.watch", "100ms", "nzd.gateway.session.cached", "100ms"));
+    gateway =
+        TestGateway.start(
+            Map.of(
+                "nzd.gateway.live.heartbeat",
+                "200ms",
+                "nzd.gateway.live.watch",
+                "100ms",
+                "nzd.gateway.session.cached",
+                "100ms"));
   }
 
   @AfterEach
@@ -56,10 +65,15 @@ class StreamTest {
     assertThat(json(response).get("sizeBytes").asInt()).isEqualTo(3_000_000);
     var messages = gateway.services.last().messages();
     assertThat(messages.getFirst().toString())
-        .contains("parent: \"cities/prato/organisations/01HZXJ9K3M4N5P6Q7R8S9T0V1W\"", "file_name: \"piano d\\'azione.pdf\"")
+        .contains(
+            "parent: \"cities/prato/organisations/01HZXJ9K3M4N5P6Q7R8S9T0V1W\"",
+            "file_name: \"piano d\\'azione.pdf\"")
         .doesNotContain("content");
     var field = messages.getFirst().getDescriptorForType().findFieldByName("content");
-    var received = messages.stream().map(m -> (ByteString) m.getField(field)).reduce(ByteString.EMPTY, ByteString::concat);
+    var received =
+        messages.stream()
+            .map(m -> (ByteString) m.getField(field))
+            .reduce(ByteString.EMPTY, ByteString::concat);
     assertThat(received.toByteArray()).isEqualTo(content);
     assertThat(messages).allSatisfy(m -> assertThat(m.getSerializedSize()).isLessThan(300_000));
   }
@@ -67,12 +81,16 @@ class StreamTest {
   @Test
   void shouldRefuseAnUploadThatIsTooLarge() throws Exception {
     try (var raw = new RawClient(gateway.port())) {
-      raw.write("POST %s:upload?fileName=a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 27000000\r\n\r\nx".formatted(FILES));
+      raw.write(
+          "POST %s:upload?fileName=a HTTP/1.1\r\nHost: localhost\r\nContent-Length: 27000000\r\n\r\nx"
+              .formatted(FILES));
       assertThat(raw.head()).startsWith("HTTP/1.1 413");
     }
     gateway.services.answerJson("UploadOrganisationFile", "{}");
     try (var raw = new RawClient(gateway.port())) {
-      raw.write("POST %s:upload?fileName=a HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n".formatted(FILES));
+      raw.write(
+          "POST %s:upload?fileName=a HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
+              .formatted(FILES));
       var chunk = "100000\r\n" + "x".repeat(0x100000) + "\r\n";
       for (var i = 0; i < 27; i++) {
         raw.tryWrite(chunk);
@@ -84,16 +102,23 @@ class StreamTest {
   @Test
   void shouldStreamADownloadAsAnAttachment() throws Exception {
     var pieces = List.of(random(200_000), random(200_000), random(5));
-    gateway.services.script("ExportOrganisations", (messages, call) -> content(call, "text/csv", pieces));
+    gateway.services.script(
+        "ExportOrganisations", (messages, call) -> content(call, "text/csv", pieces));
 
     var response =
-        gateway.client().send(
-            gateway.request("/api/v1/cities/prato/organisations:export?filter.query=a&decimalComma=true").build(),
-            BodyHandlers.ofByteArray());
+        gateway
+            .client()
+            .send(
+                gateway
+                    .request(
+                        "/api/v1/cities/prato/organisations:export?filter.query=a&decimalComma=true")
+                    .build(),
+                BodyHandlers.ofByteArray());
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type")).contains("text/csv");
-    assertThat(response.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; filename=");
+    assertThat(response.headers().firstValue("Content-Disposition").orElseThrow())
+        .startsWith("attachment; filename=");
     assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(response.body()).hasSize(400_005).endsWith(pieces.getLast());
   }
@@ -123,7 +148,8 @@ class StreamTest {
 
     var lines = follow(cookie, "7");
 
-    assertThat(take(lines, 12)).contains("id: 8", "id: 9", "retry: 2000", ": still here")
+    assertThat(take(lines, 12))
+        .contains("id: 8", "id: 9", "retry: 2000", ": still here")
         .anySatisfy(line -> assertThat(line).startsWith("data: {").contains("\"sequence\":8"))
         .doesNotContain("id: 1", "id: 7");
   }
@@ -135,7 +161,11 @@ class StreamTest {
     var lines = follow(cookie, "");
 
     gateway.send(
-        gateway.request("/auth/logout").header("Cookie", cookie).header("X-CSRF-Token", gateway.csrf(cookie)).POST(BodyPublishers.noBody()));
+        gateway
+            .request("/auth/logout")
+            .header("Cookie", cookie)
+            .header("X-CSRF-Token", gateway.csrf(cookie))
+            .POST(BodyPublishers.noBody()));
 
     List<String> seen = new CopyOnWriteArrayList<>();
     lines.forEachRemaining(seen::add);
@@ -163,7 +193,8 @@ class StreamTest {
 
     assertThat(gateway.services.last().header("authorization")).isEqualTo("Bearer access-2");
     var seen = take(lines, 10, "id: 2");
-    assertThat(seen.stream().filter(line -> line.startsWith("id: ")).collect(Collectors.toList())).containsExactly("id: 1", "id: 2");
+    assertThat(seen.stream().filter(line -> line.startsWith("id: ")).collect(Collectors.toList()))
+        .containsExactly("id: 1", "id: 2");
   }
 
   @Test
@@ -187,9 +218,15 @@ class StreamTest {
 
   private Iterator<String> follow(String cookie, String last) throws Exception {
     var response =
-        gateway.client().send(
-            gateway.request("/api/v1/events").header("Cookie", cookie).header("Last-Event-ID", last).build(),
-            BodyHandlers.ofLines());
+        gateway
+            .client()
+            .send(
+                gateway
+                    .request("/api/v1/events")
+                    .header("Cookie", cookie)
+                    .header("Last-Event-ID", last)
+                    .build(),
+                BodyHandlers.ofLines());
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type")).contains("text/event-stream");
     return response.body().iterator();
@@ -201,20 +238,25 @@ class StreamTest {
 
   private static List<String> take(Iterator<String> lines, int count, String until) {
     List<String> seen = new CopyOnWriteArrayList<>();
-    while ((seen.size() < count || !until.equals("never")) && !seen.contains(until) && lines.hasNext()) {
+    while ((seen.size() < count || !until.equals("never"))
+        && !seen.contains(until)
+        && lines.hasNext()) {
       seen.add(lines.next());
     }
     return seen;
   }
 
   private DynamicMessage change(int sequence) {
-    return gateway.services.message("FollowChanges", "{\"sequence\":" + sequence + ",\"kind\":\"updated\"}");
+    return gateway.services.message(
+        "FollowChanges", "{\"sequence\":" + sequence + ",\"kind\":\"updated\"}");
   }
 
-  private void content(ServerCall<DynamicMessage, DynamicMessage> call, String type, List<byte[]> pieces) {
+  private void content(
+      ServerCall<DynamicMessage, DynamicMessage> call, String type, List<byte[]> pieces) {
     call.sendHeaders(new Metadata());
     for (var piece : pieces) {
-      var empty = gateway.services.message("ExportOrganisations", "{\"contentType\":\"" + type + "\"}");
+      var empty =
+          gateway.services.message("ExportOrganisations", "{\"contentType\":\"" + type + "\"}");
       var data = empty.getDescriptorForType().findFieldByName("data");
       call.sendMessage(empty.toBuilder().setField(data, ByteString.copyFrom(piece)).build());
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class UnaryTest {
 
-  private static final String ORGANISATION = "/api/v1/cities/prato/organisations/01HZXJ9K3M4N5P6Q7R8S9T0V1W";
+  private static final String ORGANISATION =
+      "/api/v1/cities/prato/organisations/01HZXJ9K3M4N5P6Q7R8S9T0V1W";
 
   private static TestGateway gateway;
 
@@ -84,12 +85,17 @@ class UnaryTest {
                 .header("Idempotency-Key", "0190f5fe-7c00-7a00-8000-000000000001")
                 .method(
                     "PATCH",
-                    BodyPublishers.ofString("{\"legalName\":\"Nuova\",\"employees\":null,\"createTime\":\"2026-01-01T00:00:00Z\"}")));
+                    BodyPublishers.ofString(
+                        "{\"legalName\":\"Nuova\",\"employees\":null,\"createTime\":\"2026-01-01T00:00:00Z\"}")));
 
     assertThat(response.statusCode()).isEqualTo(200);
     var sent = gateway.services.last().messages().getFirst().toString();
     assertThat(sent)
-        .contains("legal_name: \"Nuova\"", "etag: \"\\\"4\\\"\"", "paths: \"legal_name\"", "paths: \"employees\"")
+        .contains(
+            "legal_name: \"Nuova\"",
+            "etag: \"\\\"4\\\"\"",
+            "paths: \"legal_name\"",
+            "paths: \"employees\"")
         .contains("request_id: \"0190f5fe-7c00-7a00-8000-000000000001\"")
         .contains("name: \"cities/prato/organisations/01HZXJ9K3M4N5P6Q7R8S9T0V1W\"")
         .doesNotContain("paths: \"create_time\"", "paths: \"etag\"");
@@ -99,7 +105,8 @@ class UnaryTest {
   void shouldTakeTheMaskOfAPatchFromTheQuery() {
     gateway.services.answerJson("UpdateOrganisation", "{}");
 
-    gateway.sendJson("PATCH", ORGANISATION + "?updateMask=legalName,sizeClass", "{\"legalName\":\"Nuova\"}");
+    gateway.sendJson(
+        "PATCH", ORGANISATION + "?updateMask=legalName,sizeClass", "{\"legalName\":\"Nuova\"}");
 
     assertThat(gateway.services.last().messages().getFirst().toString())
         .contains("paths: \"legal_name\"\n  paths: \"size_class\"");
@@ -109,11 +116,11 @@ class UnaryTest {
   void shouldPassIfMatchOnADelete() {
     gateway.services.answerJson("DeleteOrganisation", "{}");
 
-    var response =
-        gateway.send(gateway.request(ORGANISATION).header("If-Match", "\"2\"").DELETE());
+    var response = gateway.send(gateway.request(ORGANISATION).header("If-Match", "\"2\"").DELETE());
 
     assertThat(response.statusCode()).isEqualTo(204);
-    assertThat(gateway.services.last().messages().getFirst().toString()).contains("etag: \"\\\"2\\\"\"");
+    assertThat(gateway.services.last().messages().getFirst().toString())
+        .contains("etag: \"\\\"2\\\"\"");
   }
 
   @Test
@@ -121,9 +128,13 @@ class UnaryTest {
     gateway.services.answerJson("SummariseOrganisations", "{\"total\":3}");
     gateway.services.answerJson("VerifyChain", "{\"done\":1}");
 
-    assertThat(json(gateway.get("/api/v1/cities/prato/organisations:summarise")).get("total").asInt()).isEqualTo(3);
-    assertThat(gateway.sendJson("POST", "/api/v1/cities/prato:verifyChain", "{}").statusCode()).isEqualTo(200);
-    assertThat(gateway.sendJson("POST", "/api/v1/cities/prato:nothing", "{}").statusCode()).isEqualTo(404);
+    assertThat(
+            json(gateway.get("/api/v1/cities/prato/organisations:summarise")).get("total").asInt())
+        .isEqualTo(3);
+    assertThat(gateway.sendJson("POST", "/api/v1/cities/prato:verifyChain", "{}").statusCode())
+        .isEqualTo(200);
+    assertThat(gateway.sendJson("POST", "/api/v1/cities/prato:nothing", "{}").statusCode())
+        .isEqualTo(404);
   }
 
   @Test
@@ -138,7 +149,9 @@ class UnaryTest {
 
     var call = gateway.services.last();
     assertThat(call.header("authorization")).isEqualTo("Bearer abc.def.ghi");
-    assertThat(call.header("traceparent")).startsWith("00-0af7651916cd43dd8448eb211c80319c-").endsWith("-01");
+    assertThat(call.header("traceparent"))
+        .startsWith("00-0af7651916cd43dd8448eb211c80319c-")
+        .endsWith("-01");
     assertThat(call.context().getDeadline()).isNotNull();
   }
 
@@ -146,7 +159,8 @@ class UnaryTest {
   void shouldSayThatTheBrowserHasItAlready() {
     gateway.services.answerJson("GetCity", "{\"etag\":\"\\\"3\\\"\"}");
 
-    var response = gateway.send(gateway.request("/api/v1/cities/prato").header("If-None-Match", "\"3\""));
+    var response =
+        gateway.send(gateway.request("/api/v1/cities/prato").header("If-None-Match", "\"3\""));
 
     assertThat(response.statusCode()).isEqualTo(304);
     assertThat(response.body()).isEmpty();

@@ -5,6 +5,5 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
 /** Threads that may wait. */
-@Qualifier
-@Retention(RetentionPolicy.RUNTIME)
+@Qualifier @Retention(RetentionPolicy.RUNTIME)
 public @interface Blocking {}

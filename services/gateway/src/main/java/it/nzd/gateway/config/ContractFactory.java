@@ -68,12 +68,14 @@ final class ContractFactory {
   }
 
   @Singleton
-  UnaryExchange unary(RequestReader reader, JsonOutput output, Calls calls, GatewaySettings settings) {
+  UnaryExchange unary(
+      RequestReader reader, JsonOutput output, Calls calls, GatewaySettings settings) {
     return new UnaryExchange(reader, output, calls, settings.deadline());
   }
 
   @Singleton
-  Downloads downloads(RequestReader reader, Calls calls, Contract contract, GatewaySettings settings) {
+  Downloads downloads(
+      RequestReader reader, Calls calls, Contract contract, GatewaySettings settings) {
     return new Downloads(reader, calls, contract.types(), settings.streamDeadline());
   }
 

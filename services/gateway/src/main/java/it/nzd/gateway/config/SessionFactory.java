@@ -88,8 +88,7 @@ final class SessionFactory {
       SessionSettings settings,
       Clock clock,
       @Blocking ExecutorService blocking) {
-    var lifetimes =
-        new Sessions.Lifetimes(settings.idle(), settings.absolute(), settings.cached());
+    var lifetimes = new Sessions.Lifetimes(settings.idle(), settings.absolute(), settings.cached());
     return new Sessions(store, provider, lifetimes, clock, blocking);
   }
 

@@ -20,7 +20,8 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /** One upload: pieces of a request body become messages of a client stream. */
-final class ContentUpload extends ClientCall.Listener<DynamicMessage> implements Subscriber<byte[]> {
+final class ContentUpload extends ClientCall.Listener<DynamicMessage>
+    implements Subscriber<byte[]> {
 
   private static final int MAX_PIECE = 256 * 1024;
 

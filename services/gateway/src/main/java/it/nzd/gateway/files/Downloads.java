@@ -29,7 +29,9 @@ public final class Downloads {
     this.deadline = deadline;
   }
 
-  /** Answers once the first piece is there, which tells the type and, where given, the file name. */
+  /**
+   * Answers once the first piece is there, which tells the type and, where given, the file name.
+   */
   public CompletableFuture<Reply> answer(Exchange exchange) {
     var request = reader.read(exchange.route(), exchange.parts(Optional.empty()));
     var stream = new PieceStream(exchange.route(), calls.prepare(exchange.route(), deadline));
@@ -41,7 +43,10 @@ public final class Downloads {
 
   private Reply reply(Exchange exchange, HttpBody first, PieceStream stream) {
     var pieces =
-        stream.messages().map(message -> body(message).getData().toByteArray()).filter(b -> b.length > 0);
+        stream
+            .messages()
+            .map(message -> body(message).getData().toByteArray())
+            .filter(b -> b.length > 0);
     var type = first.getContentType();
     return Reply.pieces(isPlain(type) ? type : "application/octet-stream", pieces)
         .with("Content-Disposition", disposition(fileName(first).orElse(fallback(exchange))))
@@ -50,16 +55,19 @@ public final class Downloads {
 
   private Optional<String> fileName(HttpBody first) {
     return first.getExtensionsList().stream()
-        .map(any -> Optional.ofNullable(types.find(nameOf(any.getTypeUrl()))).flatMap(
-            type -> {
-              try {
-                var message = DynamicMessage.parseFrom(type, any.getValue());
-                return Optional.ofNullable(type.findFieldByName("file_name"))
-                    .map(field -> message.getField(field).toString());
-              } catch (InvalidProtocolBufferException e) {
-                return Optional.<String>empty();
-              }
-            }))
+        .map(
+            any ->
+                Optional.ofNullable(types.find(nameOf(any.getTypeUrl())))
+                    .flatMap(
+                        type -> {
+                          try {
+                            var message = DynamicMessage.parseFrom(type, any.getValue());
+                            return Optional.ofNullable(type.findFieldByName("file_name"))
+                                .map(field -> message.getField(field).toString());
+                          } catch (InvalidProtocolBufferException e) {
+                            return Optional.<String>empty();
+                          }
+                        }))
         .flatMap(Optional::stream)
         .filter(name -> !name.isBlank())
         .findFirst();
@@ -82,7 +90,12 @@ public final class Downloads {
     var ascii = fileName.replaceAll("[^A-Za-z0-9 ._()-]", "_");
     var encoded = new StringBuilder();
     for (var b : fileName.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-      if ((b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == '.' || b == '-' || b == '_') {
+      if ((b >= 'a' && b <= 'z')
+          || (b >= 'A' && b <= 'Z')
+          || (b >= '0' && b <= '9')
+          || b == '.'
+          || b == '-'
+          || b == '_') {
         encoded.append((char) b);
       } else {
         encoded.append('%').append(java.util.HexFormat.of().withUpperCase().toHexDigits(b));

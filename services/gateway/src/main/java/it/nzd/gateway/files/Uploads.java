@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** Content streamed into a service, as it comes from the browser and no faster than the service takes it. */
+/**
+ * Content streamed into a service, as it comes from the browser and no faster than the service
+ * takes it.
+ */
 public final class Uploads {
 
   private final RequestReader reader;

@@ -54,9 +54,14 @@ public record WebFile(String type, byte[] bytes, byte[] zipped, String etag) {
     }
     var isZipped =
         zipped.length > 0
-            && visit.header("Accept-Encoding").filter(codings -> codings.contains("gzip")).isPresent();
+            && visit
+                .header("Accept-Encoding")
+                .filter(codings -> codings.contains("gzip"))
+                .isPresent();
     var reply =
-        Reply.of(200, type, isZipped ? zipped : bytes).with("ETag", etag).with("Vary", "Accept-Encoding");
+        Reply.of(200, type, isZipped ? zipped : bytes)
+            .with("ETag", etag)
+            .with("Vary", "Accept-Encoding");
     return isZipped ? reply.with("Content-Encoding", "gzip") : reply;
   }
 

@@ -57,9 +57,7 @@ public final class RateLimits {
     return Bucket.builder()
         .addLimit(
             limit ->
-                limit
-                    .capacity(rate.burst())
-                    .refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
         .build();
   }
 

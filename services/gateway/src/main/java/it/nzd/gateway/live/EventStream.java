@@ -58,7 +58,9 @@ final class EventStream {
   CompletableFuture<Boolean> open() {
     connect(exchange.context());
     var rhythm = tools.rhythm();
-    tools.timer().schedule(() -> settled.complete(true), rhythm.settle().toMillis(), TimeUnit.MILLISECONDS);
+    tools
+        .timer()
+        .schedule(() -> settled.complete(true), rhythm.settle().toMillis(), TimeUnit.MILLISECONDS);
     return settled.thenApply(
         stands -> {
           start();
@@ -76,7 +78,8 @@ final class EventStream {
     }
     emit(GREETING);
     var beat = tools.rhythm().heartbeat().toMillis();
-    heartbeat = tools.timer().scheduleAtFixedRate(() -> emit(HEARTBEAT), beat, beat, TimeUnit.MILLISECONDS);
+    heartbeat =
+        tools.timer().scheduleAtFixedRate(() -> emit(HEARTBEAT), beat, beat, TimeUnit.MILLISECONDS);
     if (person != null) {
       var look = tools.rhythm().watch().toMillis();
       watch = tools.timer().scheduleWithFixedDelay(this::look, look, look, TimeUnit.MILLISECONDS);
@@ -108,9 +111,7 @@ final class EventStream {
     person = fresh;
     connect(new CallContext(fresh.token(), exchange.visit().trace()));
     if (before != null) {
-      tools
-          .timer()
-          .schedule(() -> before.cancel("Taken over", null), 1, TimeUnit.SECONDS);
+      tools.timer().schedule(() -> before.cancel("Taken over", null), 1, TimeUnit.SECONDS);
     }
   }
 
@@ -191,7 +192,8 @@ final class EventStream {
 
     @Override
     public void onClose(Status status, Metadata trailers) {
-      var refused = Calls.refused(status.isOk() ? Status.UNAVAILABLE : status, trailers, exchange.route());
+      var refused =
+          Calls.refused(status.isOk() ? Status.UNAVAILABLE : status, trailers, exchange.route());
       if (call == current && !settled.completeExceptionally(refused)) {
         end(reason(refused));
       }

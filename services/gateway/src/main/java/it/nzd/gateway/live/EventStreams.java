@@ -67,8 +67,7 @@ public final class EventStreams {
         .open()
         .thenApply(
             unused ->
-                Reply.pieces("text/event-stream", stream.events())
-                    .with("X-Accel-Buffering", "no"));
+                Reply.pieces("text/event-stream", stream.events()).with("X-Accel-Buffering", "no"));
   }
 
   private static DynamicMessage resume(Exchange exchange, DynamicMessage request) {

@@ -45,10 +45,18 @@ final class Comments {
     }
     var prefix = file.getPackage() + ".";
     for (var i = 0; i < file.getMessageTypeCount(); i++) {
-      message(texts, List.of(FileDescriptorProto.MESSAGE_TYPE_FIELD_NUMBER, i), prefix, file.getMessageType(i));
+      message(
+          texts,
+          List.of(FileDescriptorProto.MESSAGE_TYPE_FIELD_NUMBER, i),
+          prefix,
+          file.getMessageType(i));
     }
     for (var i = 0; i < file.getEnumTypeCount(); i++) {
-      enumeration(texts, List.of(FileDescriptorProto.ENUM_TYPE_FIELD_NUMBER, i), prefix, file.getEnumType(i));
+      enumeration(
+          texts,
+          List.of(FileDescriptorProto.ENUM_TYPE_FIELD_NUMBER, i),
+          prefix,
+          file.getEnumType(i));
     }
     for (var i = 0; i < file.getServiceCount(); i++) {
       var service = file.getService(i);
@@ -62,7 +70,10 @@ final class Comments {
   }
 
   private void message(
-      Map<List<Integer>, String> texts, List<Integer> path, String prefix, DescriptorProto message) {
+      Map<List<Integer>, String> texts,
+      List<Integer> path,
+      String prefix,
+      DescriptorProto message) {
     var name = prefix + message.getName();
     put(texts, path, name);
     for (var i = 0; i < message.getFieldCount(); i++) {
@@ -73,16 +84,25 @@ final class Comments {
     }
     for (var i = 0; i < message.getNestedTypeCount(); i++) {
       message(
-          texts, longer(path, DescriptorProto.NESTED_TYPE_FIELD_NUMBER, i), name + ".", message.getNestedType(i));
+          texts,
+          longer(path, DescriptorProto.NESTED_TYPE_FIELD_NUMBER, i),
+          name + ".",
+          message.getNestedType(i));
     }
     for (var i = 0; i < message.getEnumTypeCount(); i++) {
       enumeration(
-          texts, longer(path, DescriptorProto.ENUM_TYPE_FIELD_NUMBER, i), name + ".", message.getEnumType(i));
+          texts,
+          longer(path, DescriptorProto.ENUM_TYPE_FIELD_NUMBER, i),
+          name + ".",
+          message.getEnumType(i));
     }
   }
 
   private void enumeration(
-      Map<List<Integer>, String> texts, List<Integer> path, String prefix, EnumDescriptorProto type) {
+      Map<List<Integer>, String> texts,
+      List<Integer> path,
+      String prefix,
+      EnumDescriptorProto type) {
     var name = prefix + type.getName();
     put(texts, path, name);
     for (var i = 0; i < type.getValueCount(); i++) {

@@ -36,7 +36,8 @@ public final class OpenApi {
         Map.of(
             "title", "Net Zero Districts",
             "version", version,
-            "description", "Everything the pages do, other systems can do too, with a token of their own."));
+            "description",
+                "Everything the pages do, other systems can do too, with a token of their own."));
     document.put("servers", List.of(Map.of("url", "/")));
     document.put("security", List.of(Map.of("session", List.of()), Map.of("bearer", List.of())));
     document.put("tags", List.copyOf(tags.values()));
@@ -68,12 +69,16 @@ public final class OpenApi {
                 "type", "http",
                 "scheme", "bearer",
                 "bearerFormat", "JWT",
-                "description", "An access token of the identity provider with the audience nzd-api."),
+                "description",
+                    "An access token of the identity provider with the audience nzd-api."),
             "session",
             Map.of(
-                "type", "apiKey",
-                "in", "cookie",
-                "name", "__Host-nzd",
+                "type",
+                "apiKey",
+                "in",
+                "cookie",
+                "name",
+                "__Host-nzd",
                 "description",
                 "The session of a browser; changes also need the header X-CSRF-Token, which GET /auth/session tells.")));
   }
@@ -86,7 +91,12 @@ public final class OpenApi {
             "object",
             "properties",
             Map.of(
-                "field", Map.of("type", "string", "description", "Path in JSON names; empty for the whole body."),
+                "field",
+                    Map.of(
+                        "type",
+                        "string",
+                        "description",
+                        "Path in JSON names; empty for the whole body."),
                 "reason", text,
                 "message", text));
     Map<String, Object> properties = new LinkedHashMap<>();
@@ -95,7 +105,8 @@ public final class OpenApi {
     properties.put("status", Map.of("type", "integer"));
     properties.put("detail", text);
     properties.put("instance", text);
-    properties.put("reason", Map.of("type", "string", "description", "Stable code that programs switch on."));
+    properties.put(
+        "reason", Map.of("type", "string", "description", "Stable code that programs switch on."));
     properties.put("facts", Map.of("type", "object", "additionalProperties", text));
     properties.put("violations", Map.of("type", "array", "items", violation));
     properties.put("traceId", text);

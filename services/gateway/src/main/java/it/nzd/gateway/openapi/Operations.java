@@ -31,7 +31,8 @@ final class Operations {
     var path = new StringBuilder();
     var segments = route.pattern().segments();
     for (var i = 0; i < segments.size(); i++) {
-      path.append('/').append(isAny(segments.get(i)) ? "{" + variable(segments, i) + "}" : segments.get(i));
+      path.append('/')
+          .append(isAny(segments.get(i)) ? "{" + variable(segments, i) + "}" : segments.get(i));
     }
     var verb = route.pattern().verb();
     return verb.isEmpty() ? path.toString() : path + ":" + verb;
@@ -47,7 +48,8 @@ final class Operations {
     operation.put("parameters", parameters(route));
     if (route.shape() == Shape.UPLOAD) {
       operation.put(
-          "requestBody", Map.of("required", true, "content", Map.of("application/octet-stream", Map.of())));
+          "requestBody",
+          Map.of("required", true, "content", Map.of("application/octet-stream", Map.of())));
     } else {
       route
           .bodyType()
@@ -63,7 +65,8 @@ final class Operations {
     }
     operation.put("responses", responses(route));
     if (isPublic(route)) {
-      operation.put("security", List.of(Map.of(), Map.of("session", List.of()), Map.of("bearer", List.of())));
+      operation.put(
+          "security", List.of(Map.of(), Map.of("session", List.of()), Map.of("bearer", List.of())));
     }
     return operation;
   }
@@ -93,10 +96,14 @@ final class Operations {
       if (isAny(segments.get(i))) {
         parameters.add(
             Map.of(
-                "name", variable(segments, i),
-                "in", "path",
-                "required", true,
-                "schema", Map.of("type", "string", "pattern", "^[^/:]+$")));
+                "name",
+                variable(segments, i),
+                "in",
+                "path",
+                "required",
+                true,
+                "schema",
+                Map.of("type", "string", "pattern", "^[^/:]+$")));
       }
     }
     if (!route.body().equals(Route.WHOLE)) {
@@ -137,7 +144,9 @@ final class Operations {
     if (description != null) {
       parameter.put("description", description);
     }
-    if (Schemas.isRequired(field) && !field.getName().equals("update_mask") && !field.getName().equals("etag")) {
+    if (Schemas.isRequired(field)
+        && !field.getName().equals("update_mask")
+        && !field.getName().equals("etag")) {
       parameter.put("required", true);
     }
     parameter.put("schema", schema);
@@ -151,7 +160,14 @@ final class Operations {
 
   private static Map<String, Object> header(String name, String description) {
     return Map.of(
-        "name", name, "in", "header", "description", description, "schema", Map.of("type", "string"));
+        "name",
+        name,
+        "in",
+        "header",
+        "description",
+        description,
+        "schema",
+        Map.of("type", "string"));
   }
 
   private Map<String, Object> responses(Route route) {
@@ -170,7 +186,11 @@ final class Operations {
           route.shape() == Shape.DOWNLOAD ? Map.of() : Map.of("schema", schemas.reference(output));
       responses.put(
           "200",
-          Map.of("description", comments.first(output.getFullName()) + ".", "content", Map.of(type, content)));
+          Map.of(
+              "description",
+              comments.first(output.getFullName()) + ".",
+              "content",
+              Map.of(type, content)));
     }
     responses.put("default", Map.of("$ref", "#/components/responses/Problem"));
     return responses;

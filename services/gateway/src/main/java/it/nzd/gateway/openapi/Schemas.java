@@ -71,7 +71,8 @@ final class Schemas {
       case LONG -> type("string", "int64");
       case FLOAT -> type("number", "float");
       case DOUBLE -> type("number", "double");
-      case BYTE_STRING -> new LinkedHashMap<>(Map.of("type", "string", "contentEncoding", "base64"));
+      case BYTE_STRING ->
+          new LinkedHashMap<>(Map.of("type", "string", "contentEncoding", "base64"));
       case ENUM -> enumeration(field.getEnumType());
       case MESSAGE -> reference(field.getMessageType());
     };
@@ -147,7 +148,9 @@ final class Schemas {
     return schema;
   }
 
-  /** {@code nzd.stakeholders.v1.Organisation.Type} becomes {@code stakeholders.Organisation.Type}. */
+  /**
+   * {@code nzd.stakeholders.v1.Organisation.Type} becomes {@code stakeholders.Organisation.Type}.
+   */
   private static String name(String fullName) {
     return fullName.replaceFirst("^nzd\\.", "").replaceFirst("\\.v1\\.", ".");
   }

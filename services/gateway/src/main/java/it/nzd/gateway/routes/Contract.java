@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Everything the contract says, as descriptors: files in the order in which they need each other. */
+/**
+ * Everything the contract says, as descriptors: files in the order in which they need each other.
+ */
 public record Contract(List<FileDescriptor> files, TypeRegistry types) {
 
   private static final String RESOURCE = "nzd/contract.binpb";
@@ -52,7 +54,8 @@ public record Contract(List<FileDescriptor> files, TypeRegistry types) {
       try {
         built.put(file.getName(), FileDescriptor.buildFrom(file, imports, true));
       } catch (DescriptorValidationException e) {
-        throw new IllegalStateException("The contract does not hold together: " + file.getName(), e);
+        throw new IllegalStateException(
+            "The contract does not hold together: " + file.getName(), e);
       }
     }
     var types = TypeRegistry.newBuilder();

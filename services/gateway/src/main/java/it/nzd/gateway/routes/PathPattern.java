@@ -8,7 +8,8 @@ import java.util.List;
  * segments ({@code *} takes any one), the custom verb behind the last of them (empty for none) and
  * the stretches that fill fields of the request.
  */
-public record PathPattern(String template, List<String> segments, String verb, List<Capture> captures) {
+public record PathPattern(
+    String template, List<String> segments, String verb, List<Capture> captures) {
 
   /** What takes any one segment. */
   public static final String ANY = "*";
@@ -37,7 +38,10 @@ public record PathPattern(String template, List<String> segments, String verb, L
     List<String> segments = new ArrayList<>();
     List<Capture> captures = new ArrayList<>();
     while (!rest.isEmpty()) {
-      rest = rest.startsWith("{") ? takeCapture(rest, segments, captures) : takeLiteral(rest, segments);
+      rest =
+          rest.startsWith("{")
+              ? takeCapture(rest, segments, captures)
+              : takeLiteral(rest, segments);
     }
     for (var segment : segments) {
       if (segment.isEmpty() || segment.equals("**")) {

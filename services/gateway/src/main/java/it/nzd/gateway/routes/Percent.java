@@ -50,7 +50,8 @@ public final class Percent {
   public static Optional<String> utf8(byte[] bytes) {
     try {
       // A new decoder reports what is malformed instead of replacing it.
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

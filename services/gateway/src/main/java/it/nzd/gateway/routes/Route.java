@@ -65,7 +65,8 @@ public record Route(
 
   /** True if a field is not the caller's to write. */
   public static boolean isReadOnly(FieldDescriptor field) {
-    List<FieldBehavior> behaviours = field.getOptions().getExtension(FieldBehaviorProto.fieldBehavior);
+    List<FieldBehavior> behaviours =
+        field.getOptions().getExtension(FieldBehaviorProto.fieldBehavior);
     return behaviours.contains(FieldBehavior.OUTPUT_ONLY)
         || behaviours.contains(FieldBehavior.IDENTIFIER);
   }
@@ -83,6 +84,9 @@ public record Route(
   }
 
   private static String unknown(MethodDescriptor method) {
-    return "The gateway has no way to serve " + method.getFullName() + " as " + MethodType.BIDI_STREAMING;
+    return "The gateway has no way to serve "
+        + method.getFullName()
+        + " as "
+        + MethodType.BIDI_STREAMING;
   }
 }

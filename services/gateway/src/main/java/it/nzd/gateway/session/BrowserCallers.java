@@ -7,7 +7,9 @@ import it.nzd.gateway.limits.RateLimits;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** A bearer token speaks for another system, the session cookie for a person, neither for nobody. */
+/**
+ * A bearer token speaks for another system, the session cookie for a person, neither for nobody.
+ */
 public final class BrowserCallers implements Callers {
 
   /** The cookie that holds a session's id. */
@@ -32,7 +34,8 @@ public final class BrowserCallers implements Callers {
   @Override
   public CompletableFuture<Caller> identify(Visit visit) {
     var authorization = visit.header("Authorization");
-    if (authorization.isPresent() && authorization.get().regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+    if (authorization.isPresent()
+        && authorization.get().regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       var token = authorization.get().substring(BEARER.length()).trim();
       rates.takeForPerson(token.substring(Math.max(0, token.length() - RATE_KEY)));
       return CompletableFuture.completedFuture(new Caller.Bearer(token));

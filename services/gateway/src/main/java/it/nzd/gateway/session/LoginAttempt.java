@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param expiresAt when it is too late
  */
 public record LoginAttempt(
-    String state, String nonce, String verifier, String returnTo, String language, Instant expiresAt) {
+    String state,
+    String nonce,
+    String verifier,
+    String returnTo,
+    String language,
+    Instant expiresAt) {
 
   private static final String PURPOSE = "login";
   private static final int PARTS = 6;
@@ -25,7 +30,13 @@ public record LoginAttempt(
   String sealed(Seal seal) {
     var plain =
         String.join(
-            "\n", state, nonce, verifier, returnTo, language, Long.toString(expiresAt.toEpochMilli()));
+            "\n",
+            state,
+            nonce,
+            verifier,
+            returnTo,
+            language,
+            Long.toString(expiresAt.toEpochMilli()));
     return Seal.encode(seal.seal(plain.getBytes(StandardCharsets.UTF_8), PURPOSE));
   }
 

@@ -96,8 +96,7 @@ public final class MongoSessions implements SessionStore {
   @Override
   public void sweep(Instant unusedSince, Instant now) {
     indexed()
-        .deleteMany(
-            or(lt("lastSeenAt", Date.from(unusedSince)), lt("expiresAt", Date.from(now))));
+        .deleteMany(or(lt("lastSeenAt", Date.from(unusedSince)), lt("expiresAt", Date.from(now))));
   }
 
   private MongoCollection<Document> indexed() {
@@ -133,7 +132,9 @@ public final class MongoSessions implements SessionStore {
         .append("leaseUntil", session.leaseUntil().map(Date::from).orElse(null));
   }
 
-  /** Empty also when the tokens cannot be opened: after a change of the key everybody signs in anew. */
+  /**
+   * Empty also when the tokens cannot be opened: after a change of the key everybody signs in anew.
+   */
   private Optional<Session> session(Document document) {
     var id = document.getString("_id");
     return seal.open(document.get("tokens", Binary.class).getData(), id)
@@ -155,7 +156,8 @@ public final class MongoSessions implements SessionStore {
         document.getList("tenants", Document.class).stream()
             .map(
                 tenant ->
-                    new Profile.Tenant(tenant.getString("code"), tenant.getList("roles", String.class)))
+                    new Profile.Tenant(
+                        tenant.getString("code"), tenant.getList("roles", String.class)))
             .toList();
     return new Profile(
         document.getString("sub"),

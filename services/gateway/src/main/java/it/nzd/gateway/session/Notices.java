@@ -51,12 +51,15 @@ public final class Notices {
             .replace("{sentence}", words.getProperty(notice.name().toLowerCase(Locale.ROOT)))
             .replace("{again}", words.getProperty("again"))
             .replace("{home}", words.getProperty("home"));
-    return Reply.of(notice.status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    return Reply.of(
+        notice.status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Properties read(String language) {
     var texts = new Properties();
-    try (var in = new InputStreamReader(open("notices_" + language + ".properties"), StandardCharsets.UTF_8)) {
+    try (var in =
+        new InputStreamReader(
+            open("notices_" + language + ".properties"), StandardCharsets.UTF_8)) {
       texts.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

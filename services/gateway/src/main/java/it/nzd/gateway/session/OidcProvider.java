@@ -43,7 +43,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Any OpenID provider, found by its discovery document when it is first needed and asked again until it answers. */
+/**
+ * Any OpenID provider, found by its discovery document when it is first needed and asked again
+ * until it answers.
+ */
 public final class OidcProvider implements IdentityProvider {
 
   /**
@@ -59,7 +62,9 @@ public final class OidcProvider implements IdentityProvider {
       String issuer, URI discovery, String clientId, String clientSecret, String publicUrl) {}
 
   private record Discovered(
-      OIDCProviderMetadata metadata, IDTokenValidator idTokens, LogoutTokenValidator logoutTokens) {}
+      OIDCProviderMetadata metadata,
+      IDTokenValidator idTokens,
+      LogoutTokenValidator logoutTokens) {}
 
   private static final int TIMEOUT_MS = 3_000;
   private static final Scope SCOPE = new Scope("openid", "profile", "email", "organization:*");

@@ -61,7 +61,8 @@ public final class SessionRoom implements Room {
   private CompletableFuture<Reply> show(Visit visit) {
     var cookie = visit.cookie(BrowserCallers.COOKIE);
     if (cookie.isEmpty()) {
-      return CompletableFuture.completedFuture(Reply.json(200, Json.write(Map.of("signedIn", false))));
+      return CompletableFuture.completedFuture(
+          Reply.json(200, Json.write(Map.of("signedIn", false))));
     }
     return sessions
         .find(Seal.hash(cookie.get()), true)

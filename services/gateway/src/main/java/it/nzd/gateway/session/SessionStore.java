@@ -15,7 +15,10 @@ public interface SessionStore {
   /** Notes that a session is in use. */
   void touch(String id, Instant at);
 
-  /** Takes the right to get new tokens, if nobody else has it and none were got since {@code version}. */
+  /**
+   * Takes the right to get new tokens, if nobody else has it and none were got since {@code
+   * version}.
+   */
   boolean lease(String id, long version, Instant now, Instant until);
 
   /** Puts new tokens and gives the lease back; false if the session is gone or was changed. */

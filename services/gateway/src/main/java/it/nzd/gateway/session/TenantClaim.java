@@ -27,7 +27,8 @@ final class TenantClaim {
   }
 
   private static List<String> roles(Map.Entry<?, ?> entry) {
-    if (entry.getValue() instanceof Map<?, ?> body && body.get("groups") instanceof Collection<?> groups) {
+    if (entry.getValue() instanceof Map<?, ?> body
+        && body.get("groups") instanceof Collection<?> groups) {
       return groups.stream()
           .map(path -> role(String.valueOf(path), String.valueOf(entry.getKey())))
           .flatMap(Optional::stream)

@@ -1,7 +1,7 @@
 package it.nzd.gateway.translate;
 
-import it.nzd.gateway.http.Trace;
 import io.grpc.Metadata;
+import it.nzd.gateway.http.Trace;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package it.nzd.gateway.translate;
 
-import it.nzd.gateway.http.RefusedException;
 import com.google.protobuf.DynamicMessage;
 import io.grpc.CallOptions;
 import io.grpc.ClientCall;
 import io.grpc.Metadata;
 import io.grpc.Status;
+import it.nzd.gateway.http.RefusedException;
 import it.nzd.gateway.routes.Route;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Fields by their JSON and proto names, and proto paths told in JSON names. */
 final class FieldNames {
 
-  private static final Map<Descriptor, Map<String, FieldDescriptor>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Descriptor, Map<String, FieldDescriptor>> KNOWN =
+      new ConcurrentHashMap<>();
 
   private FieldNames() {}
 

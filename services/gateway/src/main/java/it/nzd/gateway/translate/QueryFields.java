@@ -1,12 +1,12 @@
 package it.nzd.gateway.translate;
 
-import it.nzd.gateway.http.FieldFault;
-import it.nzd.gateway.http.GatewayReason;
-import it.nzd.gateway.http.RefusedException;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
+import it.nzd.gateway.http.FieldFault;
+import it.nzd.gateway.http.GatewayReason;
+import it.nzd.gateway.http.RefusedException;
 import it.nzd.gateway.routes.Percent;
 import java.math.BigInteger;
 import java.util.ArrayList;

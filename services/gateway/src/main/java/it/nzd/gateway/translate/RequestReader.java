@@ -1,8 +1,5 @@
 package it.nzd.gateway.translate;
 
-import it.nzd.gateway.http.FieldFault;
-import it.nzd.gateway.http.GatewayReason;
-import it.nzd.gateway.http.RefusedException;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
@@ -10,6 +7,9 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.TypeRegistry;
 import com.google.protobuf.util.JsonFormat;
+import it.nzd.gateway.http.FieldFault;
+import it.nzd.gateway.http.GatewayReason;
+import it.nzd.gateway.http.RefusedException;
 import it.nzd.gateway.routes.PathPattern.Capture;
 import it.nzd.gateway.routes.RequestPath;
 import it.nzd.gateway.routes.Route;
@@ -69,7 +69,9 @@ public final class RequestReader {
     if (body.isEmpty() && route.bodyField().isEmpty()) {
       return Optional.empty();
     }
-    var text = body.orElseThrow(() -> RefusedException.field("", FieldFault.REQUIRED, "A body is needed."));
+    var text =
+        body.orElseThrow(
+            () -> RefusedException.field("", FieldFault.REQUIRED, "A body is needed."));
     var fields = StrictJson.check(text, type);
     var into = route.bodyField().map(message::getFieldBuilder).orElse(message);
     try {

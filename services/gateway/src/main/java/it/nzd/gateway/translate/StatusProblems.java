@@ -1,9 +1,5 @@
 package it.nzd.gateway.translate;
 
-import it.nzd.gateway.http.FieldFault;
-import it.nzd.gateway.http.GatewayReason;
-import it.nzd.gateway.http.Problem;
-import it.nzd.gateway.http.Violation;
 import com.google.protobuf.Any;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
@@ -14,6 +10,10 @@ import com.google.rpc.RetryInfo;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
+import it.nzd.gateway.http.FieldFault;
+import it.nzd.gateway.http.GatewayReason;
+import it.nzd.gateway.http.Problem;
+import it.nzd.gateway.http.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +35,7 @@ public final class StatusProblems {
     var info = find(details, ErrorInfo.class);
     var reason = info.map(ErrorInfo::getReason).orElse(status.getCode().name());
     var isFailure = isFailure(status.getCode());
-    var detail =
-        info.isPresent() && !isFailure ? details.getMessage() : sentence(status.getCode());
+    var detail = info.isPresent() && !isFailure ? details.getMessage() : sentence(status.getCode());
     return new Problem(
         http(status.getCode(), reason),
         reason,
@@ -100,7 +99,9 @@ public final class StatusProblems {
   private static List<Violation> violations(
       com.google.rpc.@org.jspecify.annotations.Nullable Status details,
       Optional<FieldDescriptor> bodyField) {
-    return find(details, BadRequest.class).map(BadRequest::getFieldViolationsList).orElse(List.of())
+    return find(details, BadRequest.class)
+        .map(BadRequest::getFieldViolationsList)
+        .orElse(List.of())
         .stream()
         .map(
             found ->

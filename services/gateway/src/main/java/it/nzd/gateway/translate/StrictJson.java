@@ -1,8 +1,5 @@
 package it.nzd.gateway.translate;
 
-import it.nzd.gateway.http.FieldFault;
-import it.nzd.gateway.http.GatewayReason;
-import it.nzd.gateway.http.RefusedException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +9,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
+import it.nzd.gateway.http.FieldFault;
+import it.nzd.gateway.http.GatewayReason;
+import it.nzd.gateway.http.RefusedException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -72,10 +72,12 @@ public final class StrictJson {
       var here = path.field(name);
       var field = FieldNames.find(type, name);
       if (field == null) {
-        throw RefusedException.field(here.toString(), FieldFault.FIELD_UNKNOWN, "There is no such field.");
+        throw RefusedException.field(
+            here.toString(), FieldFault.FIELD_UNKNOWN, "There is no such field.");
       }
       if (!seen.add(field)) {
-        throw RefusedException.field(here.toString(), FieldFault.FIELD_REPEATED, "Given more than once.");
+        throw RefusedException.field(
+            here.toString(), FieldFault.FIELD_REPEATED, "Given more than once.");
       }
       json.nextToken();
       field(field, here);
@@ -111,7 +113,8 @@ public final class StrictJson {
       var key = json.currentName();
       var here = path.key(key);
       if (!seen.add(key)) {
-        throw RefusedException.field(here.toString(), FieldFault.FIELD_REPEATED, "Given more than once.");
+        throw RefusedException.field(
+            here.toString(), FieldFault.FIELD_REPEATED, "Given more than once.");
       }
       StrictValues.text(key, here);
       json.nextToken();
@@ -141,7 +144,8 @@ public final class StrictJson {
 
   private void expect(JsonToken token, FieldPath path, String wanted) {
     if (json.currentToken() != token) {
-      throw RefusedException.field(path.toString(), FieldFault.KIND_WRONG, "Must be " + wanted + ".");
+      throw RefusedException.field(
+          path.toString(), FieldFault.KIND_WRONG, "Must be " + wanted + ".");
     }
   }
 }

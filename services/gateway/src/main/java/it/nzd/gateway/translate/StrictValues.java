@@ -1,10 +1,10 @@
 package it.nzd.gateway.translate;
 
-import it.nzd.gateway.http.FieldFault;
-import it.nzd.gateway.http.RefusedException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import it.nzd.gateway.http.FieldFault;
+import it.nzd.gateway.http.RefusedException;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Base64;
@@ -20,7 +20,8 @@ final class StrictValues {
   static void scalar(JsonParser json, FieldDescriptor field, FieldPath path) throws IOException {
     switch (field.getJavaType()) {
       case STRING -> text(take(json, JsonToken.VALUE_STRING, path, "a text"), path);
-      case BYTE_STRING -> base64(take(json, JsonToken.VALUE_STRING, path, "a text in base64"), path);
+      case BYTE_STRING ->
+          base64(take(json, JsonToken.VALUE_STRING, path, "a text in base64"), path);
       case BOOLEAN -> {
         if (!json.currentToken().isBoolean()) {
           throw wrongKind(path, "true or false");
@@ -32,7 +33,8 @@ final class StrictValues {
           throw invalid(path, "No such code.");
         }
       }
-      case INT -> whole(take(json, JsonToken.VALUE_NUMBER_INT, path, "a whole number"), field, path);
+      case INT ->
+          whole(take(json, JsonToken.VALUE_NUMBER_INT, path, "a whole number"), field, path);
       case LONG -> {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
           take(json, JsonToken.VALUE_NUMBER_INT, path, "a whole number");
@@ -117,7 +119,8 @@ final class StrictValues {
   }
 
   private static RefusedException wrongKind(FieldPath path, String wanted) {
-    return RefusedException.field(path.toString(), FieldFault.KIND_WRONG, "Must be " + wanted + ".");
+    return RefusedException.field(
+        path.toString(), FieldFault.KIND_WRONG, "Must be " + wanted + ".");
   }
 
   private static RefusedException invalid(FieldPath path, String message) {

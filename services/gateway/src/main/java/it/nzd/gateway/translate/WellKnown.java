@@ -20,7 +20,8 @@ enum WellKnown {
 
   static WellKnown of(Descriptor type) {
     return switch (type.getFullName()) {
-      case "google.protobuf.Timestamp", "google.protobuf.Duration", "google.protobuf.FieldMask" -> TEXT;
+      case "google.protobuf.Timestamp", "google.protobuf.Duration", "google.protobuf.FieldMask" ->
+          TEXT;
       case "google.protobuf.DoubleValue",
           "google.protobuf.FloatValue",
           "google.protobuf.Int32Value",

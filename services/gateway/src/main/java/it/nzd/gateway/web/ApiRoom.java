@@ -58,7 +58,8 @@ final class ApiRoom implements Room {
             .orElseThrow(() -> new RefusedException(GatewayReason.PATH_INVALID));
     return switch (routes.find(visit.verb(), path)) {
       case Match.Found found -> call(found.route(), path, visit);
-      case Match.WrongVerb wrong -> CompletableFuture.completedFuture(wrongVerb(visit, wrong.allowed()));
+      case Match.WrongVerb wrong ->
+          CompletableFuture.completedFuture(wrongVerb(visit, wrong.allowed()));
       case Match.Nothing nothing -> throw new RefusedException(GatewayReason.ROUTE_NOT_FOUND);
     };
   }

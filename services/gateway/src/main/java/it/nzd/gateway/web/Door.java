@@ -55,23 +55,14 @@ public final class Door {
   @RequestFilter
   @PreMatching
   public CompletableFuture<HttpResponse<?>> enter(HttpRequest<?> request) {
-    var trace =
-        Trace.of(Optional.ofNullable(request.getHeaders().get("traceparent")), random);
+    var trace = Trace.of(Optional.ofNullable(request.getHeaders().get("traceparent")), random);
     var visit = new NettyVisit(request, addresses.of(request), trace);
-    var done =
-        answer(visit)
-            .handle(
-                (reply, failure) ->
-                    failure == null ? reply : problem(visit, failure))
-            .<HttpResponse<?>>thenApply(reply -> replies.write(request, reply));
-    // The server cancels what it waits for when the browser leaves; so do the calls inside.
-    done.whenComplete(
-        (response, failure) -> {
-          if (done.isCancelled()) {
-            visit.gone();
-          }
-        });
-    return done;
+    return answer(visit)
+        .handle(
+            (reply, failure) -> {
+              visit.answered();
+              return replies.write(request, failure == null ? reply : problem(visit, failure));
+            });
   }
 
   private CompletableFuture<Reply> answer(Visit visit) {

@@ -57,7 +57,10 @@ final class HealthRoom implements Room {
       isReady &= isThere || !dependency.isNeeded();
     }
     var missing =
-        states.entrySet().stream().filter(e -> e.getValue().equals("DOWN")).map(Map.Entry::getKey).toList();
+        states.entrySet().stream()
+            .filter(e -> e.getValue().equals("DOWN"))
+            .map(Map.Entry::getKey)
+            .toList();
     return Reply.json(
         isReady ? 200 : 503,
         Json.write(

@@ -29,7 +29,6 @@ final class NettyVisit implements Visit {
   private final String address;
   private final Trace trace;
   private final Queue<Runnable> actions = new ConcurrentLinkedQueue<>();
-  private volatile boolean isGone;
 
   NettyVisit(HttpRequest<?> request, String address, Trace trace) {
     this.request = (NettyHttpRequest<?>) request;
@@ -106,23 +105,31 @@ final class NettyVisit implements Visit {
 
   @Override
   public Publisher<byte[]> pieces() {
-    return Flux.from(byteBody().byteBody().toByteArrayPublisher())
-        .onErrorMap(NettyVisit::refused);
+    return Flux.from(byteBody().byteBody().toByteArrayPublisher()).onErrorMap(NettyVisit::refused);
   }
 
   @Override
   public void whenGone(Runnable action) {
-    if (isGone) {
-      action.run();
-    } else {
-      actions.add(action);
+    actions.add(action);
+    var channel = request.getChannelHandlerContext().channel();
+    Departures.of(channel).add(this);
+    if (!channel.isActive()) {
+      gone();
+    }
+  }
+
+  /** The answer is there. */
+  void answered() {
+    if (!actions.isEmpty()) {
+      Departures.of(request.getChannelHandlerContext().channel()).remove(this);
     }
   }
 
   /** The browser has left. */
   void gone() {
-    isGone = true;
-    actions.forEach(Runnable::run);
+    for (var action = actions.poll(); action != null; action = actions.poll()) {
+      action.run();
+    }
   }
 
   private ServerHttpRequest<?> byteBody() {
@@ -130,7 +137,10 @@ final class NettyVisit implements Visit {
   }
 
   private static RuntimeException refused(Throwable failure) {
-    var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    var cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
     if (cause instanceof BufferLengthExceededException
         || cause instanceof ContentLengthExceededException) {
       return new RefusedException(GatewayReason.BODY_TOO_LARGE);

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** The built pages: files by their names, and the one page for every other address a person may see. */
+/**
+ * The built pages: files by their names, and the one page for every other address a person may see.
+ */
 final class Pages implements Room {
 
   private static final String INDEX = "index.html";
@@ -47,7 +49,9 @@ final class Pages implements Room {
   private static Optional<String> name(String path) {
     return path.equals("/")
         ? Optional.of(INDEX)
-        : RequestPath.parse(path).filter(p -> p.verb().isEmpty()).map(p -> String.join("/", p.segments()));
+        : RequestPath.parse(path)
+            .filter(p -> p.verb().isEmpty())
+            .map(p -> String.join("/", p.segments()));
   }
 
   private static boolean isFileName(Optional<String> name) {

@@ -23,7 +23,9 @@ public final class Replies {
   }
 
   HttpResponse<?> write(HttpRequest<?> request, Reply reply) {
-    MutableHttpResponse<?> response = HttpResponse.status(reply.status(), HttpResponseStatus.valueOf(reply.status()).reasonPhrase());
+    MutableHttpResponse<?> response =
+        HttpResponse.status(
+            reply.status(), HttpResponseStatus.valueOf(reply.status()).reasonPhrase());
     var headers = response.getHeaders();
     everywhere.forEach(header -> headers.add(header.name(), header.value()));
     if (!reply.has("Cache-Control")) {
@@ -51,7 +53,8 @@ public final class Replies {
       case Content.Bytes bytes -> factory.adapt(bytes.bytes());
       case Content.Pieces pieces ->
           factory.adapt(
-              Flux.from(pieces.pieces()).map(piece -> ReadBufferFactory.getJdkFactory().adapt(piece)));
+              Flux.from(pieces.pieces())
+                  .map(piece -> ReadBufferFactory.getJdkFactory().adapt(piece)));
     };
   }
 }

@@ -11,7 +11,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** What the HTTP server itself refuses, before the door: told as a problem like everything else, and no more. */
+/**
+ * What the HTTP server itself refuses, before the door: told as a problem like everything else, and
+ * no more.
+ */
 @Singleton
 @Primary
 final class ServerRefusals implements ErrorResponseProcessor<byte[]> {
@@ -24,7 +27,8 @@ final class ServerRefusals implements ErrorResponseProcessor<byte[]> {
           case 413 -> GatewayReason.BODY_TOO_LARGE;
           case 414 -> GatewayReason.PATH_TOO_LONG;
           case 431 -> GatewayReason.HEADERS_TOO_LARGE;
-          default -> response.code() < 500 ? GatewayReason.PATH_INVALID : GatewayReason.INTERNAL_ERROR;
+          default ->
+              response.code() < 500 ? GatewayReason.PATH_INVALID : GatewayReason.INTERNAL_ERROR;
         };
     var body =
         Json.write(

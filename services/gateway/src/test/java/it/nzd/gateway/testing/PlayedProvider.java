@@ -45,7 +45,11 @@ public final class PlayedProvider implements IdentityProvider {
     }
     var profile =
         new Profile(
-            "sub-" + code, code, "Name of " + code, attempt.language(), List.of(new Tenant("prato", List.of("firm"))));
+            "sub-" + code,
+            code,
+            "Name of " + code,
+            attempt.language(),
+            List.of(new Tenant("prato", List.of("firm"))));
     return new SignedIn(profile, "sid-" + code, make());
   }
 
@@ -94,7 +98,8 @@ public final class PlayedProvider implements IdentityProvider {
   private Tokens make() {
     var number = made.incrementAndGet();
     goodRefreshTokens.add("refresh-" + number);
-    return new Tokens("access-" + number, "refresh-" + number, "id-" + number, clock.instant().plus(lifetime));
+    return new Tokens(
+        "access-" + number, "refresh-" + number, "id-" + number, clock.instant().plus(lifetime));
   }
 
   private void checkThere() {

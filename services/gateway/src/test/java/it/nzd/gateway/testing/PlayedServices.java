@@ -27,7 +27,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All services of the contract on the in-process transport, each method answering as it is told. */
+/**
+ * All services of the contract on the in-process transport, each method answering as it is told.
+ */
 public final class PlayedServices extends HandlerRegistry implements AutoCloseable {
 
   /** What a method does with a call: the messages so far, and where to answer. */
@@ -141,7 +143,11 @@ public final class PlayedServices extends HandlerRegistry implements AutoCloseab
     return (call, headers) -> {
       List<DynamicMessage> messages = new CopyOnWriteArrayList<>();
       received.add(
-          new Received(call.getMethodDescriptor().getBareMethodName() + "", messages, headers, Context.current()));
+          new Received(
+              call.getMethodDescriptor().getBareMethodName() + "",
+              messages,
+              headers,
+              Context.current()));
       call.request(Integer.MAX_VALUE);
       return new ServerCall.Listener<>() {
         @Override

@@ -31,6 +31,7 @@ public final class TestGateway implements AutoCloseable {
   public final String database;
   private final String servicesName;
   private final ApplicationContext context;
+  private boolean ownsServices = true;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -78,7 +79,9 @@ public final class TestGateway implements AutoCloseable {
 
   /** Another replica on the same store, services and provider. */
   public TestGateway replica() {
-    return new TestGateway(clock, provider, services, servicesName, database, Map.of());
+    var replica = new TestGateway(clock, provider, services, servicesName, database, Map.of());
+    replica.ownsServices = false;
+    return replica;
   }
 
   public int port() {
@@ -125,7 +128,8 @@ public final class TestGateway implements AutoCloseable {
     var attempt = cookie(begun, "__Host-nzd-login");
     var state = begun.headers().firstValue("Location").orElseThrow().split("state=", 2)[1];
     var done =
-        send(request("/auth/callback?code=" + person + "&state=" + state).header("Cookie", attempt));
+        send(
+            request("/auth/callback?code=" + person + "&state=" + state).header("Cookie", attempt));
     return cookie(done, "__Host-nzd");
   }
 
@@ -153,6 +157,8 @@ public final class TestGateway implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-    services.close();
+    if (ownsServices) {
+      services.close();
+    }
   }
 }
