@@ -2,6 +2,7 @@ package it.nzd.platform.store;
 
 import it.nzd.platform.contract.RequestKey;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,16 @@ import java.util.Optional;
  *
  * @param kind {@code created}, {@code updated}, {@code deleted} or the action of a life cycle
  * @param actor subject id or context code of who makes it
- * @param at when it is made
+ * @param at when it is made, to the millisecond
  * @param request what makes a repeat recognisable
  */
 public record Change(String kind, String actor, Instant at, Optional<RequestKey> request) {
   public static final String CREATED = "created";
   public static final String UPDATED = "updated";
   public static final String DELETED = "deleted";
+
+  /** The store keeps milliseconds: what a change answers and what is read later must be the same. */
+  public Change {
+    at = at.truncatedTo(ChronoUnit.MILLIS);
+  }
 }

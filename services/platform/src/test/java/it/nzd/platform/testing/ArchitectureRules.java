@@ -30,6 +30,7 @@ public final class ArchitectureRules {
     JavaClasses classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/v1/"))
             .importPackages(base);
     noClasses().that().resideInAPackage(base + ".domain..")
         .should().dependOnClassesThat()
