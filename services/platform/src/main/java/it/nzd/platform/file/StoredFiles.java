@@ -32,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,7 +153,7 @@ public final class StoredFiles {
   /** Judges and stores what an upload has gathered. */
   FileInfo keep(NewFile file, Path waiting, int size, String sha256) throws IOException {
     var type = judged(file, waiting);
-    var now = clock.instant();
+    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // as the store keeps it
     var id = file.requestId().map(request -> derivedId(file, request)).orElseGet(ids::next);
     var name = file.parent() + "/files/" + id;
     String content;
