@@ -17,9 +17,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many events a second go into the chain, and how many entries a second are verified; printed, for the record. */
+/**
+ * How many events a second go into the chain, and how many entries a second are verified; printed,
+ * for the record.
+ */
 class ChainSpeedIT {
-  private static final int EVENTS = 20_000;
+  private static final int EVENTS = 10_000;
   private static final int BATCH = 200;
 
   @Test
@@ -37,24 +40,35 @@ class ChainSpeedIT {
   private static void measure(String what, String uri) {
     try (var activity =
         RunningActivity.start(
-            uri, TestStore.database("speed"), "nobody", new TestIdentity(), Map.of("nzd.activity.sources", ""))) {
+            uri,
+            TestStore.database("speed"),
+            "nobody",
+            new TestIdentity(),
+            Map.of("nzd.activity.sources", ""))) {
       var writer = activity.bean(ChainWriter.class);
       long began = System.nanoTime();
       for (int from = 1; from <= EVENTS; from += BATCH) {
-        writer.append(IntStream.range(from, from + BATCH).mapToObj(n -> event("prato", n)).toList());
+        writer.append(
+            IntStream.range(from, from + BATCH).mapToObj(n -> event("prato", n)).toList());
       }
       long batches = System.nanoTime();
       for (int n = EVENTS + 1; n <= EVENTS + 200; n++) {
         writer.append(java.util.List.of(event("prato", n)));
       }
       long singles = System.nanoTime();
-      var report = activity.bean(ChainVerification.class).verify("prato", KnownEntry.NONE, (done, total) -> {});
+      var report =
+          activity
+              .bean(ChainVerification.class)
+              .verify("prato", KnownEntry.NONE, (done, total) -> {});
       long verified = System.nanoTime();
 
       assertThat(report.fault()).isEmpty();
       System.out.printf(
           "%s: %.0f events/s in batches of %d, %.0f events/s one by one, %.0f entries/s verified%n",
-          what, EVENTS * 1e9 / (batches - began), BATCH, 200 * 1e9 / (singles - batches),
+          what,
+          EVENTS * 1e9 / (batches - began),
+          BATCH,
+          200 * 1e9 / (singles - batches),
           report.entries() * 1e9 / (verified - singles));
     }
   }

@@ -49,7 +49,8 @@ class FollowingTest {
     create(6, 8);
     awaitEntries(8);
 
-    assertThat(entries()).extracting(entry -> entry.event().id())
+    assertThat(entries())
+        .extracting(entry -> entry.event().id())
         .startsWith("cities/prato/things/A1@1", "cities/prato/things/A2@1");
     assertIntact("prato", 8);
   }
@@ -128,8 +129,12 @@ class FollowingTest {
     awaitEntries(2);
     activity.close();
     try (var store = com.mongodb.client.MongoClients.create(TestStore.uri())) {
-      store.getDatabase(this.store).getCollection("places")
-          .updateOne(new Document("_id", "things"), new Document("$set", new Document("holder", "the dead")));
+      store
+          .getDatabase(this.store)
+          .getCollection("places")
+          .updateOne(
+              new Document("_id", "things"),
+              new Document("$set", new Document("holder", "the dead")));
     }
     activity = startActivity();
     create(3, 3);
@@ -150,11 +155,16 @@ class FollowingTest {
     return RunningActivity.start(TestStore.uri(), store, transport, identity);
   }
 
-  /** Starts the service with the place of its source set back, as after a crash before it was kept. */
+  /**
+   * Starts the service with the place of its source set back, as after a crash before it was kept.
+   */
   private RunningActivity startActivity(int place) {
     try (var client = com.mongodb.client.MongoClients.create(TestStore.uri())) {
-      client.getDatabase(store).getCollection("places")
-          .updateOne(new Document("_id", "things"), new Document("$set", new Document("sequence", place)));
+      client
+          .getDatabase(store)
+          .getCollection("places")
+          .updateOne(
+              new Document("_id", "things"), new Document("$set", new Document("sequence", place)));
     }
     return startActivity();
   }
@@ -168,7 +178,8 @@ class FollowingTest {
   }
 
   private void assertIntact(String tenant, int length) {
-    var report = activity.bean(ChainVerification.class).verify(tenant, KnownEntry.NONE, (done, total) -> {});
+    var report =
+        activity.bean(ChainVerification.class).verify(tenant, KnownEntry.NONE, (done, total) -> {});
     assertThat(report.fault()).isEmpty();
     assertThat(report.head().number()).isEqualTo(length);
   }
@@ -176,7 +187,8 @@ class FollowingTest {
   private static ListAppender<ILoggingEvent> listen() {
     var lines = new ListAppender<ILoggingEvent>();
     lines.start();
-    ((Logger) LoggerFactory.getLogger("it.nzd.activity.application.SourceWatch")).addAppender(lines);
+    ((Logger) LoggerFactory.getLogger("it.nzd.activity.application.SourceWatch"))
+        .addAppender(lines);
     return lines;
   }
 

@@ -38,9 +38,13 @@ class TamperTest {
   static void write() {
     activity =
         RunningActivity.start(
-            TestStore.uri(), TestStore.database("tamper"), "nobody", new TestIdentity(),
+            TestStore.uri(),
+            TestStore.database("tamper"),
+            "nobody",
+            new TestIdentity(),
             Map.of("nzd.activity.sources", ""));
-    activity.bean(ChainWriter.class)
+    activity
+        .bean(ChainWriter.class)
         .append(IntStream.rangeClosed(1, LENGTH).mapToObj(n -> event("prato", n)).toList());
     written = store().find().sort(new Document("number", 1)).into(new ArrayList<>());
     head = activity.bean(Entries.class).head("prato").hash();
@@ -66,18 +70,35 @@ class TamperTest {
   void shouldNameAnEntryOfWhichAnyFieldWasEdited() {
     var edits =
         Map.<String, Object>ofEntries(
-            Map.entry("tenant", "roma"), Map.entry("form", 2), Map.entry("sequence", 99_999), Map.entry("context", "x"),
-            Map.entry("eventId", "x"), Map.entry("place", 99), Map.entry("resource", "x"), Map.entry("collection", "x"),
-            Map.entry("title", "x"), Map.entry("revision", 9), Map.entry("kind", "deleted"), Map.entry("actor", "x"),
-            Map.entry("at", new Date(0)), Map.entry("changes", List.of()), Map.entry("visibility", "PUBLIC"),
-            Map.entry("organisation", "x"), Map.entry("municipality", "x"), Map.entry("hash", "0".repeat(64)),
-            Map.entry("previousHash", "nonsense"), Map.entry("header.visibility", "PUBLIC"),
-            Map.entry("header.tenant", "roma"), Map.entry("header.organisation", "x"));
+            Map.entry("tenant", "roma"),
+            Map.entry("form", 2),
+            Map.entry("sequence", 99_999),
+            Map.entry("context", "x"),
+            Map.entry("eventId", "x"),
+            Map.entry("place", 99),
+            Map.entry("resource", "x"),
+            Map.entry("collection", "x"),
+            Map.entry("title", "x"),
+            Map.entry("revision", 9),
+            Map.entry("kind", "deleted"),
+            Map.entry("actor", "x"),
+            Map.entry("at", new Date(0)),
+            Map.entry("changes", List.of()),
+            Map.entry("visibility", "PUBLIC"),
+            Map.entry("organisation", "x"),
+            Map.entry("municipality", "x"),
+            Map.entry("hash", "0".repeat(64)),
+            Map.entry("previousHash", "nonsense"),
+            Map.entry("header.visibility", "PUBLIC"),
+            Map.entry("header.tenant", "roma"),
+            Map.entry("header.organisation", "x"));
     edits.forEach(
         (field, value) -> {
           restore();
           set(617, field, value);
-          assertThat(fault(KnownEntry.NONE)).as(field).contains(new Fault(617, Problem.CONTENT_CHANGED));
+          assertThat(fault(KnownEntry.NONE))
+              .as(field)
+              .contains(new Fault(617, Problem.CONTENT_CHANGED));
         });
   }
 
@@ -90,7 +111,9 @@ class TamperTest {
 
   @Test
   void shouldNameAnEntryWhoseFieldIsGone() {
-    store().updateOne(new Document("_id", name(3)), new Document("$unset", new Document("changes", "")));
+    store()
+        .updateOne(
+            new Document("_id", name(3)), new Document("$unset", new Document("changes", "")));
 
     assertThat(fault(KnownEntry.NONE)).contains(new Fault(3, Problem.CONTENT_CHANGED));
   }
@@ -108,7 +131,11 @@ class TamperTest {
     var other = written.get(700);
     delete(100, 100);
     delete(701, 701);
-    store().insertMany(List.of(new Document(one).append("_id", name(701)), new Document(other).append("_id", name(100))));
+    store()
+        .insertMany(
+            List.of(
+                new Document(one).append("_id", name(701)),
+                new Document(other).append("_id", name(100))));
 
     assertThat(fault(KnownEntry.NONE)).contains(new Fault(100, Problem.ORDER_CHANGED));
   }
@@ -118,20 +145,27 @@ class TamperTest {
     delete(1_001, LENGTH);
 
     assertThat(fault(KnownEntry.NONE)).isEmpty();
-    assertThat(fault(new KnownEntry(LENGTH, head))).contains(new Fault(1_001, Problem.ENTRY_MISSING));
+    assertThat(fault(new KnownEntry(LENGTH, head)))
+        .contains(new Fault(1_001, Problem.ENTRY_MISSING));
   }
 
   @Test
   void shouldFindAHeadThatWasNeverThere() {
-    assertThat(fault(new KnownEntry(LENGTH, new Hash("ab".repeat(32))))).contains(new Fault(LENGTH, Problem.HEAD_DIFFERS));
+    assertThat(fault(new KnownEntry(LENGTH, new Hash("ab".repeat(32)))))
+        .contains(new Fault(LENGTH, Problem.HEAD_DIFFERS));
   }
 
   private static Optional<Fault> fault(KnownEntry known) {
-    return activity.bean(ChainVerification.class).verify("prato", known, (done, total) -> {}).fault();
+    return activity
+        .bean(ChainVerification.class)
+        .verify("prato", known, (done, total) -> {})
+        .fault();
   }
 
   private static void set(int number, String field, Object value) {
-    store().updateOne(new Document("_id", name(number)), new Document("$set", new Document(field, value)));
+    store()
+        .updateOne(
+            new Document("_id", name(number)), new Document("$set", new Document(field, value)));
   }
 
   private static void delete(int from, int to) {

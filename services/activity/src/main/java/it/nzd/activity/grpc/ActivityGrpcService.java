@@ -6,8 +6,8 @@ import io.grpc.stub.StreamObserver;
 import it.nzd.activity.application.ActivityService;
 import it.nzd.activity.domain.EntryFilter;
 import it.nzd.activity.v1.ActivityServiceGrpc;
-import it.nzd.activity.v1.ChainHead;
 import it.nzd.activity.v1.CancelActivityOperationRequest;
+import it.nzd.activity.v1.ChainHead;
 import it.nzd.activity.v1.Change;
 import it.nzd.activity.v1.FollowChangesRequest;
 import it.nzd.activity.v1.GetActivityOperationRequest;
@@ -61,14 +61,19 @@ final class ActivityGrpcService extends ActivityServiceGrpc.ActivityServiceImplB
     Unary.reply(out, operations.start(VerifyChainKind.asked(request, Caller.current())).toProto());
   }
 
-  /** Who may see operations of a city was decided by the roles the contract names; they all read what is internal there. */
+  /**
+   * Who may see operations of a city was decided by the roles the contract names; they all read
+   * what is internal there.
+   */
   @Override
-  public void getActivityOperation(GetActivityOperationRequest request, StreamObserver<Operation> out) {
+  public void getActivityOperation(
+      GetActivityOperationRequest request, StreamObserver<Operation> out) {
     Unary.reply(out, operations.get(request.getName(), Scope.EVERYTHING).toProto());
   }
 
   @Override
-  public void cancelActivityOperation(CancelActivityOperationRequest request, StreamObserver<Operation> out) {
+  public void cancelActivityOperation(
+      CancelActivityOperationRequest request, StreamObserver<Operation> out) {
     Unary.reply(out, operations.cancel(request.getName(), Scope.EVERYTHING).toProto());
   }
 

@@ -14,7 +14,10 @@ import it.nzd.platform.operation.Progress;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Verifying a chain in the background. An attempt that was broken off begins again at the first entry: it only reads. */
+/**
+ * Verifying a chain in the background. An attempt that was broken off begins again at the first
+ * entry: it only reads.
+ */
 @Singleton
 final class VerifyChainKind implements OperationKind {
   private static final String CODE = "verify-chain";

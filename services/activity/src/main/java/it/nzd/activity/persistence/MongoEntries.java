@@ -10,12 +10,9 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import it.nzd.activity.domain.ChainHead;
 import it.nzd.activity.domain.ChainVerifier.Placed;
 import it.nzd.activity.domain.CurrentRow;
@@ -23,6 +20,7 @@ import it.nzd.activity.domain.Entries;
 import it.nzd.activity.domain.Entry;
 import it.nzd.activity.domain.EntryFilter;
 import it.nzd.activity.domain.Readability;
+import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
@@ -31,13 +29,13 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
-import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
 /**
@@ -154,28 +152,22 @@ final class MongoEntries implements Entries {
 
   @Override
   public void obey(String resource, CurrentRow today) {
-    var updates = new ArrayList<WriteModel<BsonDocument>>();
+    var namesByRow = new HashMap<Row, List<String>>();
     for (var stored : entries.find(eq(EntryBson.RESOURCE, resource))) {
       var entry = EntryBson.toEntry(stored);
       if (entry.readable().revision() < today.revision()) {
         var row = Readability.of(entry.event().rowFromNowOn(), today.row());
-        updates.add(
-            new UpdateOneModel<>(
-                olderThan(Values.text(stored, "_id"), today.revision()),
-                Updates.set(
-                    EntryBson.HEADER, EntryBson.header(new CurrentRow(today.revision(), row)))));
+        namesByRow.computeIfAbsent(row, added -> new ArrayList<>()).add(Values.text(stored, "_id"));
       }
     }
-    if (!updates.isEmpty()) {
-      entries.bulkWrite(updates, new BulkWriteOptions().ordered(false));
-    }
-  }
-
-  private static BsonDocument olderThan(String id, int revision) {
-    return new BsonDocument("_id", new BsonString(id))
-        .append(
-            EntryBson.HEADER + "." + EntryBson.AS_OF,
-            new BsonDocument("$lt", new BsonInt32(revision)));
+    namesByRow.forEach(
+        (row, names) ->
+            entries.updateMany(
+                and(
+                    in("_id", names),
+                    lt(EntryBson.HEADER + "." + EntryBson.AS_OF, today.revision())),
+                Updates.set(
+                    EntryBson.HEADER, EntryBson.header(new CurrentRow(today.revision(), row)))));
   }
 
   private static void equal(List<Bson> wanted, String field, String value) {

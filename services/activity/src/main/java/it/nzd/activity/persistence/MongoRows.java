@@ -4,11 +4,14 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import it.nzd.activity.domain.CurrentRow;
 import it.nzd.activity.domain.Rows;
@@ -20,8 +23,12 @@ import java.util.Map;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 
-/** Rows in MongoDB, one small document a resource. */
+/**
+ * Rows in MongoDB, one small document a resource, changed by compare-and-set. The index on id and
+ * revision lets every server find the document to change without looking at all of them.
+ */
 @Singleton
 final class MongoRows implements Rows {
   private static final String REVISION = "revision";
@@ -30,6 +37,8 @@ final class MongoRows implements Rows {
 
   MongoRows(MongoDatabase database) {
     rows = database.getCollection("rows", BsonDocument.class);
+    rows.createIndex(
+        Indexes.ascending("_id", REVISION), new IndexOptions().unique(true).name("as_seen"));
   }
 
   @Override
@@ -45,35 +54,55 @@ final class MongoRows implements Rows {
 
   @Override
   public void keep(Map<String, CurrentRow> said) {
-    var writes = new ArrayList<WriteModel<BsonDocument>>();
-    said.forEach((resource, row) -> writes.add(write(resource, row)));
-    if (writes.isEmpty()) {
-      return;
-    }
-    try {
-      rows.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-    } catch (MongoBulkWriteException e) {
-      if (!onlyLaterOnesStayed(e)) {
-        throw e;
+    var left = new HashMap<>(said);
+    while (!left.isEmpty()) {
+      var known = of(left.keySet());
+      known.forEach(
+          (resource, row) -> left.computeIfPresent(resource, (name, now) -> later(now, row)));
+      var writes = new ArrayList<WriteModel<BsonDocument>>();
+      left.forEach((resource, row) -> writes.add(write(resource, row, known.get(resource))));
+      if (writes.isEmpty() || write(writes) == writes.size()) {
+        return;
       }
     }
   }
 
-  /** An older revision finds no document to replace, and cannot insert one beside the later. */
-  private static ReplaceOneModel<BsonDocument> write(String resource, CurrentRow said) {
-    var older =
-        new BsonDocument("_id", new BsonString(resource))
-            .append(REVISION, new BsonDocument("$lt", new BsonInt32(said.revision())));
-    var row = RowBson.of(said.row()).append(REVISION, new BsonInt32(said.revision()));
-    row.put("_id", new BsonString(resource));
-    return new ReplaceOneModel<>(older, row, new ReplaceOptions().upsert(true));
+  private static @Nullable CurrentRow later(CurrentRow said, CurrentRow known) {
+    return said.revision() > known.revision() ? said : null;
   }
 
-  private static boolean onlyLaterOnesStayed(MongoBulkWriteException e) {
-    return e.getWriteConcernError() == null
-        && e.getWriteErrors().stream()
-            .allMatch(
-                error ->
-                    ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
+  /** How many of the writes found what they had seen. */
+  private int write(ArrayList<WriteModel<BsonDocument>> writes) {
+    try {
+      return done(rows.bulkWrite(writes, new BulkWriteOptions().ordered(false)));
+    } catch (MongoBulkWriteException e) {
+      if (e.getWriteConcernError() == null
+          && e.getWriteErrors().stream().allMatch(MongoRows::cameFirst)) {
+        return done(e.getWriteResult());
+      }
+      throw e;
+    }
+  }
+
+  private static boolean cameFirst(com.mongodb.bulk.BulkWriteError error) {
+    return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  private static int done(BulkWriteResult result) {
+    return result.getInsertedCount() + result.getMatchedCount();
+  }
+
+  private static WriteModel<BsonDocument> write(
+      String resource, CurrentRow said, @Nullable CurrentRow known) {
+    var row = asSeen(resource, said.revision());
+    row.putAll(RowBson.of(said.row()));
+    return known == null
+        ? new InsertOneModel<>(row)
+        : new ReplaceOneModel<>(asSeen(resource, known.revision()), row);
+  }
+
+  private static BsonDocument asSeen(String resource, int revision) {
+    return new BsonDocument("_id", new BsonString(resource))
+        .append(REVISION, new BsonInt32(revision));
   }
 }

@@ -42,7 +42,10 @@ class ChainWriterTest {
   static void start() {
     activity =
         RunningActivity.start(
-            TestStore.uri(), TestStore.database("writer"), "nobody", new TestIdentity(),
+            TestStore.uri(),
+            TestStore.database("writer"),
+            "nobody",
+            new TestIdentity(),
             Map.of("nzd.activity.sources", ""));
     ApplicationContext context = activity.service().context();
     entries = context.getBean(Entries.class);
@@ -67,9 +70,13 @@ class ChainWriterTest {
     writer().append(List.of(event("prato", 1), event("roma", 2), event("prato", 3)));
     writer().append(List.of(event("roma", 4)));
 
-    assertThat(entries.sequence(1, 10)).extracting(Entry::name)
+    assertThat(entries.sequence(1, 10))
+        .extracting(Entry::name)
         .containsExactly(
-            "cities/prato/entries/1", "cities/roma/entries/1", "cities/prato/entries/2", "cities/roma/entries/2");
+            "cities/prato/entries/1",
+            "cities/roma/entries/1",
+            "cities/prato/entries/2",
+            "cities/roma/entries/2");
     assertIntact("prato", 2);
     assertIntact("roma", 2);
   }
@@ -99,7 +106,8 @@ class ChainWriterTest {
       writer().append(history.subList(2, history.size()));
 
       assertIntact("prato", history.size());
-      assertThat(entries.sequence(1, 20)).extracting(entry -> entry.event().place())
+      assertThat(entries.sequence(1, 20))
+          .extracting(entry -> entry.event().place())
           .containsExactlyElementsOf(IntStream.rangeClosed(1, history.size()).boxed().toList());
       assertThat(visibilities("T1")).containsOnly(Visibility.INTERNAL);
       assertThat(visibilities("T2")).containsOnly(Visibility.PARTNERS);
@@ -112,7 +120,10 @@ class ChainWriterTest {
     for (int w = 0; w < 4; w++) {
       var mine = new ArrayList<List<SourceEvent>>();
       for (int i = 0; i < 60; i += 6) {
-        mine.add(IntStream.range(i, i + 6).mapToObj(n -> event(n % 3 == 0 ? "roma" : "prato", n)).toList());
+        mine.add(
+            IntStream.range(i, i + 6)
+                .mapToObj(n -> event(n % 3 == 0 ? "roma" : "prato", n))
+                .toList());
       }
       Collections.shuffle(mine, new Random(w));
       var writer = writer();
@@ -136,19 +147,22 @@ class ChainWriterTest {
 
   @Test
   void shouldHideThePastOfWhatIsHiddenAndNotShowThePastOfWhatIsPublished() {
-    writer().append(
-        List.of(
-            event("prato", 1, "A", 1, "created", row("prato", Visibility.INTERNAL)),
-            event("prato", 2, "A", 2, "updated", row("prato", Visibility.PUBLIC)),
-            event("prato", 3, "B", 1, "created", row("prato", Visibility.PUBLIC))));
+    writer()
+        .append(
+            List.of(
+                event("prato", 1, "A", 1, "created", row("prato", Visibility.INTERNAL)),
+                event("prato", 2, "A", 2, "updated", row("prato", Visibility.PUBLIC)),
+                event("prato", 3, "B", 1, "created", row("prato", Visibility.PUBLIC))));
     assertThat(visibilities("A")).containsExactly(Visibility.INTERNAL, Visibility.PUBLIC);
 
-    writer().append(
-        List.of(
-            event("prato", 4, "A", 3, "updated", row("prato", Visibility.PARTNERS)),
-            event("prato", 5, "B", 2, "deleted", row("prato", Visibility.PUBLIC))));
+    writer()
+        .append(
+            List.of(
+                event("prato", 4, "A", 3, "updated", row("prato", Visibility.PARTNERS)),
+                event("prato", 5, "B", 2, "deleted", row("prato", Visibility.PUBLIC))));
 
-    assertThat(visibilities("A")).containsExactly(Visibility.INTERNAL, Visibility.PARTNERS, Visibility.PARTNERS);
+    assertThat(visibilities("A"))
+        .containsExactly(Visibility.INTERNAL, Visibility.PARTNERS, Visibility.PARTNERS);
     assertThat(visibilities("B")).containsExactly(Visibility.INTERNAL, Visibility.INTERNAL);
     assertIntact("prato", 5);
   }
@@ -157,7 +171,8 @@ class ChainWriterTest {
   private static boolean dies(int step, List<SourceEvent> events) {
     var dying = new DyingStore(step);
     try {
-      new ChainWriter(dying.around(Entries.class, entries), dying.around(Rows.class, rows), feed).append(events);
+      new ChainWriter(dying.around(Entries.class, entries), dying.around(Rows.class, rows), feed)
+          .append(events);
     } catch (KilledException e) {
       return true;
     }
@@ -191,7 +206,8 @@ class ChainWriterTest {
   }
 
   private static void assertIntact(String tenant, int length) {
-    var report = new ChainVerification(entries).verify(tenant, KnownEntry.NONE, (done, total) -> {});
+    var report =
+        new ChainVerification(entries).verify(tenant, KnownEntry.NONE, (done, total) -> {});
     assertThat(report.fault()).isEmpty();
     assertThat(report.head().number()).isEqualTo(length);
   }

@@ -4,7 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets the process die at a chosen step: before the store is asked, or after it did what it was asked. */
+/**
+ * Lets the process die at a chosen step: before the store is asked, or after it did what it was
+ * asked.
+ */
 final class DyingStore {
   private final AtomicInteger stepsLeft;
 

@@ -42,7 +42,10 @@ class ManyListenersTest {
         there.set(i);
         feed.mayHaveGrown();
         int expected = i * LISTENERS;
-        await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(2)).until(() -> heard.get() >= expected);
+        await()
+            .atMost(Duration.ofSeconds(10))
+            .pollInterval(Duration.ofMillis(2))
+            .until(() -> heard.get() >= expected);
       }
     }
 
@@ -84,7 +87,8 @@ class ManyListenersTest {
               queries.incrementAndGet();
               return switch (method.getName()) {
                 case "lastSequence" -> there.get();
-                case "sequence" -> chain.subList(Math.min((int) arguments[0] - 1, there.get()), there.get());
+                case "sequence" ->
+                    chain.subList(Math.min((int) arguments[0] - 1, there.get()), there.get());
                 default -> throw new UnsupportedOperationException(method.getName());
               };
             });
@@ -92,7 +96,11 @@ class ManyListenersTest {
 
   private static ActivitySettings settings() {
     return new ActivitySettings(
-        List.of(), Duration.ofSeconds(6), Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofMillis(50),
+        List.of(),
+        Duration.ofSeconds(6),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(15),
+        Duration.ofMillis(50),
         Duration.ofSeconds(3));
   }
 }

@@ -48,7 +48,8 @@ class RecentChangesTest {
         Samples.event("prato", 3, "T1", 2, "updated", Samples.row("prato", Visibility.INTERNAL));
     recent.add(List.of(Entry.after(chain.get(1).asHead(), 3, hidden, CurrentRow.of(hidden))));
 
-    assertThat(recent.after(0, 10)).extracting(entry -> entry.readable().row().visibility())
+    assertThat(recent.after(0, 10))
+        .extracting(entry -> entry.readable().row().visibility())
         .containsExactly(Visibility.INTERNAL, Visibility.PARTNERS, Visibility.INTERNAL);
   }
 }

@@ -57,7 +57,8 @@ class CanonicalFormTest {
 
   @Test
   void shouldKeepTheHashesOfVersionOneForEver() {
-    assertThat(Samples.chain("prato", 2).getLast().hash().hex()).isEqualTo("73f660fb734ace3b9a654083ead61aaaba1b575428dcc1a553bc6424b93f9748");
+    assertThat(Samples.chain("prato", 2).getLast().hash().hex())
+        .isEqualTo("73f660fb734ace3b9a654083ead61aaaba1b575428dcc1a553bc6424b93f9748");
   }
 
   @Test

@@ -42,7 +42,11 @@ class FollowChangesTest {
   void start() {
     activity =
         RunningActivity.start(
-            TestStore.uri(), TestStore.database("live"), "nobody", identity, Map.of("nzd.activity.sources", ""));
+            TestStore.uri(),
+            TestStore.database("live"),
+            "nobody",
+            identity,
+            Map.of("nzd.activity.sources", ""));
   }
 
   @AfterEach
@@ -111,7 +115,8 @@ class FollowChangesTest {
     happen(2, Visibility.PARTNERS);
     happen(1, Visibility.PUBLIC);
 
-    List.of(own, foreign, firm).forEach(l -> await().atMost(SOON).until(() -> sequences(l).contains(from + 5)));
+    List.of(own, foreign, firm)
+        .forEach(l -> await().atMost(SOON).until(() -> sequences(l).contains(from + 5)));
     assertThat(after(own, from)).isEqualTo(range(from + 1, from + 5));
     assertThat(after(foreign, from)).isEqualTo(range(from + 3, from + 5));
     assertThat(after(firm, from)).isEqualTo(range(from + 5, from + 5));
@@ -121,7 +126,8 @@ class FollowChangesTest {
   void shouldEndWhenTheTokenExpires() {
     var soon = Date.from(Instant.now().minusSeconds(28));
     var claims =
-        identity.personClaims(TestIdentity.subjectOf("short"), Map.of("prato", List.of("cdtt-member")))
+        identity
+            .personClaims(TestIdentity.subjectOf("short"), Map.of("prato", List.of("cdtt-member")))
             .expirationTime(soon)
             .build();
     var listener = listen(identity.sign(claims), 0);

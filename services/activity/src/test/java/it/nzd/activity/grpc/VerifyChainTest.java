@@ -38,9 +38,13 @@ class VerifyChainTest {
   void start() {
     activity =
         RunningActivity.start(
-            TestStore.uri(), TestStore.database("verify"), "nobody", new TestIdentity(),
+            TestStore.uri(),
+            TestStore.database("verify"),
+            "nobody",
+            new TestIdentity(),
             Map.of("nzd.activity.sources", ""));
-    activity.bean(ChainWriter.class)
+    activity
+        .bean(ChainWriter.class)
         .append(IntStream.rangeClosed(1, 900).mapToObj(n -> event("prato", n)).toList());
   }
 
@@ -52,10 +56,16 @@ class VerifyChainTest {
   @Test
   void shouldReportAnIntactChainInTheBackground() throws InvalidProtocolBufferException {
     var head =
-        activity.as("evaluator", "prato").getChainHead(GetChainHeadRequest.newBuilder().setParent("cities/prato").build());
+        activity
+            .as("evaluator", "prato")
+            .getChainHead(GetChainHeadRequest.newBuilder().setParent("cities/prato").build());
 
     var ended =
-        ended(verify("evaluator", "prato", VerifyChainRequest.newBuilder().setKnownNumber(900).setKnownHash(head.getHash())));
+        ended(
+            verify(
+                "evaluator",
+                "prato",
+                VerifyChainRequest.newBuilder().setKnownNumber(900).setKnownHash(head.getHash())));
 
     assertThat(ended.getState()).isEqualTo(Operation.State.STATE_SUCCEEDED);
     assertThat(ended.getDone()).isEqualTo(900);
@@ -69,11 +79,17 @@ class VerifyChainTest {
 
   @Test
   void shouldNameTheFirstBadEntryAfterTampering() throws InvalidProtocolBufferException {
-    activity.bean(MongoDatabase.class).getCollection("entries")
+    activity
+        .bean(MongoDatabase.class)
+        .getCollection("entries")
         .updateOne(
-            new Document("_id", "cities/prato/entries/321"), new Document("$set", new Document("actor", "somebody else")));
+            new Document("_id", "cities/prato/entries/321"),
+            new Document("$set", new Document("actor", "somebody else")));
 
-    var report = ended(verify("city-coordinator", "prato", VerifyChainRequest.newBuilder())).getResponse().unpack(ChainReport.class);
+    var report =
+        ended(verify("city-coordinator", "prato", VerifyChainRequest.newBuilder()))
+            .getResponse()
+            .unpack(ChainReport.class);
 
     assertThat(report.getIntact()).isFalse();
     assertThat(report.getFirstBadNumber()).isEqualTo(321);
@@ -83,13 +99,24 @@ class VerifyChainTest {
   @Test
   void shouldFindACutEndAgainstAKeptHead() throws InvalidProtocolBufferException {
     var head =
-        activity.as("evaluator", "prato").getChainHead(GetChainHeadRequest.newBuilder().setParent("cities/prato").build());
-    activity.bean(MongoDatabase.class).getCollection("entries")
+        activity
+            .as("evaluator", "prato")
+            .getChainHead(GetChainHeadRequest.newBuilder().setParent("cities/prato").build());
+    activity
+        .bean(MongoDatabase.class)
+        .getCollection("entries")
         .deleteMany(new Document("number", new Document("$gt", 880)));
 
     var report =
-        ended(verify("authority", "prato", VerifyChainRequest.newBuilder().setKnownNumber(900).setKnownHash(head.getHash())))
-            .getResponse().unpack(ChainReport.class);
+        ended(
+                verify(
+                    "authority",
+                    "prato",
+                    VerifyChainRequest.newBuilder()
+                        .setKnownNumber(900)
+                        .setKnownHash(head.getHash())))
+            .getResponse()
+            .unpack(ChainReport.class);
 
     assertThat(report.getFirstBadNumber()).isEqualTo(881);
     assertThat(report.getProblem()).isEqualTo("ENTRY_MISSING");
@@ -99,7 +126,9 @@ class VerifyChainTest {
   void shouldServeTheProgrammeCoordinatorToo() {
     var asked = verify("programme-coordinator", "programme", VerifyChainRequest.newBuilder());
 
-    await().atMost(SOON).until(() -> get("programme-coordinator", "programme", asked.getName()).hasResponse());
+    await()
+        .atMost(SOON)
+        .until(() -> get("programme-coordinator", "programme", asked.getName()).hasResponse());
   }
 
   @Test
@@ -109,7 +138,9 @@ class VerifyChainTest {
     var other = verify("evaluator", "prato", request);
 
     assertThat(other.getName()).isEqualTo(one.getName());
-    refused(Status.Code.INVALID_ARGUMENT, () -> verify("evaluator", "prato", request.setKnownNumber(5).setKnownHash("0".repeat(64))));
+    refused(
+        Status.Code.INVALID_ARGUMENT,
+        () -> verify("evaluator", "prato", request.setKnownNumber(5).setKnownHash("0".repeat(64))));
   }
 
   @Test
@@ -117,8 +148,10 @@ class VerifyChainTest {
     var ended = ended(verify("evaluator", "prato", VerifyChainRequest.newBuilder()));
 
     var cancelled =
-        activity.as("evaluator", "prato")
-            .cancelActivityOperation(CancelActivityOperationRequest.newBuilder().setName(ended.getName()).build());
+        activity
+            .as("evaluator", "prato")
+            .cancelActivityOperation(
+                CancelActivityOperationRequest.newBuilder().setName(ended.getName()).build());
 
     assertThat(cancelled).isEqualTo(ended);
   }
@@ -129,8 +162,11 @@ class VerifyChainTest {
 
     refused(Status.Code.NOT_FOUND, () -> get("evaluator", "roma", asked.getName()));
     refused(Status.Code.PERMISSION_DENIED, () -> get("citizen", "prato", asked.getName()));
-    refused(Status.Code.NOT_FOUND, () -> get("evaluator", "prato", "cities/prato/activityOperations/" + "0".repeat(26)));
-    refused(Status.Code.NOT_FOUND, () -> verify("evaluator", "roma", VerifyChainRequest.newBuilder()));
+    refused(
+        Status.Code.NOT_FOUND,
+        () -> get("evaluator", "prato", "cities/prato/activityOperations/" + "0".repeat(26)));
+    refused(
+        Status.Code.NOT_FOUND, () -> verify("evaluator", "roma", VerifyChainRequest.newBuilder()));
   }
 
   private Operation verify(String role, String tenant, VerifyChainRequest.Builder request) {
@@ -138,7 +174,8 @@ class VerifyChainTest {
   }
 
   private Operation get(String role, String tenant, String name) {
-    return activity.as(role, tenant)
+    return activity
+        .as(role, tenant)
         .getActivityOperation(GetActivityOperationRequest.newBuilder().setName(name).build());
   }
 

@@ -55,7 +55,9 @@ abstract class EntriesContract {
 
     assertThat(entries.append(chain)).isEqualTo(5);
 
-    assertThat(entries.chain("prato", 2, 3)).extracting(Placed::entry).isEqualTo(chain.subList(1, 4));
+    assertThat(entries.chain("prato", 2, 3))
+        .extracting(Placed::entry)
+        .isEqualTo(chain.subList(1, 4));
     assertThat(entries.sequence(4, 10)).isEqualTo(chain.subList(3, 5));
     assertThat(entries.head("prato")).isEqualTo(chain.getLast().asHead());
     assertThat(entries.head("roma")).isEqualTo(ChainHead.empty("roma"));
@@ -67,7 +69,12 @@ abstract class EntriesContract {
   void shouldStopAtAnEventThatHasAnEntry() {
     var chain = Samples.chain("prato", 4);
     entries.append(chain.subList(0, 2));
-    var again = Entry.after(chain.get(2).asHead(), 4, chain.getFirst().event(), CurrentRow.of(chain.getFirst().event()));
+    var again =
+        Entry.after(
+            chain.get(2).asHead(),
+            4,
+            chain.getFirst().event(),
+            CurrentRow.of(chain.getFirst().event()));
 
     assertThat(entries.append(List.of(chain.get(2), again))).isEqualTo(1);
     assertThat(entries.lastSequence()).isEqualTo(3);
@@ -77,8 +84,10 @@ abstract class EntriesContract {
   void shouldStopAtATakenNumberAndATakenSequence() {
     entries.append(Samples.chain("prato", 2));
     var event = event("prato", 9);
-    var takenNumber = Entry.after(Samples.chain("prato", 1).getFirst().asHead(), 3, event, CurrentRow.of(event));
-    var takenSequence = Entry.after(ChainHead.empty("roma"), 2, event("roma", 9), CurrentRow.of(event("roma", 9)));
+    var takenNumber =
+        Entry.after(Samples.chain("prato", 1).getFirst().asHead(), 3, event, CurrentRow.of(event));
+    var takenSequence =
+        Entry.after(ChainHead.empty("roma"), 2, event("roma", 9), CurrentRow.of(event("roma", 9)));
 
     assertThat(entries.append(List.of(takenNumber))).isZero();
     assertThat(entries.append(List.of(takenSequence))).isZero();
@@ -107,7 +116,10 @@ abstract class EntriesContract {
     assertThat(pages(new EntryFilter("prato", "", ""), Scope.EVERYTHING, 10))
         .isEqualTo(all.reversed().stream().filter(e -> e.tenant().equals("prato")).toList());
     assertThat(pages(new EntryFilter("", some.resource(), ""), Scope.EVERYTHING, 10))
-        .isEqualTo(all.reversed().stream().filter(e -> e.event().resource().equals(some.resource())).toList());
+        .isEqualTo(
+            all.reversed().stream()
+                .filter(e -> e.event().resource().equals(some.resource()))
+                .toList());
     assertThat(pages(new EntryFilter("", "", "none"), Scope.EVERYTHING, 10)).isEmpty();
   }
 
@@ -120,8 +132,12 @@ abstract class EntriesContract {
     entries.obey(resource, new CurrentRow(3, row("prato", Visibility.INTERNAL)));
     entries.obey(resource, new CurrentRow(2, row("prato", Visibility.PUBLIC)));
 
-    var readable = entries.chain("prato", 1, 3).stream().map(p -> p.entry().readable().row().visibility()).toList();
-    assertThat(readable).containsExactly(Visibility.PARTNERS, Visibility.INTERNAL, Visibility.PARTNERS);
+    var readable =
+        entries.chain("prato", 1, 3).stream()
+            .map(p -> p.entry().readable().row().visibility())
+            .toList();
+    assertThat(readable)
+        .containsExactly(Visibility.PARTNERS, Visibility.INTERNAL, Visibility.PARTNERS);
   }
 
   @Test
@@ -185,7 +201,9 @@ abstract class EntriesContract {
               random.nextInt(3) == 0 ? FIRM.replace("prato", tenant) : null,
               random.nextInt(3) == 0 ? "100005" : null);
       var event = event(tenant, n, "T" + random.nextInt(20), n, "updated", row);
-      var entry = Entry.after(heads.getOrDefault(tenant, ChainHead.empty(tenant)), n, event, CurrentRow.of(event));
+      var entry =
+          Entry.after(
+              heads.getOrDefault(tenant, ChainHead.empty(tenant)), n, event, CurrentRow.of(event));
       heads.put(tenant, entry.asHead());
       all.add(entry);
     }

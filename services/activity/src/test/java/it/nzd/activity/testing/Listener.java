@@ -58,13 +58,16 @@ public final class Listener implements ClientResponseObserver<FollowChangesReque
 
   /** Lets things happen until the first is heard: only then the stream is surely open. */
   public void awaitOpen(Runnable happen) {
-    await().atMost(Duration.ofSeconds(15)).pollInterval(Duration.ofMillis(100))
-        .until(() -> {
-          if (changes.isEmpty()) {
-            happen.run();
-          }
-          return !changes.isEmpty();
-        });
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .pollInterval(Duration.ofMillis(100))
+        .until(
+            () -> {
+              if (changes.isEmpty()) {
+                happen.run();
+              }
+              return !changes.isEmpty();
+            });
   }
 
   /** Takes everything from now on. */
