@@ -27,8 +27,7 @@ class StakeholdersContextTest {
 
   @Test
   void shouldBeAbsentFromTheContextsOfOtherServices() {
-    Map<String, Object> settings =
-        new java.util.HashMap<>(new TestIdentity().settings());
+    Map<String, Object> settings = new java.util.HashMap<>(new TestIdentity().settings());
     settings.put("nzd.service", "indicators");
 
     try (var other = ApplicationContext.builder().properties(settings).start()) {

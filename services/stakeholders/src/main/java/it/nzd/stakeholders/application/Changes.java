@@ -6,8 +6,6 @@ import it.nzd.platform.id.Ids;
 import it.nzd.platform.store.Change;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Names new things and says who changes what when. */
@@ -21,14 +19,9 @@ final class Changes {
     this.ids = ids;
   }
 
-  /** Now, as exactly as the store keeps it. */
-  Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
   /** A change of this kind by the caller. */
   Change change(String kind, Caller caller, Optional<RequestKey> request) {
-    return new Change(kind, caller.actor().id(), now(), request);
+    return new Change(kind, caller.actor().id(), clock.instant(), request);
   }
 
   /** Name of a new resource: a repeat of the same request by the same person gives the same one. */

@@ -1,11 +1,11 @@
 package it.nzd.stakeholders.grpc;
 
+import it.nzd.platform.search.SearchTerms;
 import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.OrganisationOrder;
 import it.nzd.stakeholders.domain.OrganisationQuery;
 import it.nzd.stakeholders.domain.OrganisationSummary;
 import it.nzd.stakeholders.domain.OrganisationType;
-import it.nzd.platform.search.SearchTerms;
 import it.nzd.stakeholders.domain.SizeClass;
 import it.nzd.stakeholders.v1.OrganisationFilter;
 import java.util.List;

@@ -3,10 +3,10 @@ package it.nzd.stakeholders.persistence;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
+import it.nzd.platform.search.SearchTerms;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
 import it.nzd.stakeholders.domain.City;
-import it.nzd.platform.search.SearchTerms;
 
 /** A city as it is stored. */
 @MappedEntity(value = "cities", namingStrategy = NamingStrategies.Raw.class)

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
 import io.micronaut.serde.annotation.Serdeable;
+import it.nzd.platform.search.SearchTerms;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
 import it.nzd.stakeholders.domain.ClimateZone;
@@ -11,7 +12,6 @@ import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.District;
 import it.nzd.stakeholders.domain.DistrictType;
 import it.nzd.stakeholders.domain.Municipality;
-import it.nzd.platform.search.SearchTerms;
 import java.util.List;
 
 /** A district as it is stored. */

@@ -60,8 +60,7 @@ class MembershipGrpcTest {
             tenant -> {
               assertThat(tenant.getTenant()).isEqualTo("prato");
               assertThat(tenant.getOrganisationsList()).containsExactly(organisation);
-              assertThat(tenant.getMunicipalitiesList())
-                  .containsExactly(Registry.MONTEMURLO_ISTAT);
+              assertThat(tenant.getMunicipalitiesList()).containsExactly(Registry.MONTEMURLO_ISTAT);
             });
     assertThat(as(Roles.FIRM).getOwnStanding(GetOwnStandingRequest.getDefaultInstance()))
         .isEqualTo(told);

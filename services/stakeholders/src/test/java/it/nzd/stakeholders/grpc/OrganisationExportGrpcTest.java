@@ -37,7 +37,8 @@ class OrganisationExportGrpcTest {
                     .setParkingArea(
                         it.nzd.common.v1.Quantity.newBuilder().setValue("12.5").setUnit("m2"))));
     for (int i = 2; i < 250; i++) {
-      registry.added(organisation(i).setLegalName("Tessitura %03d ".formatted(i) + "x".repeat(180)));
+      registry.added(
+          organisation(i).setLegalName("Tessitura %03d ".formatted(i) + "x".repeat(180)));
     }
   }
 

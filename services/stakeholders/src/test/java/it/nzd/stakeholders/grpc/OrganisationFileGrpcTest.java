@@ -88,7 +88,8 @@ class OrganisationFileGrpcTest {
     var content = new StringBuilder();
     stub.downloadOrganisationFile(
             DownloadOrganisationFileRequest.newBuilder().setName(file.getName()).build())
-        .forEachRemaining(chunk -> content.append(chunk.getData().toString(StandardCharsets.UTF_8)));
+        .forEachRemaining(
+            chunk -> content.append(chunk.getData().toString(StandardCharsets.UTF_8)));
     return content.toString();
   }
 

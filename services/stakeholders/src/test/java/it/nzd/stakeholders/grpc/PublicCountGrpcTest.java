@@ -69,7 +69,11 @@ class PublicCountGrpcTest {
     assertThat(adopt(press, true).reason()).isEqualTo("PUBLIC_COUNT_ALREADY_ADOPTED");
     assertThat(Refusal.of(() -> create(count("61").setAdopted(true))).reason())
         .isEqualTo("PUBLIC_COUNT_ALREADY_ADOPTED");
-    assertThat(Refusal.of(() -> create(count("61").setAdopted(true).setPerimeter(Perimeter.PERIMETER_CITY))).reason())
+    assertThat(
+            Refusal.of(
+                    () ->
+                        create(count("61").setAdopted(true).setPerimeter(Perimeter.PERIMETER_CITY)))
+                .reason())
         .isEmpty();
     assertThat(adopt(company, false).reason()).isEmpty();
     assertThat(adopt(press, true).reason()).isEmpty();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Row.Visibility;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.search.SearchTerms;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Stored;
 import it.nzd.stakeholders.domain.Organisation;
@@ -17,7 +18,6 @@ import it.nzd.stakeholders.domain.OrganisationOrder.By;
 import it.nzd.stakeholders.domain.OrganisationQuery;
 import it.nzd.stakeholders.domain.OrganisationType;
 import it.nzd.stakeholders.domain.Organisations;
-import it.nzd.platform.search.SearchTerms;
 import it.nzd.stakeholders.domain.SizeClass;
 import it.nzd.stakeholders.testing.RegistryStore;
 import it.nzd.store.testing.StoreKind;
@@ -88,6 +88,10 @@ abstract class OrganisationListsContract {
           .as("%s", scope)
           .containsExactlyInAnyOrderElementsOf(expected);
       assertThat(organisations.count(OrganisationQuery.all(""), scope)).isEqualTo(expected.size());
+      for (var tenant : TENANTS) {
+        var inTenant = expected.stream().filter(o -> o.startsWith("cities/" + tenant)).count();
+        assertThat(organisations.count(OrganisationQuery.all(tenant), scope)).isEqualTo(inTenant);
+      }
     }
   }
 
