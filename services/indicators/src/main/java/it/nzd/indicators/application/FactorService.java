@@ -31,7 +31,6 @@ public final class FactorService {
   }
 
   public Stored<Factor> create(Caller caller, Create<Factor> command) {
-    Catalogues.ofProgramme(command.parent());
     return factors.add(
         command.parent() + "/factors/" + command.id(),
         command.content(),

@@ -40,7 +40,6 @@ public final class IndicatorService {
   }
 
   public Stored<Indicator> create(Caller caller, Create<Indicator> command) {
-    Catalogues.ofProgramme(command.parent());
     return indicators.add(
         command.parent() + "/indicators/" + command.id(),
         checked(caller, command.content()),

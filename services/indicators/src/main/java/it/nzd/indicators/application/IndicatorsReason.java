@@ -5,8 +5,6 @@ import it.nzd.platform.error.Kind;
 
 /** Why this service refuses something. */
 public enum IndicatorsReason implements ErrorReason {
-  CATALOGUE_OF_PROGRAMME(
-      Kind.INVALID, "The catalogue is the programme's: add it to cities/programme."),
   MEASURE_UNKNOWN(Kind.INVALID, "There is no measure {measure}."),
   INDICATOR_UNKNOWN(Kind.INVALID, "There is no indicator {indicator}."),
   FACTOR_UNKNOWN(Kind.INVALID, "There is no factor {factor} for this."),

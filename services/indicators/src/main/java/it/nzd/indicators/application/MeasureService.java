@@ -30,7 +30,6 @@ public final class MeasureService {
   }
 
   public Stored<Measure> create(Caller caller, Create<Measure> command) {
-    Catalogues.ofProgramme(command.parent());
     return measures.add(
         command.parent() + "/measures/" + command.id(),
         command.content(),

@@ -15,12 +15,14 @@ class IndicatorsReasonTest {
 
   @Test
   void shouldSayEachReasonInASentence() {
-    assertThat(IndicatorsReason.values()).allSatisfy(reason -> assertThat(reason.template()).endsWith("."));
+    assertThat(IndicatorsReason.values())
+        .allSatisfy(reason -> assertThat(reason.template()).endsWith("."));
   }
 
   @Test
   void shouldHaveAReasonForEveryRefusalOfTheDomain() {
-    assertThat(Series.Recording.Why.values()).allSatisfy(why -> assertThat(OWN).contains(why.name()));
+    assertThat(Series.Recording.Why.values())
+        .allSatisfy(why -> assertThat(OWN).contains(why.name()));
   }
 
   @Test
@@ -34,8 +36,16 @@ class IndicatorsReasonTest {
   void shouldKnowEveryReasonThatTheContractNames() {
     assertThat(OWN)
         .contains(
-            "MEASURE_UNKNOWN", "INDICATOR_UNKNOWN", "DISTRICT_UNKNOWN", "FACTOR_UNKNOWN", "SERIES_EXISTS",
-            "TARGET_EXISTS", "PERIOD_TYPE_MIXED", "PERIOD_TWICE", "OBSERVATION_IN_FUTURE", "GOAL_BEFORE_BASELINE",
+            "MEASURE_UNKNOWN",
+            "INDICATOR_UNKNOWN",
+            "DISTRICT_UNKNOWN",
+            "FACTOR_UNKNOWN",
+            "SERIES_EXISTS",
+            "TARGET_EXISTS",
+            "PERIOD_TYPE_MIXED",
+            "PERIOD_TWICE",
+            "OBSERVATION_IN_FUTURE",
+            "GOAL_BEFORE_BASELINE",
             "GOAL_TWICE");
   }
 }

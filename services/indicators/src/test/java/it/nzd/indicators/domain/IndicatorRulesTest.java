@@ -26,7 +26,9 @@ class IndicatorRulesTest {
   void shouldJudgeTheUnitOfARatio(String above, String below, String unit, boolean fits) {
     var ratio = indicator(unit, new Formula.Ratio(measure("a"), measure("b"), number("100")));
 
-    assertThat(IndicatorRules.unitsFit(ratio, Map.of(measure("a"), measureIn(above), measure("b"), measureIn(below))))
+    assertThat(
+            IndicatorRules.unitsFit(
+                ratio, Map.of(measure("a"), measureIn(above), measure("b"), measureIn(below))))
         .isEqualTo(fits);
   }
 
@@ -34,9 +36,15 @@ class IndicatorRulesTest {
   void shouldGiveObservationsInTheirOwnUnitAndChangesInPerCent() {
     var measures = Map.of(measure("a"), measureIn("t"));
 
-    assertThat(IndicatorRules.unitsFit(indicator("t", new Formula.Observed(measure("a"))), measures)).isTrue();
-    assertThat(IndicatorRules.unitsFit(indicator("kg", new Formula.Observed(measure("a"))), measures)).isFalse();
-    assertThat(IndicatorRules.unitsFit(indicator("%", new Formula.Change(measure("a"))), measures)).isTrue();
-    assertThat(IndicatorRules.unitsFit(indicator("t", new Formula.Change(measure("a"))), measures)).isFalse();
+    assertThat(
+            IndicatorRules.unitsFit(indicator("t", new Formula.Observed(measure("a"))), measures))
+        .isTrue();
+    assertThat(
+            IndicatorRules.unitsFit(indicator("kg", new Formula.Observed(measure("a"))), measures))
+        .isFalse();
+    assertThat(IndicatorRules.unitsFit(indicator("%", new Formula.Change(measure("a"))), measures))
+        .isTrue();
+    assertThat(IndicatorRules.unitsFit(indicator("t", new Formula.Change(measure("a"))), measures))
+        .isFalse();
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 
 /** Small measures, indicators, series, factors and targets for tests. */
 public final class Samples {
-  public static final String PRATO = "cities/prato/districts/tessile";
-  public static final String ROMA = "cities/roma/districts/tiburtina";
+  public static final String PRATO = "cities/prato/districts/distretto-tessile";
+  public static final String ROMA = "cities/roma/districts/tiburtina-valley";
   public static final String PARMA = "cities/parma/districts/spip";
   public static final String BERGAMO = "cities/bergamo/districts/porta-sud";
   public static final Source PRESS =

@@ -28,7 +28,9 @@ class NumbersTest {
   @Test
   void shouldLeaveWhatWasEnteredAlone() {
     assertThat(Numbers.text(new Result.Known(new BigDecimal("3.50"), true))).isEqualTo("3.50");
-    assertThat(Numbers.text(new Result.Known(new BigDecimal("12345678901234567890.12345678901234"), true)))
+    assertThat(
+            Numbers.text(
+                new Result.Known(new BigDecimal("12345678901234567890.12345678901234"), true)))
         .isEqualTo("12345678901234567890.12345678901234");
   }
 

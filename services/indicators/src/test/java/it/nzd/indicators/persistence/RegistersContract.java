@@ -59,12 +59,20 @@ abstract class RegistersContract {
 
   private Stored<Series> add(String id, Series series) {
     var tenant = series.district().split("/")[1];
-    return stores.book().add("cities/" + tenant + "/series/" + id, series, change(Change.CREATED), false);
+    return stores
+        .book()
+        .add("cities/" + tenant + "/series/" + id, series, change(Change.CREATED), false);
   }
 
   @Test
   void shouldKeepEveryDigitAndEveryAbsence() {
-    var entered = series("water", PRATO, observed("2021", "12345678901234567890.12345678901234"), observed("2022", "3.50"), absent("2023", Absence.CONFIDENTIAL));
+    var entered =
+        series(
+            "water",
+            PRATO,
+            observed("2021", "12345678901234567890.12345678901234"),
+            observed("2022", "3.50"),
+            absent("2023", Absence.CONFIDENTIAL));
 
     var stored = add("A", entered);
     var found = stores.book().find(stored.name(), ALL).orElseThrow();
@@ -72,7 +80,8 @@ abstract class RegistersContract {
     var reading = (Reading.Value) found.value().at(Period.ofYear(2022)).orElseThrow().reading();
     assertThat(reading.number().toPlainString()).isEqualTo("3.50");
     var raw = stores.database().getCollection("series", BsonDocument.class).find().first();
-    assertThat(raw.getDocument("observations").getDocument("2022").get("value").getBsonType()).isEqualTo(BsonType.DECIMAL128);
+    assertThat(raw.getDocument("observations").getDocument("2022").get("value").getBsonType())
+        .isEqualTo(BsonType.DECIMAL128);
   }
 
   @Test
@@ -80,14 +89,27 @@ abstract class RegistersContract {
     var stored = add("A", series("water", PRATO, observed("2022", "3.5")));
     stores
         .book()
-        .change(stored.name(), 1, ALL, change("recorded"), seen -> series("water", PRATO, observed("2021", "3.1"), observed("2022", "3.6")), false);
+        .change(
+            stored.name(),
+            1,
+            ALL,
+            change("recorded"),
+            seen -> series("water", PRATO, observed("2021", "3.1"), observed("2022", "3.6")),
+            false);
 
     var event = stores.events().after(1, 10).getFirst();
     assertThat(event.getString("kind").getValue()).isEqualTo("recorded");
-    assertThat(event.getArray("changes").stream().map(c -> c.asDocument().getString("path").getValue()))
+    assertThat(
+            event.getArray("changes").stream()
+                .map(c -> c.asDocument().getString("path").getValue()))
         .contains("observations.2021.value", "observations.2022.value")
         .doesNotContain("observations.2022.quality");
-    assertThat(event.getArray("changes").stream().map(c -> c.asDocument()).filter(c -> c.getString("path").getValue().equals("observations.2022.value")).findFirst().orElseThrow())
+    assertThat(
+            event.getArray("changes").stream()
+                .map(c -> c.asDocument())
+                .filter(c -> c.getString("path").getValue().equals("observations.2022.value"))
+                .findFirst()
+                .orElseThrow())
         .containsEntry("before", new org.bson.BsonString("3.5"))
         .containsEntry("after", new org.bson.BsonString("3.6"));
   }
@@ -98,18 +120,27 @@ abstract class RegistersContract {
     add("B", ofCity(series("water", PRATO), "tutta la città"));
     add("C", series("water", PARMA));
 
-    assertThat(refusal(() -> add("D", series("water", PRATO))).reason()).isEqualTo(IndicatorsReason.SERIES_EXISTS);
+    assertThat(refusal(() -> add("D", series("water", PRATO))).reason())
+        .isEqualTo(IndicatorsReason.SERIES_EXISTS);
   }
 
   @Test
   void shouldHoldOneTargetAnIndicatorAndDistrict() {
     var first = target(PRATO, 2019, "", 2024, "600", 2030, "200.0");
-    var stored = stores.targets().add("cities/prato/targets/A", first, change(Change.CREATED), false);
+    var stored =
+        stores.targets().add("cities/prato/targets/A", first, change(Change.CREATED), false);
 
     assertThat(stores.targets().find(stored.name(), ALL).orElseThrow().value()).isEqualTo(first);
-    assertThat(refusal(() -> stores.targets().add("cities/prato/targets/B", first, change(Change.CREATED), false)).reason())
+    assertThat(
+            refusal(
+                    () ->
+                        stores
+                            .targets()
+                            .add("cities/prato/targets/B", first, change(Change.CREATED), false))
+                .reason())
         .isEqualTo(IndicatorsReason.TARGET_EXISTS);
-    assertThat(stores.targets().of(List.of(first.indicator()), List.of(PRATO, PARMA), ALL)).containsExactly(first);
+    assertThat(stores.targets().of(List.of(first.indicator()), List.of(PRATO, PARMA), ALL))
+        .containsExactly(first);
   }
 
   @Test
@@ -121,9 +152,11 @@ abstract class RegistersContract {
 
     var wanted = List.of(measure("water"));
     var places = List.of(PRATO, PARMA, ROMA);
-    assertThat(districts(stores.book().of(wanted, places, ALL))).containsExactlyInAnyOrder(PRATO, PARMA, ROMA);
+    assertThat(districts(stores.book().of(wanted, places, ALL)))
+        .containsExactlyInAnyOrder(PRATO, PARMA, ROMA);
     assertThat(districts(stores.book().of(wanted, places, Scope.PUBLIC))).containsExactly(PRATO);
-    assertThat(districts(stores.book().of(wanted, places, inside("parma")))).containsExactlyInAnyOrder(PRATO, PARMA, ROMA);
+    assertThat(districts(stores.book().of(wanted, places, inside("parma"))))
+        .containsExactlyInAnyOrder(PRATO, PARMA, ROMA);
     assertThat(stores.book().of(wanted, List.of(ROMA), Scope.PUBLIC)).isEmpty();
   }
 
@@ -133,25 +166,43 @@ abstract class RegistersContract {
     add("B", series("energy", PRATO));
     add("C", series("energy", PARMA));
 
-    var first = stores.book().page(new SeriesBook.Query("", "", ""), new PageRequest(2, "", "f"), ALL);
-    var second = stores.book().page(new SeriesBook.Query("", "", ""), new PageRequest(2, first.nextPageToken(), "f"), ALL);
+    var first =
+        stores.book().page(new SeriesBook.Query("", "", ""), new PageRequest(2, "", "f"), ALL);
+    var second =
+        stores
+            .book()
+            .page(
+                new SeriesBook.Query("", "", ""),
+                new PageRequest(2, first.nextPageToken(), "f"),
+                ALL);
     assertThat(Stream.concat(first.items().stream(), second.items().stream()).map(Stored::name))
         .containsExactly("cities/parma/series/C", "cities/prato/series/B", "cities/prato/series/A");
     assertThat(second.nextPageToken()).isEmpty();
-    var ofPrato = stores.book().page(new SeriesBook.Query("prato", measure("energy"), ""), PageRequest.first(10), ALL);
+    var ofPrato =
+        stores
+            .book()
+            .page(new SeriesBook.Query("prato", measure("energy"), ""), PageRequest.first(10), ALL);
     assertThat(ofPrato.items()).extracting(Stored::name).containsExactly("cities/prato/series/B");
   }
 
   @Test
   void shouldKeepFactorEditionsApart() {
-    stores.factors().add("cities/programme/factors/a", Ispra.CONSUMPTION_413, change(Change.CREATED), false);
-    stores.factors().add("cities/programme/factors/b", Ispra.PRODUCTION_413, change(Change.CREATED), false);
+    stores
+        .factors()
+        .add("cities/programme/factors/a", Ispra.CONSUMPTION_413, change(Change.CREATED), false);
+    stores
+        .factors()
+        .add("cities/programme/factors/b", Ispra.PRODUCTION_413, change(Change.CREATED), false);
 
     assertThat(stores.factors().ofSubjects(List.of("electricity"), Scope.PUBLIC))
         .containsEntry("cities/programme/factors/a", Ispra.CONSUMPTION_413)
         .containsEntry("cities/programme/factors/b", Ispra.PRODUCTION_413);
     assertThat(stores.factors().ofSubjects(List.of("gas"), Scope.PUBLIC)).isEmpty();
-    assertThat(stores.factors().page("programme", "electricity", PageRequest.first(10), Scope.PUBLIC).items())
+    assertThat(
+            stores
+                .factors()
+                .page("programme", "electricity", PageRequest.first(10), Scope.PUBLIC)
+                .items())
         .extracting(Stored::name)
         .containsExactly("cities/programme/factors/a", "cities/programme/factors/b");
   }
@@ -165,7 +216,13 @@ abstract class RegistersContract {
             new Formula.Converted(measure("a"), "electricity"),
             new Formula.Change(measure("a")));
     for (int i = 0; i < formulas.size(); i++) {
-      stores.indicators().add("cities/programme/indicators/i" + i, absolute("t", formulas.get(i)), change(Change.CREATED), false);
+      stores
+          .indicators()
+          .add(
+              "cities/programme/indicators/i" + i,
+              absolute("t", formulas.get(i)),
+              change(Change.CREATED),
+              false);
     }
 
     var all = stores.indicators().all(Optional.of(Lever.TECHNOLOGY_INFRASTRUCTURE), Scope.PUBLIC);
@@ -177,31 +234,60 @@ abstract class RegistersContract {
   @Test
   void shouldFindMeasuresByName() {
     stores.measures().add(measure("a"), measureIn("t"), change(Change.CREATED), false);
-    var deleted = stores.measures().add(measure("b"), measureIn("t"), change(Change.CREATED), false);
+    var deleted =
+        stores.measures().add(measure("b"), measureIn("t"), change(Change.CREATED), false);
     stores.measures().change(deleted.name(), 1, ALL, change(Change.DELETED), Stored::value, false);
 
-    assertThat(stores.measures().named(Set.of(measure("a"), measure("b"), measure("c")), Scope.PUBLIC))
+    assertThat(
+            stores.measures().named(Set.of(measure("a"), measure("b"), measure("c")), Scope.PUBLIC))
         .isEqualTo(Map.of(measure("a"), measureIn("t")));
     assertThat(stores.measures().page("", PageRequest.first(10), Scope.PUBLIC).items()).hasSize(1);
   }
 
   @Test
   void shouldRefuseAStaleChange() {
-    var stored = stores.indicators().add("cities/programme/indicators/i", indicator("t", new Formula.Observed(measure("a"))), change(Change.CREATED), false);
+    var stored =
+        stores
+            .indicators()
+            .add(
+                "cities/programme/indicators/i",
+                indicator("t", new Formula.Observed(measure("a"))),
+                change(Change.CREATED),
+                false);
     stores.indicators().change(stored.name(), 1, ALL, change(Change.UPDATED), Stored::value, false);
 
-    assertThat(refusal(() -> stores.indicators().change(stored.name(), 1, ALL, change(Change.UPDATED), Stored::value, false)).reason())
+    assertThat(
+            refusal(
+                    () ->
+                        stores
+                            .indicators()
+                            .change(
+                                stored.name(),
+                                1,
+                                ALL,
+                                change(Change.UPDATED),
+                                Stored::value,
+                                false))
+                .reason())
         .isEqualTo(PlatformReason.STALE_VERSION);
   }
 
-  private static ServiceException refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
+  private static ServiceException refusal(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
     return catchThrowableOfType(ServiceException.class, step);
   }
 
   private static Series visible(Series series, Visibility visibility) {
     return new Series(
-        series.measure(), series.district(), series.perimeter(), series.perimeterNote(), series.factor(), series.baseYear(),
-        series.observations(), visibility, series.title());
+        series.measure(),
+        series.district(),
+        series.perimeter(),
+        series.perimeterNote(),
+        series.factor(),
+        series.baseYear(),
+        series.observations(),
+        visibility,
+        series.title());
   }
 
   private static Scope inside(String tenant) {

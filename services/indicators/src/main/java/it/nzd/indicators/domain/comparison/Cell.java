@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param perimeter what territory the numbers speak of; empty when there is no series
  * @param perimeterNote the perimeter in words; may be empty
  * @param factor resource name of the factor edition in use; empty when none
- * @param valueBase base year the values themselves are relative to; 0 when none
- * @param pathBase year the path starts in; 0 when there is no target
+ * @param baseYear year the values themselves are relative to; 0 when they are relative to none
  * @param progress values, path and goals before normalisation
  * @param counts adopted public counts of the district
  */
@@ -27,8 +26,7 @@ public record Cell(
     Optional<Perimeter> perimeter,
     String perimeterNote,
     String factor,
-    int valueBase,
-    int pathBase,
+    int baseYear,
     Progress progress,
     Map<CountSubject, Amount> counts) {
   /** The latest value. */
@@ -44,11 +42,6 @@ public record Cell(
   /** Whether there is a value, and it speaks of something else than the district. */
   public boolean hasForeignValue() {
     return !speaksOf(Perimeter.DISTRICT) && latest().isPresent();
-  }
-
-  /** Base year in use; 0 when none. */
-  public int baseYear() {
-    return valueBase == 0 ? pathBase : valueBase;
   }
 
   /**

@@ -4,6 +4,7 @@ import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.Units;
 import it.nzd.indicators.domain.progress.Basis;
 import it.nzd.indicators.domain.progress.IndicatorValues;
 import it.nzd.indicators.domain.progress.Paths;
@@ -56,7 +57,7 @@ public final class Cells {
 
   private Cell cell(Place place, Series leading, Map<String, Series> series, Choice choice) {
     var factor = factor(leading, choice);
-    int base = valueBase(leading, choice);
+    int base = baseYear(leading, choice);
     var basis =
         new Basis(Optional.ofNullable(catalogue.factors().get(factor)), base, catalogue.asOfYear());
     var points = IndicatorValues.of(indicator, catalogue.measures(), series, basis);
@@ -65,17 +66,12 @@ public final class Cells {
         isChange()
             ? target.flatMap(t -> Paths.ofChange(t, indicator, leading, base))
             : target.flatMap(t -> Paths.of(t, points, choice.baseYear()));
-    int pathBase =
-        target.isEmpty() || isChange()
-            ? 0
-            : choice.baseYear() == 0 ? target.get().baselineYear() : choice.baseYear();
     return new Cell(
         place.district(),
         Optional.of(leading.perimeter()),
         leading.perimeterNote(),
         factor,
         base,
-        pathBase,
         new Progress(points, path),
         place.counts());
   }
@@ -87,9 +83,18 @@ public final class Cells {
     return choice.factor().isEmpty() ? leading.factor() : choice.factor();
   }
 
-  /** What the numbers are relative to: only a change can be computed against another year. */
-  private int valueBase(Series leading, Choice choice) {
-    return isChange() && choice.baseYear() != 0 ? choice.baseYear() : leading.baseYear();
+  /**
+   * What the numbers are relative to. Only a change can be computed against another year; a
+   * percentage that was published against a year stays against that year. An amount is relative to
+   * none, whatever year the place works with.
+   */
+  private int baseYear(Series leading, Choice choice) {
+    if (isChange()) {
+      return choice.baseYear() == 0 ? leading.baseYear() : choice.baseYear();
+    }
+    boolean isPublishedPercentage =
+        indicator.formula() instanceof Formula.Observed && indicator.unit().equals(Units.PERCENT);
+    return isPublishedPercentage ? leading.baseYear() : 0;
   }
 
   private boolean isChange() {
@@ -102,7 +107,6 @@ public final class Cells {
         Optional.empty(),
         "",
         "",
-        0,
         0,
         new Progress(List.of(), Optional.empty()),
         place.counts());

@@ -17,6 +17,7 @@ final class Comparability {
   private static final int ENOUGH = 2;
 
   private static final Predicate<Cell> OWN = Cell::hasDistrictValue;
+  private static final Predicate<Cell> RELATIVE = OWN.and(cell -> cell.baseYear() != 0);
   private static final Function<Row, Predicate<Cell>> ALL_OWN = row -> OWN;
 
   private static final List<Rule> RULES =
@@ -33,8 +34,11 @@ final class Comparability {
               row -> row.cells().stream().filter(OWN).count() < ENOUGH,
               row -> OWN.negate(),
               Detail.NONE),
-          baseYear(Cell::valueBase),
-          baseYear(Cell::pathBase),
+          new Rule(
+              Reason.BASE_YEAR_DIFFERS,
+              row -> row.differs(RELATIVE, Cell::baseYear),
+              row -> RELATIVE,
+              (row, cell) -> Integer.toString(cell.baseYear())),
           new Rule(
               Reason.FACTOR_EDITION_DIFFERS,
               row -> row.differs(OWN.or(Cell::lacksFactor), Cell::factor),
@@ -61,15 +65,6 @@ final class Comparability {
         .filter(rule -> found.add(rule.reason()))
         .map(rule -> rule.on(row))
         .toList();
-  }
-
-  private static Rule baseYear(Function<Cell, Integer> year) {
-    Predicate<Cell> stated = cell -> cell.hasDistrictValue() && year.apply(cell) != 0;
-    return new Rule(
-        Reason.BASE_YEAR_DIFFERS,
-        row -> row.differs(stated, year),
-        row -> stated,
-        (row, cell) -> Integer.toString(year.apply(cell)));
   }
 
   /** What is said of a cell. */

@@ -4,13 +4,13 @@ import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Perimeter;
-import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.progress.Paths;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Compares an indicator across districts.
@@ -75,9 +75,10 @@ public final class Comparer {
         : Verdict.CURABLE;
   }
 
+  /** Whether some division has a count in two districts at least; the others can be left out. */
   private static boolean canBeDivided(List<Cell> row) {
     return Normalisation.DIVIDING.stream()
-        .anyMatch(by -> row.stream().noneMatch(cell -> cell.lacksDivisor(by)));
+        .anyMatch(by -> row.stream().filter(cell -> cell.divisor(by).isPresent()).count() > 1);
   }
 
   private List<Cure> cures(Set<Reason> reasons, Choice now) {
@@ -93,7 +94,7 @@ public final class Comparer {
             ? options(catalogue.editions(indicator.formula()), now.factor())
             : List.of(now.factor());
     var years =
-        reasons.contains(Reason.BASE_YEAR_DIFFERS) || (tooFew && Paths.isChange(indicator))
+        Paths.isChange(indicator) && (tooFew || reasons.contains(Reason.BASE_YEAR_DIFFERS))
             ? options(List.copyOf(commonYears()), now.baseYear())
             : List.of(now.baseYear());
     var cures = new ArrayList<Cure>();
@@ -112,15 +113,12 @@ public final class Comparer {
     return all.isEmpty() ? List.of(now) : all;
   }
 
-  /** Whether nothing but the need to divide would be left, and no district would lose its path. */
+  /** Whether nothing but the need to divide would be left. */
   private boolean heals(Choice choice) {
     var row = cells(choice);
     var left = reasons(Comparability.findings(indicator, catalogue, row, Normalisation.NONE));
     left.remove(Reason.ABSOLUTE);
-    return left.isEmpty()
-        && row.stream()
-            .noneMatch(
-                c -> c.hasDistrictValue() && c.pathBase() != 0 && c.progress().path().isEmpty());
+    return left.isEmpty();
   }
 
   private String label(Choice choice) {
@@ -132,35 +130,26 @@ public final class Comparer {
     return year.isEmpty() ? factor : factor + ", " + year;
   }
 
-  /** Years for which every district with data has an observation with a value. */
+  /**
+   * Years for which every district with data has an observation with a value. The latest year of a
+   * district is no base: everything would be a change of nothing.
+   */
   private Set<Integer> commonYears() {
-    Set<Integer> common = new TreeSet<>();
-    boolean isFirst = true;
-    for (var place : places) {
-      var years = observedYears(place);
-      if (years.isEmpty()) {
-        continue;
-      }
-      if (isFirst) {
-        common.addAll(years);
-        isFirst = false;
-      } else {
-        common.retainAll(years);
-      }
-    }
+    var all = places.stream().map(this::observedYears).filter(years -> !years.isEmpty()).toList();
+    all.forEach(TreeSet::pollLast);
+    var common = new TreeSet<Integer>();
+    all.stream().findFirst().ifPresent(common::addAll);
+    all.forEach(common::retainAll);
     return common;
   }
 
-  private Set<Integer> observedYears(Place place) {
-    var years = new TreeSet<Integer>();
-    place.series().stream()
+  private TreeSet<Integer> observedYears(Place place) {
+    return place.series().stream()
         .filter(s -> s.perimeter() == Perimeter.DISTRICT)
         .filter(s -> s.measure().equals(indicator.formula().leading()))
         .flatMap(s -> s.every(indicator.periodType()).stream())
         .filter(Observation::hasValue)
-        .map(Observation::period)
-        .map(Period::year)
-        .forEach(years::add);
-    return years;
+        .map(o -> o.period().year())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -79,11 +79,26 @@ final class Conversion {
         && !indicator.kind().equals(factor.kind())) {
       return Optional.empty();
     }
-    var parts = factor.unit().split("/", 2);
-    if (parts.length < 2) {
+    var of = Unit.of(factor.unit());
+    var from = Unit.of(measure.unit());
+    var into = Unit.of(indicator.unit());
+    if (of.per().isEmpty() || !from.per().equals(into.per())) {
       return Optional.empty();
     }
-    return Units.convert(BigDecimal.ONE, measure.unit(), parts[1])
-        .flatMap(into -> Units.convert(into, parts[0], indicator.unit()));
+    return Units.convert(BigDecimal.ONE, from.amount(), of.per())
+        .flatMap(activity -> Units.convert(activity, of.amount(), into.amount()));
+  }
+
+  /**
+   * A unit and what it is per: {@code kW.h/m3} is {@code kW.h} per {@code m3}; an amount is per
+   * nothing.
+   */
+  private record Unit(String amount, String per) {
+    static Unit of(String code) {
+      int slash = code.indexOf('/');
+      return slash < 0
+          ? new Unit(code, "")
+          : new Unit(code.substring(0, slash), code.substring(slash + 1));
+    }
   }
 }

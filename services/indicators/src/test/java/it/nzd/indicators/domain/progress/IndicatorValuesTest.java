@@ -234,6 +234,25 @@ class IndicatorValuesTest {
       assertThat(gas.getFirst().result()).isEqualTo(missing(Missing.UNIT_MISMATCH));
     }
 
+    /** Emissions of refining: kilowatt hours per cubic metre times the electricity factor. */
+    @Test
+    void shouldConvertAnAmountPerSomething() {
+      var used = series("power", PRATO, observed("2023", "0.8"));
+      var perCubicMetre = Map.of(measure("power"), measureIn("kW.h/m3"));
+
+      assertThat(
+              values(emissionsIn("kg/m3"), perCubicMetre, with(Ispra.CONSUMPTION_413), used)
+                  .getFirst()
+                  .value()
+                  .orElseThrow())
+          .isEqualByComparingTo("0.1944");
+      assertThat(
+              values(emissionsIn("kg"), perCubicMetre, with(Ispra.CONSUMPTION_413), used)
+                  .getFirst()
+                  .result())
+          .isEqualTo(missing(Missing.UNIT_MISMATCH));
+    }
+
     @Test
     void shouldKeepProductionAndConsumptionApart() {
       var used = series("power", PRATO, observed("2023", "1000"));
