@@ -13,4 +13,9 @@ public enum Lever implements Coded {
   public String code() {
     return "LEVER_" + name();
   }
+
+  /** Place in the order of the programme, from 0. */
+  public int place() {
+    return compareTo(TECHNOLOGY_INFRASTRUCTURE);
+  }
 }

@@ -60,7 +60,7 @@ record IndicatorDocument(
         FormulaDocument.ratio(formula),
         FormulaDocument.converted(formula),
         FormulaDocument.change(formula),
-        indicator.lever().ordinal() + "|" + ResourceName.id(name));
+        indicator.lever().place() + "|" + ResourceName.id(name));
   }
 
   Indicator toDomain() {

@@ -18,7 +18,6 @@ final class Comparability {
 
   private static final Predicate<Cell> OWN = Cell::hasDistrictValue;
   private static final Predicate<Cell> RELATIVE = OWN.and(cell -> cell.baseYear() != 0);
-  private static final Function<Row, Predicate<Cell>> ALL_OWN = row -> OWN;
 
   private static final List<Rule> RULES =
       List.of(
@@ -28,12 +27,15 @@ final class Comparability {
               row -> Cell::hasForeignValue,
               (row, cell) -> cell.perimeterNote()),
           new Rule(
-              Reason.NORMALISER_MISSING, row -> row.any(row.lacking()), Row::lacking, Detail.NONE),
+              Reason.NORMALISER_MISSING,
+              row -> row.any(row.lacking()),
+              Row::lacking,
+              Comparability::nothing),
           new Rule(
               Reason.TOO_FEW_VALUES,
               row -> row.cells().stream().filter(OWN).count() < ENOUGH,
               row -> OWN.negate(),
-              Detail.NONE),
+              Comparability::nothing),
           new Rule(
               Reason.BASE_YEAR_DIFFERS,
               row -> row.differs(RELATIVE, Cell::baseYear),
@@ -50,8 +52,8 @@ final class Comparability {
                   row.indicator().isAbsolute()
                       && row.normalisation() == Normalisation.NONE
                       && row.any(OWN),
-              ALL_OWN,
-              Detail.NONE));
+              row -> OWN,
+              Comparability::nothing));
 
   private Comparability() {}
 
@@ -67,10 +69,12 @@ final class Comparability {
         .toList();
   }
 
+  private static String nothing(Row row, Cell cell) {
+    return "";
+  }
+
   /** What is said of a cell. */
   private interface Detail {
-    Detail NONE = (row, cell) -> "";
-
     String of(Row row, Cell cell);
   }
 

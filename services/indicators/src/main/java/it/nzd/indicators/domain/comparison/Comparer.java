@@ -8,6 +8,7 @@ import it.nzd.indicators.domain.progress.Paths;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * <p>A row is COMPARABLE when nothing speaks against it, CURABLE when a choice the reader can make
  * changes that, and REFUSED otherwise. A cure is proved before it is offered: the row is computed
  * with it, and only a choice that leaves nothing against the row is listed. An absolute amount is
- * curable by dividing, as long as one of the divisions has a count in every district with a value;
+ * curable by dividing, as long as one of the divisions has a count in two districts with a value;
  * undivided it is shown and never ranked.
  */
 public final class Comparer {
@@ -136,14 +137,14 @@ public final class Comparer {
    */
   private Set<Integer> commonYears() {
     var all = places.stream().map(this::observedYears).filter(years -> !years.isEmpty()).toList();
-    all.forEach(TreeSet::pollLast);
+    all.forEach(NavigableSet::pollLast);
     var common = new TreeSet<Integer>();
     all.stream().findFirst().ifPresent(common::addAll);
     all.forEach(common::retainAll);
     return common;
   }
 
-  private TreeSet<Integer> observedYears(Place place) {
+  private NavigableSet<Integer> observedYears(Place place) {
     return place.series().stream()
         .filter(s -> s.perimeter() == Perimeter.DISTRICT)
         .filter(s -> s.measure().equals(indicator.formula().leading()))

@@ -20,7 +20,9 @@ public enum Normalisation {
   /** Those that divide. */
   public static final Set<Normalisation> DIVIDING = EnumSet.of(PER_FIRM, PER_HEAD, PER_HECTARE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
   private final List<CountSubject> subjects;
+
   private final String unit;
 
   Normalisation(List<CountSubject> subjects, String unit) {
