@@ -11,6 +11,7 @@ import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.OrganisationOrder;
 import it.nzd.stakeholders.domain.OrganisationQuery;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.conversions.Bson;
 
@@ -18,13 +19,17 @@ import org.bson.conversions.Bson;
 final class OrganisationFilters {
   private static final String AFTER_ALL_CODES = "\uffff";
 
+  /** The server looks up the first word in its index and the others in what that finds. */
+  private static final Comparator<String> RAREST_FIRST =
+      Comparator.comparing(OrganisationFilters::hasDigit).thenComparing(String::length).reversed();
+
   private OrganisationFilters() {}
 
   static Bson of(OrganisationQuery query) {
     var parts = new ArrayList<Bson>();
     parts.add(Tenants.only(query.tenant()));
     if (!query.words().isEmpty()) {
-      parts.add(all("searchTerms", query.words()));
+      parts.add(all("searchTerms", query.words().stream().sorted(RAREST_FIRST).toList()));
     }
     oneOf("district", query.districts(), parts);
     oneOf("municipality", query.municipalities(), parts);
@@ -46,6 +51,10 @@ final class OrganisationFilters {
           case UPDATE_TIME -> "header.updatedAt";
         };
     return new Sort(field, order.descending());
+  }
+
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static void oneOf(String field, List<String> values, List<Bson> parts) {

@@ -76,6 +76,26 @@ class OrganisationsAtScaleIT {
     }
   }
 
+  @Test
+  void shouldFindByTheRarestWordOnARealServer() {
+    try (var store = filled(StoreKind.MONGOD)) {
+      var query =
+          new OrganisationQuery(
+              "prato", List.of("tess", "0123"), List.of(), List.of(), List.of(), List.of(), "");
+      var stats =
+          store
+              .bean(MongoDatabase.class)
+              .getCollection("organisations", OrganisationDocument.class)
+              .find(Aggregates.readable(OrganisationFilters.of(query), Scope.EVERYTHING))
+              .sort(com.mongodb.client.model.Sorts.ascending("sortName", "_id"))
+              .limit(51)
+              .explain(com.mongodb.ExplainVerbosity.EXECUTION_STATS);
+
+      assertThat(stats.get("executionStats", Document.class).getInteger("totalKeysExamined"))
+          .isLessThan(ROWS / 10);
+    }
+  }
+
   private static void page(RegistryStore store, OrganisationQuery query) {
     store.organisations().page(query, BY_NAME, PageRequest.first(50), INSIDE);
     store.organisations().count(query, INSIDE);
