@@ -28,8 +28,8 @@ final class Comparability {
               (row, cell) -> cell.perimeterNote()),
           new Rule(
               Reason.NORMALISER_MISSING,
-              row -> row.any(row.lacking()),
-              Row::lacking,
+              row -> row.any(row::lacks),
+              row -> row::lacks,
               Comparability::nothing),
           new Rule(
               Reason.TOO_FEW_VALUES,
@@ -98,8 +98,8 @@ final class Comparability {
       return found.distinct().count() > 1;
     }
 
-    Predicate<Cell> lacking() {
-      return cell -> cell.lacksDivisor(normalisation);
+    boolean lacks(Cell cell) {
+      return cell.lacksDivisor(normalisation);
     }
   }
 }
