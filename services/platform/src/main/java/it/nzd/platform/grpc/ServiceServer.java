@@ -1,6 +1,8 @@
 package it.nzd.platform.grpc;
 
+import com.google.protobuf.Message;
 import io.grpc.BindableService;
+import io.grpc.MethodDescriptor.PrototypeMarshaller;
 import io.grpc.Server;
 import io.grpc.ServerBuilder;
 import io.grpc.ServerInterceptor;
@@ -43,6 +45,7 @@ public final class ServiceServer {
   private final Standings standings;
   private final Ids ids;
   private final HealthStatusManager health = new HealthStatusManager();
+  private final ValidationInterceptor validation = new ValidationInterceptor();
   private final List<Server> servers = new ArrayList<>();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -80,6 +83,17 @@ public final class ServiceServer {
                   .permitKeepAliveTime(1, TimeUnit.MINUTES),
               chain));
     }
+    executor.execute(() -> validation.warm(emptyRequests()));
+  }
+
+  /** One empty request of every method: enough for its constraints to be compiled. */
+  private List<Message> emptyRequests() {
+    return services.stream()
+        .flatMap(service -> service.bindService().getMethods().stream())
+        .map(method -> method.getMethodDescriptor().getRequestMarshaller())
+        .filter(PrototypeMarshaller.class::isInstance)
+        .map(marshaller -> (Message) ((PrototypeMarshaller<?>) marshaller).getMessagePrototype())
+        .toList();
   }
 
   /** What the health service tells: set by whoever watches the dependencies. */
@@ -92,7 +106,7 @@ public final class ServiceServer {
   /** The interceptors, the innermost first, as a server builder takes them. */
   private List<ServerInterceptor> chain() {
     var chain = new ArrayList<ServerInterceptor>();
-    chain.add(new ValidationInterceptor());
+    chain.add(validation);
     chain.add(new AccessInterceptor(AccessRules.of(services), tokens, standings));
     chain.add(new ErrorInterceptor(ids));
     chain.addAll(observers);

@@ -102,11 +102,15 @@ public final class TokenVerifier {
         claims.getSubject(), Actor.Kind.PERSON, OrganizationClaim.roles(claims.getClaim("organization")));
   }
 
-  /** Keycloak names the account of a client after it; a person cannot choose such a user name. */
+  /**
+   * A token of client credentials says which client asked for it and belongs to no sign-in: it has neither a session nor
+   * organizations. A person's token always has a session.
+   */
   private static boolean isServiceAccount(JWTClaimsSet claims, String client) {
     return client.startsWith(SERVICE_PREFIX)
-        && ("service-account-" + client).equals(claims.getClaim("preferred_username"))
-        && client.equals(claims.getClaim("client_id"));
+        && client.equals(claims.getClaim("client_id"))
+        && claims.getClaim("sid") == null
+        && claims.getClaim("organization") == null;
   }
 
   private static ServiceException invalid(String problem) {

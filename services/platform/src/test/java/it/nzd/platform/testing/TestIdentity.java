@@ -63,7 +63,7 @@ public final class TestIdentity {
                 Map.of(
                     "groups", held.stream().map(role -> "/" + role).toList(),
                     "realm_access", Map.of("roles", held))));
-    return base().subject(subject.toString()).claim("azp", "nzd-gateway").claim("organization", organization);
+    return base().subject(subject.toString()).claim("azp", "nzd-gateway").claim("sid", "session").claim("organization", organization);
   }
 
   /** The token of a service's own account. */
@@ -74,7 +74,6 @@ public final class TestIdentity {
             .subject(subjectOf(client).toString())
             .claim("azp", client)
             .claim("client_id", client)
-            .claim("preferred_username", "service-account-" + client)
             .build());
   }
 
