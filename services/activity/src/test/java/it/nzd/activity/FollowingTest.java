@@ -124,6 +124,22 @@ class FollowingTest {
   }
 
   @Test
+  void shouldGiveItsLeaseUpWhenItStops() {
+    create(1, 1);
+    awaitEntries(1);
+    activity.close();
+    try (var client = com.mongodb.client.MongoClients.create(TestStore.uri())) {
+      var place =
+          client
+              .getDatabase(store)
+              .getCollection("places")
+              .find(new Document("_id", "things"))
+              .first();
+      assertThat(place).containsEntry("holder", "").containsEntry("sequence", 1);
+    }
+  }
+
+  @Test
   void shouldTakeOverFromAReplicaThatDiedWithoutAWord() {
     create(1, 2);
     awaitEntries(2);
@@ -187,8 +203,9 @@ class FollowingTest {
   private static ListAppender<ILoggingEvent> listen() {
     var lines = new ListAppender<ILoggingEvent>();
     lines.start();
-    ((Logger) LoggerFactory.getLogger("it.nzd.activity.application.SourceWatch"))
-        .addAppender(lines);
+    var logger = (Logger) LoggerFactory.getLogger("it.nzd.activity.application.SourceWatch");
+    logger.setLevel(Level.INFO);
+    logger.addAppender(lines);
     return lines;
   }
 

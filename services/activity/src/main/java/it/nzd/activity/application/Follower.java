@@ -54,9 +54,18 @@ final class Follower {
         Thread.sleep(turn());
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      isStopped = true;
     } finally {
-      giveUp();
+      giveUpUninterrupted();
+    }
+  }
+
+  /** The store does not listen to a thread that is interrupted. */
+  private void giveUpUninterrupted() {
+    boolean wasInterrupted = Thread.interrupted();
+    giveUp();
+    if (wasInterrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
