@@ -75,6 +75,7 @@ public final class GatewayApplication {
           }
         });
     settings.putAll(given);
+    settings.put("nzd.service", "gateway");
     return settings;
   }
 

@@ -11,7 +11,6 @@ import it.nzd.gateway.translate.CallContext;
 import it.nzd.gateway.translate.Calls;
 import it.nzd.gateway.translate.Exchange;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,6 @@ final class EventStream {
 
   private static final byte[] HEARTBEAT = bytes(": still here\n\n");
   private static final byte[] GREETING = bytes("retry: 2000\n: open\n\n");
-  private static final Duration BEFORE_EXPIRY = Duration.ofSeconds(30);
 
   private final Exchange exchange;
   private final DynamicMessage request;

@@ -19,6 +19,7 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.id.State;
@@ -215,9 +216,7 @@ public final class OidcProvider implements IdentityProvider {
     try {
       var issuer = new Issuer(registration.issuer());
       var client = new ClientID(registration.clientId());
-      var metadata =
-          OIDCProviderMetadata.resolve(
-              issuer, registration.discovery().toURL(), TIMEOUT_MS, TIMEOUT_MS);
+      var metadata = metadata(issuer);
       var keys = metadata.getJWKSetURI().toURL();
       var found =
           new Discovered(
@@ -231,6 +230,19 @@ public final class OidcProvider implements IdentityProvider {
     } catch (GeneralException | IOException e) {
       throw new AwayException(e);
     }
+  }
+
+  private OIDCProviderMetadata metadata(Issuer issuer) throws IOException, GeneralException {
+    var request = new HTTPRequest(HTTPRequest.Method.GET, registration.discovery());
+    request.setConnectTimeout(TIMEOUT_MS);
+    request.setReadTimeout(TIMEOUT_MS);
+    var response = request.send();
+    response.ensureStatusCode(200);
+    var metadata = OIDCProviderMetadata.parse(response.getBodyAsJSONObject());
+    if (!issuer.equals(metadata.getIssuer())) {
+      throw new GeneralException("The provider calls itself " + metadata.getIssuer());
+    }
+    return metadata;
   }
 
   private static DeniedException unsigned() {

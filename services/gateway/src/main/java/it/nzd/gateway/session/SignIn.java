@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Authorization code with PKCE: sends the browser to the provider and takes it in again. May block. */
+/**
+ * Authorization code with PKCE: sends the browser to the provider and takes it in again. May block.
+ */
 public final class SignIn {
 
   static final String COOKIE = "__Host-nzd-login";
@@ -47,11 +49,17 @@ public final class SignIn {
 
   /** Sends the browser to the provider. */
   Reply begin(Visit visit) {
-    var returnTo = FormBody.find(visit.query(), "returnTo").map(LoginAttempt::localPath).orElse("/");
+    var returnTo =
+        FormBody.find(visit.query(), "returnTo").map(LoginAttempt::localPath).orElse("/");
     var language = language(visit);
     var attempt =
         new LoginAttempt(
-            seal.newId(), seal.newId(), seal.newId(), returnTo, language, clock.instant().plus(TIME));
+            seal.newId(),
+            seal.newId(),
+            seal.newId(),
+            returnTo,
+            language,
+            clock.instant().plus(TIME));
     try {
       return Reply.redirect(provider.signInAt(attempt).toString())
           .with("Set-Cookie", cookies.kept(COOKIE, attempt.sealed(seal), TIME));
@@ -64,7 +72,7 @@ public final class SignIn {
   /** Takes the browser in again. */
   Reply complete(Visit visit) {
     var attempt =
-        visit.cookie(COOKIE).flatMap(sealed -> LoginAttempt.open(seal, sealed, clock.instant()));
+        visit.cookie(COOKIE).flatMap(held -> LoginAttempt.open(seal, held, clock.instant()));
     var state = FormBody.find(visit.query(), "state").orElse("");
     if (attempt.isEmpty() || !Seal.same(attempt.get().state(), state)) {
       return notices.page(Notice.SIGN_IN_STALE, language(visit));

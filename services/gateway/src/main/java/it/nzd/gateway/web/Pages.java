@@ -37,24 +37,23 @@ final class Pages implements Room {
       return CompletableFuture.completedFuture(Reply.wrongVerb(visit, "GET, HEAD"));
     }
     var name = name(visit.path());
-    var exact = name.flatMap(files::find);
-    var isAsset = name.filter(n -> n.startsWith("assets/")).isPresent();
-    var file = exact.or(() -> isAsset || isFileName(name) ? Optional.empty() : files.find(INDEX));
+    var isAsset = name.startsWith("assets/");
+    var isFile = isAsset || name.substring(name.lastIndexOf('/') + 1).contains(".");
+    var file = files.find(name).or(() -> isFile ? Optional.empty() : files.find(INDEX));
     var found = file.orElseThrow(() -> new RefusedException(GatewayReason.ROUTE_NOT_FOUND));
     var reply = found.reply(visit);
     return CompletableFuture.completedFuture(
         reply.with("Cache-Control", isAsset ? FOREVER : ASK_FIRST));
   }
 
-  private static Optional<String> name(String path) {
-    return path.equals("/")
-        ? Optional.of(INDEX)
-        : RequestPath.parse(path)
-            .filter(p -> p.verb().isEmpty())
-            .map(p -> String.join("/", p.segments()));
-  }
-
-  private static boolean isFileName(Optional<String> name) {
-    return name.filter(n -> n.substring(n.lastIndexOf('/') + 1).contains(".")).isPresent();
+  /** The file a path names; refuses a path that is malformed or plays tricks. */
+  private static String name(String path) {
+    if (path.equals("/")) {
+      return INDEX;
+    }
+    var whole = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    return RequestPath.parse(whole)
+        .map(plain -> String.join("/", plain.segments()))
+        .orElseThrow(() -> new RefusedException(GatewayReason.PATH_INVALID));
   }
 }

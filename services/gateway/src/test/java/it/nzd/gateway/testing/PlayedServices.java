@@ -116,6 +116,11 @@ public final class PlayedServices extends HandlerRegistry implements AutoCloseab
     return received.size();
   }
 
+  /** Forgets what was received, for long runs. */
+  public void forget() {
+    received.clear();
+  }
+
   public void reset() {
     received.clear();
     scripts.clear();
