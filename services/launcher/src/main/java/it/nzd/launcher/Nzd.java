@@ -5,6 +5,7 @@ import it.nzd.store.StoreException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /** The entry that the command {@code nzd} calls, once everything is built. */
 public final class Nzd {
@@ -17,6 +18,10 @@ public final class Nzd {
       run(Machine.ours(Path.of(System.getProperty("nzd.folder", ".nzd"))), arguments);
     } catch (Refusal | StoreException refused) {
       System.err.println(refused.getMessage());
+      System.exit(1);
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(Nzd.class).error("The start failed", e);
+      System.err.println("The start failed: %s. The log in .nzd/logs says more.".formatted(e.getMessage()));
       System.exit(1);
     }
   }

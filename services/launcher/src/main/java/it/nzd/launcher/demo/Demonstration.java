@@ -19,13 +19,16 @@ public final class Demonstration {
 
   private final Path marker;
   private final Console console;
+  private final int mostFirms;
 
   /**
    * @param data folder of the data that the demonstration belongs to
+   * @param mostFirms how many invented firms to load at the most
    */
-  public Demonstration(Path data, Console console) {
+  public Demonstration(Path data, Console console, int mostFirms) {
     this.marker = data.resolve("demonstration-loaded");
     this.console = console;
+    this.mostFirms = mostFirms;
   }
 
   /** Whether the four districts are there already. */
@@ -53,7 +56,7 @@ public final class Demonstration {
       var calls = new DemoCalls(context -> channel(open, context, target));
       var player = new DemoPlayer(calls, new DemoTokens(issuer, secret, password), console);
       player.play(script.territory());
-      player.playTogether(script.firms());
+      player.playTogether(script.firms().stream().limit(mostFirms).toList());
       player.play(script.numbers());
       Files.writeString(
           marker, "The four districts are loaded; remove the data with ./nzd reset\n");

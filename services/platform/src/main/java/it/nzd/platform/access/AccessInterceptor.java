@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Applies the access rule of the contract to every call, deny by default: first who calls (from the token), then whether the
- * rule admits them for the tenant that the first message names. What passes finds its {@link Caller} in the call's context.
+ * Applies the access rule of the contract to every call, deny by default: first who calls (from the
+ * token), then whether the rule admits them for the tenant that the first message names. What
+ * passes finds its {@link Caller} in the call's context.
  */
 public final class AccessInterceptor implements ServerInterceptor {
   /** Where the token travels. */
@@ -49,8 +50,7 @@ public final class AccessInterceptor implements ServerInterceptor {
       beforeRequest(rule, actor);
       var scope = Scope.of(actor, standing(actor));
       var context = Context.current().withValue(Caller.KEY, new Caller(actor, scope, token));
-      return new Guarded<>(
-          Contexts.interceptCall(context, call, headers, next), call, rule, actor);
+      return new Guarded<>(Contexts.interceptCall(context, call, headers, next), call, rule, actor);
     } catch (ServiceException refusal) {
       close(call, refusal);
       return new ServerCall.Listener<>() {};
@@ -60,7 +60,8 @@ public final class AccessInterceptor implements ServerInterceptor {
   /** What can be said without the request. */
   private static void beforeRequest(AccessRule rule, Actor actor) {
     if (actor.isService()) {
-      if (!rule.getCallersList().contains(actor.id()) && rule.getScope() != AccessRule.Scope.SCOPE_PUBLIC) {
+      if (!rule.getCallersList().contains(actor.id())
+          && rule.getScope() != AccessRule.Scope.SCOPE_PUBLIC) {
         throw ServiceException.of(PlatformReason.CALLER_REFUSED, "caller", actor.id());
       }
       return;
@@ -86,7 +87,10 @@ public final class AccessInterceptor implements ServerInterceptor {
     }
   }
 
-  /** What the tenant in the request decides: elsewhere nothing is known to be there, at home the role is missing. */
+  /**
+   * What the tenant in the request decides: elsewhere nothing is known to be there, at home the
+   * role is missing.
+   */
   private static void inTenant(AccessRule rule, Actor actor, Message request) {
     if (rule.getScope() != AccessRule.Scope.SCOPE_CITY || actor.isService()) {
       return;
@@ -130,7 +134,8 @@ public final class AccessInterceptor implements ServerInterceptor {
       return "";
     }
     if (!value.startsWith(BEARER)) {
-      throw ServiceException.of(PlatformReason.TOKEN_INVALID, "problem", "it is not a bearer token");
+      throw ServiceException.of(
+          PlatformReason.TOKEN_INVALID, "problem", "it is not a bearer token");
     }
     return value.substring(BEARER.length());
   }
@@ -141,7 +146,9 @@ public final class AccessInterceptor implements ServerInterceptor {
     call.close(status.getStatus(), trailers == null ? new Metadata() : trailers);
   }
 
-  /** Looks at the first message before the method does; after a refusal the method hears nothing. */
+  /**
+   * Looks at the first message before the method does; after a refusal the method hears nothing.
+   */
   private static final class Guarded<Q> extends SimpleForwardingServerCallListener<Q> {
     private final ServerCall<Q, ?> call;
     private final AccessRule rule;

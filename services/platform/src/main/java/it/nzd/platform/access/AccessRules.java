@@ -51,7 +51,10 @@ public final class AccessRules {
     return rule;
   }
 
-  /** The rule of a method by its full gRPC name; a method outside the contract has the default one, which admits nobody. */
+  /**
+   * The rule of a method by its full gRPC name; a method outside the contract has the default one,
+   * which admits nobody.
+   */
   AccessRule of(String fullMethodName) {
     return byMethod.getOrDefault(fullMethodName, AccessRule.getDefaultInstance());
   }
@@ -63,7 +66,8 @@ public final class AccessRules {
       var message = (Message) at;
       FieldDescriptor field = message.getDescriptorForType().findFieldByName(part);
       if (field == null) {
-        throw new IllegalStateException("No field " + rule.getResource() + " in " + message.getDescriptorForType());
+        throw new IllegalStateException(
+            "No field " + rule.getResource() + " in " + message.getDescriptorForType());
       }
       at = message.getField(field);
     }
@@ -71,9 +75,11 @@ public final class AccessRules {
   }
 
   private static MethodDescriptor descriptor(ServerMethodDefinition<?, ?> method) {
-    if (method.getMethodDescriptor().getSchemaDescriptor() instanceof ProtoMethodDescriptorSupplier schema) {
+    if (method.getMethodDescriptor().getSchemaDescriptor()
+        instanceof ProtoMethodDescriptorSupplier schema) {
       return schema.getMethodDescriptor();
     }
-    throw new IllegalStateException("Not of the contract: " + method.getMethodDescriptor().getFullMethodName());
+    throw new IllegalStateException(
+        "Not of the contract: " + method.getMethodDescriptor().getFullMethodName());
   }
 }

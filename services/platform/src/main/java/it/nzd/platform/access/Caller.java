@@ -27,8 +27,8 @@ public record Caller(Actor actor, Scope scope, String token) {
   }
 
   /**
-   * Refuses a change of a row that belongs to somebody else, where the caller's only suitable roles act for an organisation
-   * or territory.
+   * Refuses a change of a row that belongs to somebody else, where the caller's only suitable roles
+   * act for an organisation or territory.
    *
    * @param allowed roles that may make the change
    * @throws ServiceException OUTSIDE_OWN_ROWS

@@ -37,8 +37,7 @@ final class NeighbourStandings implements Standings {
 
   private Standing ask(String person) {
     try {
-      var stub =
-          neighbours.asService("stakeholders", MembershipServiceGrpc::newBlockingStub);
+      var stub = neighbours.asService("stakeholders", MembershipServiceGrpc::newBlockingStub);
       var answer =
           stub.withDeadlineAfter(2, TimeUnit.SECONDS)
               .getStanding(GetStandingRequest.newBuilder().setPerson(person).build());

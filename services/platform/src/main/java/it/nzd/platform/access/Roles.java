@@ -19,12 +19,28 @@ public final class Roles {
   /** Every role code there is. */
   public static final Set<String> ALL =
       Set.of(
-          CITY_COORDINATOR, MUNICIPALITY_OFFICER, CDTT_MEMBER, OPERATOR, AUTHORITY, DATA_STEWARD,
-          EVALUATOR, FIRM, CITIZEN, OBSERVER, PROGRAMME_COORDINATOR);
+          CITY_COORDINATOR,
+          MUNICIPALITY_OFFICER,
+          CDTT_MEMBER,
+          OPERATOR,
+          AUTHORITY,
+          DATA_STEWARD,
+          EVALUATOR,
+          FIRM,
+          CITIZEN,
+          OBSERVER,
+          PROGRAMME_COORDINATOR);
 
   /** Roles that read everything internal of their own tenant. */
   static final Set<String> INSIDERS =
-      Set.of(CITY_COORDINATOR, CDTT_MEMBER, OPERATOR, AUTHORITY, DATA_STEWARD, EVALUATOR, PROGRAMME_COORDINATOR);
+      Set.of(
+          CITY_COORDINATOR,
+          CDTT_MEMBER,
+          OPERATOR,
+          AUTHORITY,
+          DATA_STEWARD,
+          EVALUATOR,
+          PROGRAMME_COORDINATOR);
 
   /** Roles that act for an organisation or a territory, which a membership must say. */
   static final Set<String> STANDING = Set.of(FIRM, MUNICIPALITY_OFFICER);

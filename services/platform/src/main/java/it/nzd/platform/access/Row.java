@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param municipality ISTAT code of the municipality it lies in
  */
 public record Row(
-    String tenant, Visibility visibility, @Nullable String organisation, @Nullable String municipality) {
+    String tenant,
+    Visibility visibility,
+    @Nullable String organisation,
+    @Nullable String municipality) {
   /** Who may read a row besides the tenant's own people. */
   public enum Visibility {
     INTERNAL,

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.bson.conversions.Bson;
 
 /**
- * Which rows a caller may read. Every read takes one; {@link #filter()} and {@link #allows} say the same, in the store's
- * words and in Java's.
+ * Which rows a caller may read. Every read takes one; {@link #filter()} and {@link #allows} say the
+ * same, in the store's words and in Java's.
  *
  * @param everything true for a service on its own behalf
  * @param inside tenants whose internal rows are read
@@ -87,11 +87,9 @@ public record Scope(
       any.add(in("header.tenant", inside));
     }
     organisations.forEach(
-        (tenant, own) ->
-            any.add(and(eq("header.tenant", tenant), in("header.organisation", own))));
+        (tenant, own) -> any.add(and(eq("header.tenant", tenant), in("header.organisation", own))));
     municipalities.forEach(
-        (tenant, own) ->
-            any.add(and(eq("header.tenant", tenant), in("header.municipality", own))));
+        (tenant, own) -> any.add(and(eq("header.tenant", tenant), in("header.municipality", own))));
     return any.size() == 1 ? any.getFirst() : or(any);
   }
 

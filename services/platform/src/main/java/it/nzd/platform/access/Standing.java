@@ -9,7 +9,8 @@ import java.util.Set;
  * @param organisations resource names of organisations, by tenant
  * @param municipalities ISTAT codes of municipalities, by tenant
  */
-public record Standing(Map<String, Set<String>> organisations, Map<String, Set<String>> municipalities) {
+public record Standing(
+    Map<String, Set<String>> organisations, Map<String, Set<String>> municipalities) {
   /** Acts for nothing. */
   public static final Standing NONE = new Standing(Map.of(), Map.of());
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Starts a service in an application context of its own, so that several can share a process. Settings come from the given
- * properties, then the environment, then the defaults here.
+ * Starts a service in an application context of its own, so that several can share a process.
+ * Settings come from the given properties, then the environment, then the defaults here.
  */
 public final class ServiceApplication {
   private static final String DEFAULT_STORE = "mongodb://localhost:27117";
@@ -19,8 +19,10 @@ public final class ServiceApplication {
   /**
    * Starts a service and begins to serve.
    *
-   * @param context context code, for example {@code stakeholders}; its beans live in {@code it.nzd.<context>}
-   * @param port network port where neither {@code nzd.grpc.port} [NZD_GRPC_PORT] nor an in-process name is set
+   * @param context context code, for example {@code stakeholders}; its beans live in {@code
+   *     it.nzd.<context>}
+   * @param port network port where neither {@code nzd.grpc.port} [NZD_GRPC_PORT] nor an in-process
+   *     name is set
    * @param properties settings that win over all others
    */
   public static ApplicationContext start(String context, int port, Map<String, Object> properties) {

@@ -23,8 +23,8 @@ public final class Constraints {
   private Constraints() {}
 
   /**
-   * Checks a request. Of the resource in an update only what the mask names is checked, besides name and etag: the rest is not
-   * taken over and may be left out.
+   * Checks a request. Of the resource in an update only what the mask names is checked, besides
+   * name and etag: the rest is not taken over and may be left out.
    *
    * @throws ServiceException REQUEST_INVALID with a violation for every wrong field
    */
@@ -36,6 +36,11 @@ public final class Constraints {
       violations = violations.stream().filter(v -> matters(v.field(), paths, request)).toList();
     }
     refuse(violations);
+  }
+
+  /** Compiles the constraints of these messages, so that the first caller need not wait for it. */
+  public static void warm(Iterable<? extends Message> messages) {
+    messages.forEach(Constraints::violations);
   }
 
   /** Checks the masked fields of a resource that an update has led to. */
@@ -65,7 +70,10 @@ public final class Constraints {
     }
   }
 
-  /** Whether a violation of an update request counts: outside the resource, always so, or named by the mask. */
+  /**
+   * Whether a violation of an update request counts: outside the resource, always so, or named by
+   * the mask.
+   */
   private static boolean matters(String field, List<String> paths, Message request) {
     int dot = field.indexOf('.');
     if (dot < 0 || paths.isEmpty() || field.startsWith(MASK)) {
@@ -76,7 +84,8 @@ public final class Constraints {
     if (holder == null || ALWAYS_CHECKED.contains(within)) {
       return true;
     }
-    var normal = paths.stream().map(path -> UpdateMask.protoPath(holder.getMessageType(), path)).toList();
+    var normal =
+        paths.stream().map(path -> UpdateMask.protoPath(holder.getMessageType(), path)).toList();
     return isCovered(within, normal);
   }
 

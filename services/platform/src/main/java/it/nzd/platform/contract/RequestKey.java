@@ -39,7 +39,11 @@ public record RequestKey(String id, String bodyHash) {
       throw new UncheckedIOException(e);
     }
     var digest = Ids.sha256();
-    digest.update(message.getDescriptorForType().getFullName().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    digest.update(
+        message
+            .getDescriptorForType()
+            .getFullName()
+            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     digest.update(out.toByteString().asReadOnlyByteBuffer());
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -8,7 +8,9 @@ public final class ResourceName {
 
   private ResourceName() {}
 
-  /** Code of the tenant the name lies in; empty when it names no tenant or reads across all of them. */
+  /**
+   * Code of the tenant the name lies in; empty when it names no tenant or reads across all of them.
+   */
   public static String tenant(String name) {
     var match = TENANT.matcher(name);
     return match.matches() ? match.group(1) : "";

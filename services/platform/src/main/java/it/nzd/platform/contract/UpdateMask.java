@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Update masks: the fields of a resource that a change takes over; identifiers and computed fields are left alone. */
+/**
+ * Update masks: the fields of a resource that a change takes over; identifiers and computed fields
+ * are left alone.
+ */
 public final class UpdateMask {
   private static final Set<FieldBehavior> FIXED =
       EnumSet.of(FieldBehavior.OUTPUT_ONLY, FieldBehavior.IDENTIFIER, FieldBehavior.IMMUTABLE);
@@ -25,11 +28,12 @@ public final class UpdateMask {
   private UpdateMask() {}
 
   /**
-   * The stored resource with the masked fields of the sent one, which must keep the contract's constraints. Paths may have
-   * proto or JSON names.
+   * The stored resource with the masked fields of the sent one, which must keep the contract's
+   * constraints. Paths may have proto or JSON names.
    *
-   * @throws ServiceException UPDATE_MASK_INVALID for an empty mask, {@code *}, an unknown path or a field that cannot be
-   *     changed; REQUEST_INVALID when a masked field of the outcome is not valid
+   * @throws ServiceException UPDATE_MASK_INVALID for an empty mask, {@code *}, an unknown path or a
+   *     field that cannot be changed; REQUEST_INVALID when a masked field of the outcome is not
+   *     valid
    */
   @SuppressWarnings("unchecked")
   public static <M extends Message> M apply(FieldMask mask, M stored, M sent) {
@@ -69,7 +73,10 @@ public final class UpdateMask {
     var byName = type.findFieldByName(name);
     return byName != null
         ? byName
-        : type.getFields().stream().filter(f -> f.getJsonName().equals(name)).findFirst().orElse(null);
+        : type.getFields().stream()
+            .filter(f -> f.getJsonName().equals(name))
+            .findFirst()
+            .orElse(null);
   }
 
   private static void check(Descriptor type, String path) {

@@ -1,8 +1,8 @@
 package it.nzd.platform.error;
 
 /**
- * Why something is refused. Implemented by one enum a service; constants are never renamed or reused, the pages show their
- * own translated text for each.
+ * Why something is refused. Implemented by one enum a service; constants are never renamed or
+ * reused, the pages show their own translated text for each.
  */
 public interface ErrorReason {
   /** Stable code in upper snake case. */

@@ -6,7 +6,8 @@ public enum PlatformReason implements ErrorReason {
   ETAG_REQUIRED(Kind.INVALID, "The revision that was seen is needed: send the etag."),
   UPDATE_MASK_INVALID(Kind.INVALID, "The update mask names {path}, which cannot be changed."),
   PAGE_TOKEN_INVALID(Kind.INVALID, "The page token does not belong to this query."),
-  REQUEST_ID_REUSED(Kind.INVALID, "The request id {requestId} was used before with another content."),
+  REQUEST_ID_REUSED(
+      Kind.INVALID, "The request id {requestId} was used before with another content."),
   SIGN_IN_REQUIRED(Kind.UNAUTHENTICATED, "Sign in first."),
   TOKEN_INVALID(Kind.UNAUTHENTICATED, "The token is not valid: {problem}."),
   ROLE_MISSING(Kind.DENIED, "This needs one of the roles {roles} in {tenant}."),
@@ -14,10 +15,13 @@ public enum PlatformReason implements ErrorReason {
   CALLER_REFUSED(Kind.DENIED, "The service {caller} may not call this."),
   RESOURCE_NOT_FOUND(Kind.NOT_FOUND, "There is no {resource}."),
   RESOURCE_EXISTS(Kind.EXISTS, "There is a {resource} already."),
-  STALE_VERSION(Kind.STALE, "{resource} was changed in the meantime: it is at {current}, not at {seen}."),
+  STALE_VERSION(
+      Kind.STALE, "{resource} was changed in the meantime: it is at {current}, not at {seen}."),
   RESOURCE_TOO_LARGE(Kind.STATE, "{resource} would grow over 4 MB."),
-  STANDING_UNAVAILABLE(Kind.UNAVAILABLE, "For whom you act cannot be checked now; try again shortly."),
-  NEIGHBOUR_UNAVAILABLE(Kind.UNAVAILABLE, "The service {service} cannot be asked now; try again shortly."),
+  STANDING_UNAVAILABLE(
+      Kind.UNAVAILABLE, "For whom you act cannot be checked now; try again shortly."),
+  NEIGHBOUR_UNAVAILABLE(
+      Kind.UNAVAILABLE, "The service {service} cannot be asked now; try again shortly."),
   STORE_UNAVAILABLE(Kind.UNAVAILABLE, "The store cannot be reached now; try again shortly."),
   INTERNAL_ERROR(Kind.INTERNAL, "Something went wrong; incident {incident}.");
 

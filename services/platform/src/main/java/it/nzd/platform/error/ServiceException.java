@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A refusal on its way to the caller. Made where a use case says no; translated once, at the edge. */
+/**
+ * A refusal on its way to the caller. Made where a use case says no; translated once, at the edge.
+ */
 public final class ServiceException extends RuntimeException {
   private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
   private static final long serialVersionUID = 1;
@@ -14,7 +16,8 @@ public final class ServiceException extends RuntimeException {
   private final transient Map<String, String> facts;
   private final transient List<Violation> violations;
 
-  public ServiceException(ErrorReason reason, Map<String, String> facts, List<Violation> violations) {
+  public ServiceException(
+      ErrorReason reason, Map<String, String> facts, List<Violation> violations) {
     super(sentence(reason.template(), facts), null, false, false);
     this.reason = reason;
     this.facts = Map.copyOf(facts);
@@ -37,9 +40,11 @@ public final class ServiceException extends RuntimeException {
   }
 
   /** A refusal of one field; its sentence is the violation's message. */
-  public static ServiceException field(ErrorReason reason, String field, Map<String, String> facts) {
+  public static ServiceException field(
+      ErrorReason reason, String field, Map<String, String> facts) {
     var message = sentence(reason.template(), facts);
-    return new ServiceException(reason, facts, List.of(new Violation(field, reason.name(), message)));
+    return new ServiceException(
+        reason, facts, List.of(new Violation(field, reason.name(), message)));
   }
 
   /** Nothing there, or nothing the caller may know of: the two are told alike. */

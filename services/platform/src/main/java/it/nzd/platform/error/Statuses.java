@@ -7,7 +7,10 @@ import com.google.rpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 
-/** Refusals as {@code google.rpc.Status}: exactly one ErrorInfo, and a BadRequest where fields are wrong. */
+/**
+ * Refusals as {@code google.rpc.Status}: exactly one ErrorInfo, and a BadRequest where fields are
+ * wrong.
+ */
 public final class Statuses {
   /** Domain of every reason. */
   public static final String DOMAIN = "nzd";

@@ -40,7 +40,9 @@ final class EventLogGrpcService extends EventLogServiceGrpc.EventLogServiceImplB
   public void listEvents(ListEventsRequest request, StreamObserver<ListEventsResponse> out) {
     int most = request.getPageSize() == 0 ? DEFAULT_PAGE : request.getPageSize();
     var answer = ListEventsResponse.newBuilder().setLastSequence(events.last());
-    events.after(request.getAfterSequence(), most).forEach(event -> answer.addEvents(toProto(event)));
+    events
+        .after(request.getAfterSequence(), most)
+        .forEach(event -> answer.addEvents(toProto(event)));
     Unary.reply(out, answer.build());
   }
 
@@ -78,7 +80,8 @@ final class EventLogGrpcService extends EventLogServiceGrpc.EventLogServiceImplB
             .setRevision((int) event.getNumber("revision").longValue())
             .setKind(text(event, "kind"))
             .setActor(text(event, "actor"))
-            .setEventTime(Timestamp.newBuilder().setSeconds(at.getEpochSecond()).setNanos(at.getNano()))
+            .setEventTime(
+                Timestamp.newBuilder().setSeconds(at.getEpochSecond()).setNanos(at.getNano()))
             .setVisibility(Visibility.valueOf("VISIBILITY_" + text(event, "visibility")))
             .setOrganisation(text(event, "organisation"))
             .setMunicipality(text(event, "municipality"))

@@ -78,7 +78,10 @@ public final class EventStore {
         .into(new ArrayList<>());
   }
 
-  /** Waits until something may have been appended; another replica's events are seen by looking again after the time. */
+  /**
+   * Waits until something may have been appended; another replica's events are seen by looking
+   * again after the time.
+   */
   public void awaitAppended(Duration most) throws InterruptedException {
     lock.lockInterruptibly();
     try {

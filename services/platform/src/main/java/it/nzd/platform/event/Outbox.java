@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Moves events from the documents they were written with into the service's sequence. It is told of each change, and sweeps
- * all documents at the start and every half minute for what a crash left behind. Every step may be repeated without effect.
+ * Moves events from the documents they were written with into the service's sequence. It is told of
+ * each change, and sweeps all documents at the start and every half minute for what a crash left
+ * behind. Every step may be repeated without effect.
  */
 @Singleton
 public final class Outbox {
@@ -74,7 +75,9 @@ public final class Outbox {
         return;
       } catch (RuntimeException e) {
         if (!isStopped) {
-          LOG.atWarn().addKeyValue("cause", e.toString()).log("Events wait: the store did not take them; the next sweep tries again");
+          LOG.atWarn()
+              .addKeyValue("cause", e.toString())
+              .log("Events wait: the store did not take them; the next sweep tries again");
         }
       }
     }
@@ -97,8 +100,7 @@ public final class Outbox {
   }
 
   private void relay(MongoCollection<BsonDocument> collection, Bson which) {
-    for (var document :
-        collection.find(which).projection(Projections.include(PENDING))) {
+    for (var document : collection.find(which).projection(Projections.include(PENDING))) {
       var pending = document.getDocument("header").getArray("pendingEvents");
       for (var event : pending) {
         events.append(event.asDocument());

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns what a method throws into a status, once: a refusal with its reason, anything else into INTERNAL with an incident id,
- * whose cause stays in the log.
+ * Turns what a method throws into a status, once: a refusal with its reason, anything else into
+ * INTERNAL with an incident id, whose cause stays in the log.
  */
 public final class ErrorInterceptor implements ServerInterceptor {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorInterceptor.class);
@@ -58,17 +58,25 @@ public final class ErrorInterceptor implements ServerInterceptor {
       case MongoTimeoutException e -> unavailable(e, method);
       case MongoSocketException e -> unavailable(e, method);
       case MongoException e when e.getCode() == 10334 ->
-          Statuses.of(ServiceException.of(PlatformReason.RESOURCE_TOO_LARGE, "resource", "The resource"));
+          Statuses.of(
+              ServiceException.of(PlatformReason.RESOURCE_TOO_LARGE, "resource", "The resource"));
       default -> {
         var incident = ids.next();
-        LOG.atError().addKeyValue("incident", incident).addKeyValue("method", method).setCause(thrown).log("A call failed");
+        LOG.atError()
+            .addKeyValue("incident", incident)
+            .addKeyValue("method", method)
+            .setCause(thrown)
+            .log("A call failed");
         yield Statuses.of(ServiceException.of(PlatformReason.INTERNAL_ERROR, "incident", incident));
       }
     };
   }
 
   private static StatusRuntimeException unavailable(MongoException e, String method) {
-    LOG.atWarn().addKeyValue("method", method).addKeyValue("cause", e.getClass().getSimpleName()).log("The store cannot be reached");
+    LOG.atWarn()
+        .addKeyValue("method", method)
+        .addKeyValue("cause", e.getClass().getSimpleName())
+        .log("The store cannot be reached");
     return Statuses.of(ServiceException.of(PlatformReason.STORE_UNAVAILABLE));
   }
 

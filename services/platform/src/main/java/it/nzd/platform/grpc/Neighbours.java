@@ -36,7 +36,10 @@ public final class Neighbours {
   private final Map<String, ManagedChannel> channels = new ConcurrentHashMap<>();
 
   Neighbours(
-      Environment environment, ServiceTokens tokens, TlsSettings tls, List<ClientInterceptor> observers) {
+      Environment environment,
+      ServiceTokens tokens,
+      TlsSettings tls,
+      List<ClientInterceptor> observers) {
     this.environment = environment;
     this.tokens = tokens;
     this.tls = tls;
@@ -44,11 +47,15 @@ public final class Neighbours {
   }
 
   /** A stub that calls with this service's own account. */
-  public <S extends AbstractStub<S>> S asService(String context, Function<io.grpc.Channel, S> stub) {
+  public <S extends AbstractStub<S>> S asService(
+      String context, Function<io.grpc.Channel, S> stub) {
     return stub.apply(channel(context)).withCallCredentials(new Bearer(tokens::current));
   }
 
-  /** A stub that calls with the token of the person whose call is being served; public data when nobody signed in. */
+  /**
+   * A stub that calls with the token of the person whose call is being served; public data when
+   * nobody signed in.
+   */
   public <S extends AbstractStub<S>> S asCaller(String context, Function<io.grpc.Channel, S> stub) {
     var token = Caller.current().token();
     var plain = stub.apply(channel(context));
@@ -66,7 +73,9 @@ public final class Neighbours {
             .getProperty("nzd.services." + context + ".target", String.class)
             .orElse(IN_PROCESS + context);
     if (target.startsWith(IN_PROCESS)) {
-      return InProcessChannelBuilder.forName(target.substring(IN_PROCESS.length())).intercept(observers).build();
+      return InProcessChannelBuilder.forName(target.substring(IN_PROCESS.length()))
+          .intercept(observers)
+          .build();
     }
     return NettyChannelBuilder.forTarget(target, tls.channel())
         .intercept(observers)
@@ -88,7 +97,8 @@ public final class Neighbours {
     }
 
     @Override
-    public void applyRequestMetadata(RequestInfo request, Executor executor, MetadataApplier applier) {
+    public void applyRequestMetadata(
+        RequestInfo request, Executor executor, MetadataApplier applier) {
       executor.execute(
           () -> {
             try {
@@ -96,7 +106,10 @@ public final class Neighbours {
               headers.put(AccessInterceptor.AUTHORIZATION, "Bearer " + token.get());
               applier.apply(headers);
             } catch (RuntimeException e) {
-              applier.fail(io.grpc.Status.UNAVAILABLE.withDescription("No token for this call").withCause(e));
+              applier.fail(
+                  io.grpc.Status.UNAVAILABLE
+                      .withDescription("No token for this call")
+                      .withCause(e));
             }
           });
     }

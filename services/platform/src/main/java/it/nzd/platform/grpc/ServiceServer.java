@@ -13,6 +13,7 @@ import io.grpc.protobuf.services.HealthStatusManager;
 import it.nzd.platform.access.AccessInterceptor;
 import it.nzd.platform.access.AccessRules;
 import it.nzd.platform.access.Standings;
+import it.nzd.platform.contract.Constraints;
 import it.nzd.platform.id.Ids;
 import it.nzd.platform.identity.TokenVerifier;
 import jakarta.annotation.PreDestroy;
@@ -27,8 +28,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The gRPC server of a service: on the network, in the process, or both, with one chain of interceptors. From outside in:
- * what is measured, errors, access, constraints, then the method.
+ * The gRPC server of a service: on the network, in the process, or both, with one chain of
+ * interceptors. From outside in: what is measured, errors, access, constraints, then the method.
  */
 @Singleton
 public final class ServiceServer {
@@ -45,7 +46,6 @@ public final class ServiceServer {
   private final Standings standings;
   private final Ids ids;
   private final HealthStatusManager health = new HealthStatusManager();
-  private final ValidationInterceptor validation = new ValidationInterceptor();
   private final List<Server> servers = new ArrayList<>();
   private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -83,7 +83,7 @@ public final class ServiceServer {
                   .permitKeepAliveTime(1, TimeUnit.MINUTES),
               chain));
     }
-    executor.execute(() -> validation.warm(emptyRequests()));
+    executor.execute(() -> Constraints.warm(emptyRequests()));
   }
 
   /** One empty request of every method: enough for its constraints to be compiled. */
@@ -106,7 +106,7 @@ public final class ServiceServer {
   /** The interceptors, the innermost first, as a server builder takes them. */
   private List<ServerInterceptor> chain() {
     var chain = new ArrayList<ServerInterceptor>();
-    chain.add(validation);
+    chain.add(new ValidationInterceptor());
     chain.add(new AccessInterceptor(AccessRules.of(services), tokens, standings));
     chain.add(new ErrorInterceptor(ids));
     chain.addAll(observers);
@@ -127,7 +127,9 @@ public final class ServiceServer {
       return builder.build().start();
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "Port %d of %s is taken; set nzd.grpc.port to another".formatted(settings.port(), settings.host()), e);
+          "Port %d of %s is taken; set nzd.grpc.port to another"
+              .formatted(settings.port(), settings.host()),
+          e);
     }
   }
 

@@ -13,8 +13,8 @@ import java.io.File;
 import java.io.IOException;
 
 /**
- * Mutual TLS between gateway and services. Without files calls travel in clear text, which is right on the loopback interface
- * only.
+ * Mutual TLS between gateway and services. Without files calls travel in clear text, which is right
+ * on the loopback interface only.
  *
  * @param certificate PEM file with this service's certificate chain
  * @param key PEM file with its private key
@@ -26,7 +26,10 @@ public record TlsSettings(
     @Bindable(defaultValue = "") String key,
     @Bindable(defaultValue = "") String trust) {
 
-  /** Whether calls are encrypted. Some files without the others are refused: half a protection is none. */
+  /**
+   * Whether calls are encrypted. Some files without the others are refused: half a protection is
+   * none.
+   */
   public boolean isOn() {
     boolean any = !certificate.isEmpty() || !key.isEmpty() || !trust.isEmpty();
     boolean all = !certificate.isEmpty() && !key.isEmpty() && !trust.isEmpty();

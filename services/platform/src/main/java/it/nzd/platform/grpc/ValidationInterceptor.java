@@ -8,7 +8,9 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import it.nzd.platform.contract.Constraints;
 
-/** Checks every request against the constraints of the contract; all violations are told at once. */
+/**
+ * Checks every request against the constraints of the contract; all violations are told at once.
+ */
 public final class ValidationInterceptor implements ServerInterceptor {
   @Override
   public <Q, P> ServerCall.Listener<Q> interceptCall(

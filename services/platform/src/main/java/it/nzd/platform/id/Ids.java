@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 
-/** Identifiers of 26 characters in Crockford's base 32: time-ordered ones, and ones derived from a request. */
+/**
+ * Identifiers of 26 characters in Crockford's base 32: time-ordered ones, and ones derived from a
+ * request.
+ */
 public final class Ids {
   private static final char[] DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
 
@@ -24,14 +27,20 @@ public final class Ids {
     return encode(high, random.nextLong());
   }
 
-  /** Always the same identifier for the same parts: what makes a repeated create find what it created. */
+  /**
+   * Always the same identifier for the same parts: what makes a repeated create find what it
+   * created.
+   */
   public static String derived(String... parts) {
     var digest = sha256();
     for (var part : parts) {
       var bytes = part.getBytes(StandardCharsets.UTF_8);
       digest.update(
           new byte[] {
-            (byte) (bytes.length >>> 24), (byte) (bytes.length >>> 16), (byte) (bytes.length >>> 8), (byte) bytes.length
+            (byte) (bytes.length >>> 24),
+            (byte) (bytes.length >>> 16),
+            (byte) (bytes.length >>> 8),
+            (byte) bytes.length
           });
       digest.update(bytes);
     }

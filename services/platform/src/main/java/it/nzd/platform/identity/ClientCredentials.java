@@ -19,7 +19,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The service's own account at the identity provider (client credentials), asked again shortly before its token expires. */
+/**
+ * The service's own account at the identity provider (client credentials), asked again shortly
+ * before its token expires.
+ */
 @Singleton
 @Requires(missingBeans = ServiceTokens.class)
 final class ClientCredentials implements ServiceTokens {

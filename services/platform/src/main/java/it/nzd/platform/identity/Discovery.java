@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Where the identity provider keeps its keys and gives its tokens; read when first needed, again after a failure. */
+/**
+ * Where the identity provider keeps its keys and gives its tokens; read when first needed, again
+ * after a failure.
+ */
 @Singleton
 public final class Discovery {
   private static final int TIMEOUT_MS = 3_000;
@@ -41,7 +44,8 @@ public final class Discovery {
       return known;
     }
     try {
-      var read = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), TIMEOUT_MS, TIMEOUT_MS);
+      var read =
+          OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), TIMEOUT_MS, TIMEOUT_MS);
       metadata = read;
       return read;
     } catch (GeneralException | IOException e) {

@@ -15,8 +15,8 @@ import java.text.ParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity provider's signing keys: cached, asked again at most every half minute for an unknown key, and still served for
- * four hours while the provider is away.
+ * The identity provider's signing keys: cached, asked again at most every half minute for an
+ * unknown key, and still served for four hours while the provider is away.
  */
 @Factory
 final class KeysFactory {
@@ -34,7 +34,10 @@ final class KeysFactory {
     return new LazyKeys(discovery);
   }
 
-  /** The provider's address is read when the first token comes, so that a service starts while the provider is away. */
+  /**
+   * The provider's address is read when the first token comes, so that a service starts while the
+   * provider is away.
+   */
   private static final class LazyKeys implements JWKSource<SecurityContext> {
     private final Discovery discovery;
     private volatile @Nullable JWKSource<SecurityContext> source;

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only reader of the claim that carries roles: {@code {prato: {groups: ["/cdtt-member"], realm_access: {roles: [...]}}}}.
- * Flat roles of a token count for nothing. Group paths may also be {@code /prato/cdtt-member}, as other providers send.
+ * The only reader of the claim that carries roles: {@code {prato: {groups: ["/cdtt-member"],
+ * realm_access: {roles: [...]}}}}. Flat roles of a token count for nothing. Group paths may also be
+ * {@code /prato/cdtt-member}, as other providers send.
  */
 final class OrganizationClaim {
   private OrganizationClaim() {}

@@ -5,7 +5,8 @@ public interface ServiceTokens {
   /**
    * A token that is valid for a while yet.
    *
-   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when the identity provider cannot be asked
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when the identity provider
+   *     cannot be asked
    */
   String current();
 }

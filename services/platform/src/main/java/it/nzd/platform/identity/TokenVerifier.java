@@ -24,8 +24,8 @@ import java.util.Date;
 import java.util.Set;
 
 /**
- * Verifies an access token: signature, issuer, audience, expiry. The outcome of a token is kept until it expires, so that a
- * signature is checked once.
+ * Verifies an access token: signature, issuer, audience, expiry. The outcome of a token is kept
+ * until it expires, so that a signature is checked once.
  */
 @Singleton
 public final class TokenVerifier {
@@ -44,7 +44,8 @@ public final class TokenVerifier {
     this.clock = clock;
     processor = new DefaultJWTProcessor<>();
     processor.setJWSTypeVerifier(
-        new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+        new DefaultJOSEObjectTypeVerifier<>(
+            JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
     processor.setJWSKeySelector(
         new JWSVerificationKeySelector<>(
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256, JWSAlgorithm.PS256), keys));
@@ -99,12 +100,14 @@ public final class TokenVerifier {
       return Actor.service(client.substring(SERVICE_PREFIX.length()));
     }
     return new Actor(
-        claims.getSubject(), Actor.Kind.PERSON, OrganizationClaim.roles(claims.getClaim("organization")));
+        claims.getSubject(),
+        Actor.Kind.PERSON,
+        OrganizationClaim.roles(claims.getClaim("organization")));
   }
 
   /**
-   * A token of client credentials says which client asked for it and belongs to no sign-in: it has neither a session nor
-   * organizations. A person's token always has a session.
+   * A token of client credentials says which client asked for it and belongs to no sign-in: it has
+   * neither a session nor organizations. A person's token always has a session.
    */
   private static boolean isServiceAccount(JWTClaimsSet claims, String client) {
     return client.startsWith(SERVICE_PREFIX)

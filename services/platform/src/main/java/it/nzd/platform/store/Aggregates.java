@@ -32,8 +32,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregates of one collection. A change is one atomic replacement guarded by the revision, with its event and its request id
- * in the same document: nothing is lost, nothing merged silently, a repeat has no second effect.
+ * Aggregates of one collection. A change is one atomic replacement guarded by the revision, with
+ * its event and its request id in the same document: nothing is lost, nothing merged silently, a
+ * repeat has no second effect.
  *
  * @param <D> the document
  */
@@ -89,13 +90,30 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     return create(draft, traits, change, false);
   }
 
-  /** As {@link #create(AggregateDocument, Traits, Change)}; with {@code validateOnly} checked and not stored. */
+  /**
+   * As {@link #create(AggregateDocument, Traits, Change)}; with {@code validateOnly} checked and
+   * not stored.
+   */
   public D create(D draft, Traits traits, Change change, boolean validateOnly) {
     var fresh =
-        stamped(draft, new Header(
-            traits.row().tenant(), traits.row().visibility(), traits.row().organisation(),
-            traits.row().municipality(), traits.title(), key(draft.id(), traits), change.at(), change.at(),
-            change.actor(), false, List.of(), List.of()), null, 1, change);
+        stamped(
+            draft,
+            new Header(
+                traits.row().tenant(),
+                traits.row().visibility(),
+                traits.row().organisation(),
+                traits.row().municipality(),
+                traits.title(),
+                key(draft.id(), traits),
+                change.at(),
+                change.at(),
+                change.actor(),
+                false,
+                List.of(),
+                List.of()),
+            null,
+            1,
+            change);
     if (validateOnly) {
       checkFree(fresh);
       return fresh;
@@ -117,21 +135,34 @@ public final class Aggregates<D extends AggregateDocument<D>> {
    *
    * @param seen the document as it was read; its revision must still be the present one
    * @param next the same document with the new content
-   * @throws ServiceException STALE_VERSION when it was changed in between, or the reason for a taken key
+   * @throws ServiceException STALE_VERSION when it was changed in between, or the reason for a
+   *     taken key
    */
   public D replace(D seen, D next, Traits traits, Change change) {
     return replace(seen, next, traits, change, false);
   }
 
-  /** As {@link #replace(AggregateDocument, AggregateDocument, Traits, Change)}; with {@code validateOnly} not stored. */
+  /**
+   * As {@link #replace(AggregateDocument, AggregateDocument, Traits, Change)}; with {@code
+   * validateOnly} not stored.
+   */
   public D replace(D seen, D next, Traits traits, Change change, boolean validateOnly) {
     var old = seen.header();
     boolean isDeletion = change.kind().equals(Change.DELETED);
     var header =
         new Header(
-            traits.row().tenant(), traits.row().visibility(), traits.row().organisation(),
-            traits.row().municipality(), traits.title(), isDeletion ? seen.id() : key(seen.id(), traits),
-            old.createdAt(), change.at(), old.creator(), isDeletion, old.pendingEvents(), old.requests());
+            traits.row().tenant(),
+            traits.row().visibility(),
+            traits.row().organisation(),
+            traits.row().municipality(),
+            traits.title(),
+            isDeletion ? seen.id() : key(seen.id(), traits),
+            old.createdAt(),
+            change.at(),
+            old.creator(),
+            isDeletion,
+            old.pendingEvents(),
+            old.requests());
     var changed = stamped(next, header, seen, seen.revision() + 1, change);
     if (validateOnly) {
       checkKeyFree(changed);
@@ -139,7 +170,8 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     }
     try {
       var result =
-          collection.replaceOne(and(eq("_id", seen.id()), eq("revision", seen.revision())), changed);
+          collection.replaceOne(
+              and(eq("_id", seen.id()), eq("revision", seen.revision())), changed);
       if (result.getMatchedCount() == 0) {
         throw stale(seen.id(), seen.revision());
       }
@@ -161,8 +193,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
    * @throws ServiceException RESOURCE_NOT_FOUND, REQUEST_ID_REUSED, STALE_VERSION
    */
   public ToChange<D> toChange(String name, long expectedRevision, Scope scope, Change change) {
-    var found =
-        collection.find(and(eq("_id", name), scope.filter())).first();
+    var found = collection.find(and(eq("_id", name), scope.filter())).first();
     if (found == null) {
       throw ServiceException.notFound(name);
     }
@@ -198,8 +229,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
         sort.descending()
             ? Sorts.descending(sort.field(), "_id")
             : Sorts.ascending(sort.field(), "_id");
-    var found =
-        collection.find(from).sort(order).limit(page.size() + 1).into(new ArrayList<>());
+    var found = collection.find(from).sort(order).limit(page.size() + 1).into(new ArrayList<>());
     if (found.size() <= page.size()) {
       return new Slice<>(found, "");
     }
@@ -207,7 +237,10 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     var last = items.getLast();
     return new Slice<>(
         items,
-        tokens.after(Bodies.value(Bodies.encode(collection, last), sort.field()), last.id(), page.fingerprint()));
+        tokens.after(
+            Bodies.value(Bodies.encode(collection, last), sort.field()),
+            last.id(),
+            page.fingerprint()));
   }
 
   /** How many documents the scope may read. */
@@ -220,7 +253,10 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     return and(filter, ALIVE, scope.filter());
   }
 
-  /** Changes a document that no person edits concurrently, again and again until no other change comes between. */
+  /**
+   * Changes a document that no person edits concurrently, again and again until no other change
+   * comes between.
+   */
   public D update(String name, UnaryOperator<D> content, Traits traits, Change change) {
     while (true) {
       var seen = find(name, Scope.EVERYTHING).orElseThrow(() -> ServiceException.notFound(name));
@@ -240,9 +276,11 @@ public final class Aggregates<D extends AggregateDocument<D>> {
       return sort.descending() ? lt("_id", place.id()) : gt("_id", place.id());
     }
     return sort.descending()
-        ? or(lt(sort.field(), place.sortValue()),
+        ? or(
+            lt(sort.field(), place.sortValue()),
             and(eq(sort.field(), place.sortValue()), lt("_id", place.id())))
-        : or(gt(sort.field(), place.sortValue()),
+        : or(
+            gt(sort.field(), place.sortValue()),
             and(eq(sort.field(), place.sortValue()), gt("_id", place.id())));
   }
 
@@ -255,7 +293,9 @@ public final class Aggregates<D extends AggregateDocument<D>> {
       return held;
     }
     throw ServiceException.of(
-        PlatformReason.RESOURCE_EXISTS, "resource", ResourceName.collection(fresh.id()) + "/" + ResourceName.id(fresh.id()));
+        PlatformReason.RESOURCE_EXISTS,
+        "resource",
+        ResourceName.collection(fresh.id()) + "/" + ResourceName.id(fresh.id()));
   }
 
   private void checkFree(D fresh) {
@@ -294,7 +334,10 @@ public final class Aggregates<D extends AggregateDocument<D>> {
 
   private D stamped(D content, Header header, @Nullable D before, long revision, Change change) {
     var requests = new ArrayList<>(header.requests());
-    change.request().ifPresent(key -> requests.add(new SeenRequest(key.id(), key.bodyHash(), revision, change.at())));
+    change
+        .request()
+        .ifPresent(
+            key -> requests.add(new SeenRequest(key.id(), key.bodyHash(), revision, change.at())));
     while (requests.size() > KEPT_REQUESTS) {
       requests.removeFirst();
     }
@@ -302,16 +345,35 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     var now = header.deleted() ? new BsonDocument() : Bodies.body(collection, content);
     var event =
         new StoredEvent(
-            content.id() + "@" + revision, header.tenant(), content.id(), revision, change.kind(), change.actor(),
-            change.at(), Bodies.changes(old, now), header.visibility().name(), header.organisation(),
-            header.municipality(), revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "", header.title());
+            content.id() + "@" + revision,
+            header.tenant(),
+            content.id(),
+            revision,
+            change.kind(),
+            change.actor(),
+            change.at(),
+            Bodies.changes(old, now),
+            header.visibility().name(),
+            header.organisation(),
+            header.municipality(),
+            revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "",
+            header.title());
     var events = new ArrayList<>(header.pendingEvents());
     events.add(event);
     return content.at(
         revision,
         new Header(
-            header.tenant(), header.visibility(), header.organisation(), header.municipality(), header.title(),
-            header.uniqueKey(), header.createdAt(), header.updatedAt(), header.creator(), header.deleted(), events,
+            header.tenant(),
+            header.visibility(),
+            header.organisation(),
+            header.municipality(),
+            header.title(),
+            header.uniqueKey(),
+            header.createdAt(),
+            header.updatedAt(),
+            header.creator(),
+            header.deleted(),
+            events,
             requests));
   }
 

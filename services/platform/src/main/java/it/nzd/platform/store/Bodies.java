@@ -36,8 +36,11 @@ final class Bodies {
     all.keySet()
         .removeIf(
             key ->
-                key.equals("_id") || key.equals("revision") || key.equals("header")
-                    || key.startsWith("sort") || key.startsWith("search"));
+                key.equals("_id")
+                    || key.equals("revision")
+                    || key.equals("header")
+                    || key.startsWith("sort")
+                    || key.startsWith("search"));
     return all;
   }
 

@@ -18,7 +18,9 @@ public record Change(String kind, String actor, Instant at, Optional<RequestKey>
   public static final String UPDATED = "updated";
   public static final String DELETED = "deleted";
 
-  /** The store keeps milliseconds: what a change answers and what is read later must be the same. */
+  /**
+   * The store keeps milliseconds: what a change answers and what is read later must be the same.
+   */
   public Change {
     at = at.truncatedTo(ChronoUnit.MILLIS);
   }

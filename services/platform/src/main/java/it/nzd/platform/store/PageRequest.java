@@ -5,7 +5,8 @@ package it.nzd.platform.store;
  *
  * @param size how many at most, from 1 to 200
  * @param token token of the page before; empty for the first page
- * @param fingerprint hash of everything else the list was asked for: a token fits only the query that gave it
+ * @param fingerprint hash of everything else the list was asked for: a token fits only the query
+ *     that gave it
  */
 public record PageRequest(int size, String token, String fingerprint) {
   private static final int DEFAULT = 50;

@@ -24,8 +24,9 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
 /**
- * Page tokens: where the page before ended, signed, and bound to the query that gave them. They grant nothing. Replicas of a
- * service share the key, {@code nzd.page-token-key} [NZD_PAGE_TOKEN_KEY].
+ * Page tokens: where the page before ended, signed, and bound to the query that gave them. They
+ * grant nothing. Replicas of a service share the key, {@code nzd.page-token-key}
+ * [NZD_PAGE_TOKEN_KEY].
  */
 @Singleton
 public final class PageTokens {
@@ -67,14 +68,16 @@ public final class PageTokens {
   /**
    * Where the page before ended.
    *
-   * @throws ServiceException PAGE_TOKEN_INVALID for a token that was not given here, or by another query
+   * @throws ServiceException PAGE_TOKEN_INVALID for a token that was not given here, or by another
+   *     query
    */
   public Place read(String token, String fingerprint) {
     try {
       var parts = token.split("\\.", -1);
       var bytes = Base64.getUrlDecoder().decode(parts[0]);
       var isOurs =
-          parts.length == 2 && MessageDigest.isEqual(digest(bytes), Base64.getUrlDecoder().decode(parts[1]));
+          parts.length == 2
+              && MessageDigest.isEqual(digest(bytes), Base64.getUrlDecoder().decode(parts[1]));
       if (isOurs) {
         var content = new RawBsonDocument(bytes);
         if (content.getString("f").getValue().equals(fingerprint)) {

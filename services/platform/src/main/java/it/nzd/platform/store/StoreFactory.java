@@ -9,7 +9,10 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
-/** The service's own database, written durably: an acknowledged write has reached the journal of a majority. */
+/**
+ * The service's own database, written durably: an acknowledged write has reached the journal of a
+ * majority.
+ */
 @Factory
 @Requires(property = "nzd.store.database")
 final class StoreFactory {

@@ -38,17 +38,28 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every method of the contract as every kind of caller, against the written table in docs/reference/access.md. After a wanted
- * change run with {@code -Dnzd.write=true} and read the difference.
+ * Every method of the contract as every kind of caller, against the written table in
+ * docs/reference/access.md. After a wanted change run with {@code -Dnzd.write=true} and read the
+ * difference.
  */
 class AccessMatrixTest {
   private static final Path WRITTEN = Path.of("../../docs/reference/access.md");
   private static final List<String> CITY_ROLES =
       List.of(
-          "city-coordinator", "municipality-officer", "cdtt-member", "operator", "authority", "data-steward",
-          "evaluator", "firm", "citizen", "observer");
-  private static final List<String> PROGRAMME_ROLES = List.of("programme-coordinator", "data-steward", "evaluator");
-  private static final List<String> SERVICES = List.of("stakeholders", "indicators", "activity", "gateway");
+          "city-coordinator",
+          "municipality-officer",
+          "cdtt-member",
+          "operator",
+          "authority",
+          "data-steward",
+          "evaluator",
+          "firm",
+          "citizen",
+          "observer");
+  private static final List<String> PROGRAMME_ROLES =
+      List.of("programme-coordinator", "data-steward", "evaluator");
+  private static final List<String> SERVICES =
+      List.of("stakeholders", "indicators", "activity", "gateway");
   private static final TestIdentity IDENTITY = new TestIdentity();
 
   private static Server server;
@@ -57,12 +68,15 @@ class AccessMatrixTest {
   @BeforeAll
   static void start() throws Exception {
     var services = ContractServices.all();
-    var keys = new ImmutableJWKSet<com.nimbusds.jose.proc.SecurityContext>(
-        JWKSet.parse((String) IDENTITY.settings().get("nzd.oidc.jwks")));
+    var keys =
+        new ImmutableJWKSet<com.nimbusds.jose.proc.SecurityContext>(
+            JWKSet.parse((String) IDENTITY.settings().get("nzd.oidc.jwks")));
     var settings = new OidcSettings(TestIdentity.ISSUER, TestIdentity.AUDIENCE, "", "", "", "", "");
     var access =
         new AccessInterceptor(
-            AccessRules.of(services), new TokenVerifier(settings, keys, Clock.systemUTC()), person -> Standing.NONE);
+            AccessRules.of(services),
+            new TokenVerifier(settings, keys, Clock.systemUTC()),
+            person -> Standing.NONE);
     var name = UUID.randomUUID().toString();
     var builder = InProcessServerBuilder.forName(name).directExecutor();
     services.forEach(service -> builder.addService(ServerInterceptors.intercept(service, access)));
@@ -90,7 +104,9 @@ class AccessMatrixTest {
   void shouldRefuseEverySpoiledTokenOnEveryMethod() {
     for (var token : spoiled().entrySet()) {
       for (var method : methods()) {
-        assertThat(call(method, token.getValue(), "prato")).as(token.getKey() + " on " + method.getFullMethodName()).isEqualTo("401");
+        assertThat(call(method, token.getValue(), "prato"))
+            .as(token.getKey() + " on " + method.getFullMethodName())
+            .isEqualTo("401");
       }
     }
   }
@@ -98,14 +114,17 @@ class AccessMatrixTest {
   @Test
   void shouldGiveNothingForFlatRoles() {
     var claims =
-        IDENTITY.personClaims(TestIdentity.subjectOf("flat"), Map.of())
+        IDENTITY
+            .personClaims(TestIdentity.subjectOf("flat"), Map.of())
             .claim("realm_access", Map.of("roles", CITY_ROLES))
             .claim("roles", CITY_ROLES)
             .build();
     var token = IDENTITY.sign(claims);
     for (var method : methods()) {
       boolean isPublic = rule(method).getScope() == AccessRule.Scope.SCOPE_PUBLIC;
-      assertThat(call(method, token, "prato")).as(method.getFullMethodName()).isEqualTo(isPublic ? "yes" : "403");
+      assertThat(call(method, token, "prato"))
+          .as(method.getFullMethodName())
+          .isEqualTo(isPublic ? "yes" : "403");
     }
   }
 
@@ -113,13 +132,27 @@ class AccessMatrixTest {
     var person = TestIdentity.subjectOf("anna");
     var roles = Map.of("prato", List.of("city-coordinator"));
     var tokens = new LinkedHashMap<String, String>();
-    tokens.put("another audience", IDENTITY.sign(IDENTITY.personClaims(person, roles).audience("account").build()));
-    tokens.put("another issuer", IDENTITY.sign(IDENTITY.personClaims(person, roles).issuer("http://localhost/other").build()));
+    tokens.put(
+        "another audience",
+        IDENTITY.sign(IDENTITY.personClaims(person, roles).audience("account").build()));
+    tokens.put(
+        "another issuer",
+        IDENTITY.sign(
+            IDENTITY.personClaims(person, roles).issuer("http://localhost/other").build()));
     tokens.put(
         "expired",
-        IDENTITY.sign(IDENTITY.personClaims(person, roles).expirationTime(Date.from(Instant.now().minusSeconds(60))).build()));
+        IDENTITY.sign(
+            IDENTITY
+                .personClaims(person, roles)
+                .expirationTime(Date.from(Instant.now().minusSeconds(60)))
+                .build()));
     tokens.put("another key", new TestIdentity().person(person, roles));
-    tokens.put("no subject", IDENTITY.sign(new JWTClaimsSet.Builder(IDENTITY.personClaims(person, roles).build()).subject(null).build()));
+    tokens.put(
+        "no subject",
+        IDENTITY.sign(
+            new JWTClaimsSet.Builder(IDENTITY.personClaims(person, roles).build())
+                .subject(null)
+                .build()));
     tokens.put("unsigned", unsigned(IDENTITY.personClaims(person, roles).build()));
     tokens.put("nonsense", "a.b.c");
     return tokens;
@@ -132,17 +165,22 @@ class AccessMatrixTest {
   private static String table() {
     var out = new StringBuilder();
     out.append("# Who may call what\n\n")
-        .append("Every method of the contract as every kind of caller, as the services answer. Written by a test, which fails\n")
-        .append("when an answer changes. The request names the city Prato. `yes`: let in, rows are then narrowed to what the\n")
-        .append("caller may read or change; `401`: sign in first; `403`: a role is missing; `404`: nothing is told of another city.\n\n")
+        .append(
+            "Every method of the contract as every kind of caller, as the services answer. Written by a test, which fails\n")
+        .append(
+            "when an answer changes. The request names the city Prato. `yes`: let in, rows are then narrowed to what the\n")
+        .append(
+            "caller may read or change; `401`: sign in first; `403`: a role is missing; `404`: nothing is told of another city.\n\n")
         .append("## People\n\n")
-        .append("`elsewhere` is the same role in Roma. Where a row says `yes` for firm or municipality-officer on a change, it is\n")
+        .append(
+            "`elsewhere` is the same role in Roma. Where a row says `yes` for firm or municipality-officer on a change, it is\n")
         .append("their own organisation or territory only.\n\n");
     var columns = new LinkedHashMap<String, String>();
     columns.put("nobody", "");
     CITY_ROLES.forEach(role -> columns.put(role, IDENTITY.person(role, "prato")));
     CITY_ROLES.forEach(role -> columns.put(role + " elsewhere", IDENTITY.person(role, "roma")));
-    PROGRAMME_ROLES.forEach(role -> columns.put("programme: " + role, IDENTITY.person(role, "programme")));
+    PROGRAMME_ROLES.forEach(
+        role -> columns.put("programme: " + role, IDENTITY.person(role, "programme")));
     grouped(out, columns);
     out.append("\n## Services on their own behalf\n\n");
     var services = new LinkedHashMap<String, String>();
@@ -155,14 +193,22 @@ class AccessMatrixTest {
   private static void grouped(StringBuilder out, Map<String, String> callers) {
     out.append("| method | answer | callers |\n|---|---|---|\n");
     for (var method : methods()) {
-      var byAnswer = new java.util.TreeMap<String, List<String>>(java.util.Comparator.reverseOrder());
+      var byAnswer =
+          new java.util.TreeMap<String, List<String>>(java.util.Comparator.reverseOrder());
       callers.forEach(
-          (name, token) -> byAnswer.computeIfAbsent(call(method, token, "prato"), a -> new ArrayList<>()).add(name));
+          (name, token) ->
+              byAnswer
+                  .computeIfAbsent(call(method, token, "prato"), a -> new ArrayList<>())
+                  .add(name));
       byAnswer.forEach(
           (answer, names) ->
-              out.append("| ").append(method.getFullMethodName().replace("nzd.", "").replace(".v1.", " ")).append(" | ")
-                  .append(answer).append(" | ")
-                  .append(names.size() == callers.size() ? "everybody" : inWords(names)).append(" |\n"));
+              out.append("| ")
+                  .append(method.getFullMethodName().replace("nzd.", "").replace(".v1.", " "))
+                  .append(" | ")
+                  .append(answer)
+                  .append(" | ")
+                  .append(names.size() == callers.size() ? "everybody" : inWords(names))
+                  .append(" |\n"));
     }
   }
 
@@ -171,13 +217,22 @@ class AccessMatrixTest {
     var left = new ArrayList<>(names);
     var words = new ArrayList<String>();
     group(left, words, "every role", CITY_ROLES);
-    group(left, words, "every role elsewhere", CITY_ROLES.stream().map(role -> role + " elsewhere").toList());
-    group(left, words, "every role of the programme", PROGRAMME_ROLES.stream().map(role -> "programme: " + role).toList());
+    group(
+        left,
+        words,
+        "every role elsewhere",
+        CITY_ROLES.stream().map(role -> role + " elsewhere").toList());
+    group(
+        left,
+        words,
+        "every role of the programme",
+        PROGRAMME_ROLES.stream().map(role -> "programme: " + role).toList());
     words.addAll(left);
     return String.join(", ", words);
   }
 
-  private static void group(List<String> left, List<String> words, String name, List<String> members) {
+  private static void group(
+      List<String> left, List<String> words, String name, List<String> members) {
     if (left.containsAll(members)) {
       left.removeAll(members);
       words.add(name);
@@ -186,13 +241,20 @@ class AccessMatrixTest {
 
   private static List<MethodDescriptor<?, ?>> methods() {
     var methods = new ArrayList<MethodDescriptor<?, ?>>();
-    ContractServices.all().forEach(service -> service.bindService().getMethods().forEach(m -> methods.add(m.getMethodDescriptor())));
+    ContractServices.all()
+        .forEach(
+            service ->
+                service
+                    .bindService()
+                    .getMethods()
+                    .forEach(m -> methods.add(m.getMethodDescriptor())));
     methods.sort(java.util.Comparator.comparing(MethodDescriptor::getFullMethodName));
     return methods;
   }
 
   private static AccessRule rule(MethodDescriptor<?, ?> method) {
-    return AccessRules.rule(((ProtoMethodDescriptorSupplier) method.getSchemaDescriptor()).getMethodDescriptor());
+    return AccessRules.rule(
+        ((ProtoMethodDescriptorSupplier) method.getSchemaDescriptor()).getMethodDescriptor());
   }
 
   @SuppressWarnings("unchecked")
@@ -202,7 +264,8 @@ class AccessMatrixTest {
     if (!token.isEmpty()) {
       headers.put(AccessInterceptor.AUTHORIZATION, "Bearer " + token);
     }
-    var through = ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
+    var through =
+        ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(headers));
     try {
       var typed = (MethodDescriptor<Object, Object>) method;
       var answers = new java.util.concurrent.LinkedBlockingQueue<Status>();

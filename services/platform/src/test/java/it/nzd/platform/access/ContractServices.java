@@ -9,15 +9,27 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 
-/** Every service of the contract with methods that only answer UNIMPLEMENTED: whoever gets that answer was let in. */
+/**
+ * Every service of the contract with methods that only answer UNIMPLEMENTED: whoever gets that
+ * answer was let in.
+ */
 final class ContractServices {
   private static final List<String> NAMES =
       List.of(
-          "stakeholders.v1.CityService", "stakeholders.v1.DistrictService", "stakeholders.v1.MembershipService",
-          "stakeholders.v1.OrganisationService", "stakeholders.v1.OrganisationFileService",
-          "stakeholders.v1.PublicCountService", "indicators.v1.MeasureService", "indicators.v1.IndicatorService",
-          "indicators.v1.FactorService", "indicators.v1.SeriesService", "indicators.v1.TargetService",
-          "indicators.v1.ComparisonService", "activity.v1.ActivityService", "events.v1.EventLogService");
+          "stakeholders.v1.CityService",
+          "stakeholders.v1.DistrictService",
+          "stakeholders.v1.MembershipService",
+          "stakeholders.v1.OrganisationService",
+          "stakeholders.v1.OrganisationFileService",
+          "stakeholders.v1.PublicCountService",
+          "indicators.v1.MeasureService",
+          "indicators.v1.IndicatorService",
+          "indicators.v1.FactorService",
+          "indicators.v1.SeriesService",
+          "indicators.v1.TargetService",
+          "indicators.v1.ComparisonService",
+          "activity.v1.ActivityService",
+          "events.v1.EventLogService");
 
   private ContractServices() {}
 
@@ -27,15 +39,21 @@ final class ContractServices {
 
   /** The request that names a tenant where the rule looks for it. */
   static Message request(MethodDescriptor<?, ?> method, String resourcePath, String value) {
-    var prototype = (Message) ((MethodDescriptor.PrototypeMarshaller<?>) method.getRequestMarshaller()).getMessagePrototype();
-    return resourcePath.isEmpty() ? prototype : with(prototype, resourcePath.split("\\."), 0, value);
+    var prototype =
+        (Message)
+            ((MethodDescriptor.PrototypeMarshaller<?>) method.getRequestMarshaller())
+                .getMessagePrototype();
+    return resourcePath.isEmpty()
+        ? prototype
+        : with(prototype, resourcePath.split("\\."), 0, value);
   }
 
   private static Message with(Message message, String[] path, int at, String value) {
     var builder = message.toBuilder();
     var field = message.getDescriptorForType().findFieldByName(path[at]);
     boolean isLast = at == path.length - 1;
-    builder.setField(field, isLast ? value : with((Message) message.getField(field), path, at + 1, value));
+    builder.setField(
+        field, isLast ? value : with((Message) message.getField(field), path, at + 1, value));
     return builder.build();
   }
 
@@ -43,8 +61,10 @@ final class ContractServices {
     try {
       var outer = Class.forName("it.nzd." + name + "Grpc");
       var async = Class.forName(outer.getName() + "$AsyncService");
-      InvocationHandler defaults = (proxy, method, arguments) -> InvocationHandler.invokeDefault(proxy, method, arguments);
-      var nothing = Proxy.newProxyInstance(async.getClassLoader(), new Class<?>[] {async}, defaults);
+      InvocationHandler defaults =
+          (proxy, method, arguments) -> InvocationHandler.invokeDefault(proxy, method, arguments);
+      var nothing =
+          Proxy.newProxyInstance(async.getClassLoader(), new Class<?>[] {async}, defaults);
       Method bind = outer.getMethod("bindService", async);
       var definition = (ServerServiceDefinition) bind.invoke(null, nothing);
       return () -> definition;

@@ -38,11 +38,12 @@ class ScopeTest {
         var found = new HashSet<Integer>();
         rows.find(scope.filter()).forEach(row -> found.add(row.getInteger("_id")));
         var expected = new HashSet<Integer>();
-        all.forEach((id, row) -> {
-          if (scope.allows(row)) {
-            expected.add(id);
-          }
-        });
+        all.forEach(
+            (id, row) -> {
+              if (scope.allows(row)) {
+                expected.add(id);
+              }
+            });
         assertThat(found).as(scope.toString()).isEqualTo(expected);
       }
     }
@@ -52,15 +53,20 @@ class ScopeTest {
   void shouldShowNobodyMoreThanPublicRows() {
     for (int i = 0; i < 100; i++) {
       var row = row();
-      assertThat(Scope.of(Actor.NOBODY, Standing.NONE).allows(row)).isEqualTo(row.visibility() == Row.Visibility.PUBLIC);
+      assertThat(Scope.of(Actor.NOBODY, Standing.NONE).allows(row))
+          .isEqualTo(row.visibility() == Row.Visibility.PUBLIC);
     }
   }
 
   @Test
   void shouldIgnoreAStandingWithoutItsRole() {
     var standing = new Standing(Map.of("prato", Set.of("cities/prato/organisations/A")), Map.of());
-    var scope = Scope.of(new Actor("p", Actor.Kind.PERSON, Map.of("prato", Set.of("citizen"))), standing);
-    assertThat(scope.allows(new Row("prato", Row.Visibility.INTERNAL, "cities/prato/organisations/A", null))).isFalse();
+    var scope =
+        Scope.of(new Actor("p", Actor.Kind.PERSON, Map.of("prato", Set.of("citizen"))), standing);
+    assertThat(
+            scope.allows(
+                new Row("prato", Row.Visibility.INTERNAL, "cities/prato/organisations/A", null)))
+        .isFalse();
   }
 
   private Row row() {

@@ -36,7 +36,8 @@ abstract class AggregatesContract {
 
   @Test
   void shouldGiveBackWhatWasStored() {
-    var stored = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
+    var stored =
+        things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
 
     var found = things.aggregates.find(stored.id(), Scope.EVERYTHING).orElseThrow();
     assertThat(found.revision()).isEqualTo(1);
@@ -50,15 +51,24 @@ abstract class AggregatesContract {
   void shouldRefuseASecondOneWithTheSameName() {
     things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
 
-    var refusal = refusal(() -> things.aggregates.create(thing("A", "other"), traits("other"), change(Change.CREATED)));
+    var refusal =
+        refusal(
+            () ->
+                things.aggregates.create(
+                    thing("A", "other"), traits("other"), change(Change.CREATED)));
     assertThat(refusal.reason()).isEqualTo(PlatformReason.RESOURCE_EXISTS);
   }
 
   @Test
   void shouldRefuseATakenKeyAndFreeItWithTheDeletion() {
-    var first = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
+    var first =
+        things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
 
-    var refusal = refusal(() -> things.aggregates.create(thing("B", "first"), traits("first"), change(Change.CREATED)));
+    var refusal =
+        refusal(
+            () ->
+                things.aggregates.create(
+                    thing("B", "first"), traits("first"), change(Change.CREATED)));
     assertThat(refusal.reason()).isEqualTo(ThingReason.LABEL_TAKEN);
 
     things.aggregates.replace(first, first, traits("first"), change(Change.DELETED));
@@ -68,19 +78,27 @@ abstract class AggregatesContract {
 
   @Test
   void shouldReturnTheFirstResultWhenACreateIsRepeated() {
-    var once = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED, "r1", "h1"));
-    var twice = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED, "r1", "h1"));
+    var once =
+        things.aggregates.create(
+            thing("A", "first"), traits("first"), change(Change.CREATED, "r1", "h1"));
+    var twice =
+        things.aggregates.create(
+            thing("A", "first"), traits("first"), change(Change.CREATED, "r1", "h1"));
 
     assertThat(twice.revision()).isEqualTo(once.revision());
     assertThat(things.aggregates.count(Filters.empty(), Scope.EVERYTHING)).isEqualTo(1);
     var refusal =
-        refusal(() -> things.aggregates.create(thing("A", "x"), traits("x"), change(Change.CREATED, "r1", "h2")));
+        refusal(
+            () ->
+                things.aggregates.create(
+                    thing("A", "x"), traits("x"), change(Change.CREATED, "r1", "h2")));
     assertThat(refusal.reason()).isEqualTo(PlatformReason.REQUEST_ID_REUSED);
   }
 
   @Test
   void shouldSeeARepeatedChangeBeforeTheRevision() {
-    var first = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
+    var first =
+        things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
     var made = change(Change.UPDATED, "r2", "h1");
     things.aggregates.replace(first, first.labelled("second"), traits("second"), made);
 
@@ -88,22 +106,30 @@ abstract class AggregatesContract {
     assertThat(again.isRepeat()).isTrue();
     assertThat(again.document().label()).isEqualTo("second");
     var reused =
-        refusal(() -> things.aggregates.toChange(first.id(), 2, Scope.EVERYTHING, change(Change.UPDATED, "r2", "h2")));
+        refusal(
+            () ->
+                things.aggregates.toChange(
+                    first.id(), 2, Scope.EVERYTHING, change(Change.UPDATED, "r2", "h2")));
     assertThat(reused.reason()).isEqualTo(PlatformReason.REQUEST_ID_REUSED);
     var stale =
-        refusal(() -> things.aggregates.toChange(first.id(), 1, Scope.EVERYTHING, change(Change.UPDATED)));
+        refusal(
+            () ->
+                things.aggregates.toChange(
+                    first.id(), 1, Scope.EVERYTHING, change(Change.UPDATED)));
     assertThat(stale.reason()).isEqualTo(PlatformReason.STALE_VERSION);
     assertThat(stale.facts()).containsEntry("current", "\"2\"");
   }
 
   @Test
   void shouldCountOneRevisionASuccessAndTellEveryLoser() throws Exception {
-    var first = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
+    var first =
+        things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
     Callable<Boolean> edit =
         () -> {
           try {
             var seen = things.aggregates.find(first.id(), Scope.EVERYTHING).orElseThrow();
-            things.aggregates.replace(seen, seen.labelled("x" + seen.revision()), traits("y"), change(Change.UPDATED));
+            things.aggregates.replace(
+                seen, seen.labelled("x" + seen.revision()), traits("y"), change(Change.UPDATED));
             return true;
           } catch (ServiceException e) {
             assertThat(e.reason()).isEqualTo(PlatformReason.STALE_VERSION);
@@ -133,12 +159,14 @@ abstract class AggregatesContract {
       things.aggregates.create(thing("T" + i, label), traits(label), change(Change.CREATED));
     }
 
-    for (var sort : List.of(Sort.BY_NAME, new Sort("sortCount", false), new Sort("sortCount", true))) {
+    for (var sort :
+        List.of(Sort.BY_NAME, new Sort("sortCount", false), new Sort("sortCount", true))) {
       var seen = new ArrayList<String>();
       var token = "";
       do {
         var page =
-            things.aggregates.page(Filters.empty(), sort, new PageRequest(7, token, "q"), Scope.EVERYTHING);
+            things.aggregates.page(
+                Filters.empty(), sort, new PageRequest(7, token, "q"), Scope.EVERYTHING);
         page.items().forEach(item -> seen.add(item.id()));
         token = page.nextPageToken();
       } while (!token.isEmpty());
@@ -152,33 +180,49 @@ abstract class AggregatesContract {
       things.aggregates.create(thing("T" + i, "l" + i), traits("l" + i), change(Change.CREATED));
     }
     var token =
-        things.aggregates.page(Filters.empty(), Sort.BY_NAME, new PageRequest(1, "", "q"), Scope.EVERYTHING).nextPageToken();
+        things
+            .aggregates
+            .page(Filters.empty(), Sort.BY_NAME, new PageRequest(1, "", "q"), Scope.EVERYTHING)
+            .nextPageToken();
 
     for (var wrong :
-        List.of(new PageRequest(1, token, "other"), new PageRequest(1, token + "x", "q"), new PageRequest(1, "aa.bb", "q"))) {
-      var refusal = refusal(() -> things.aggregates.page(Filters.empty(), Sort.BY_NAME, wrong, Scope.EVERYTHING));
+        List.of(
+            new PageRequest(1, token, "other"),
+            new PageRequest(1, token + "x", "q"),
+            new PageRequest(1, "aa.bb", "q"))) {
+      var refusal =
+          refusal(
+              () -> things.aggregates.page(Filters.empty(), Sort.BY_NAME, wrong, Scope.EVERYTHING));
       assertThat(refusal.reason()).isEqualTo(PlatformReason.PAGE_TOKEN_INVALID);
     }
   }
 
   @Test
   void shouldPutEveryChangeOnceIntoTheSequence() {
-    var first = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
-    var second = things.aggregates.replace(first, first.labelled("second"), traits("second"), change(Change.UPDATED));
+    var first =
+        things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
+    var second =
+        things.aggregates.replace(
+            first, first.labelled("second"), traits("second"), change(Change.UPDATED));
     things.aggregates.replace(second, second, traits("second"), change(Change.DELETED));
 
     await().untilAsserted(() -> assertThat(things.events.last()).isEqualTo(3));
-    var kinds = things.events.after(0, 10).stream().map(e -> e.getString("kind").getValue()).toList();
+    var kinds =
+        things.events.after(0, 10).stream().map(e -> e.getString("kind").getValue()).toList();
     assertThat(kinds).containsExactly("created", "updated", "deleted");
     var changed = things.events.after(1, 1).getFirst().getArray("changes");
     assertThat(changed).hasSize(1);
-    assertThat(changed.getFirst().asDocument().getString("before").getValue()).isEqualTo("\"first\"");
+    assertThat(changed.getFirst().asDocument().getString("before").getValue())
+        .isEqualTo("\"first\"");
   }
 
-  /** Whatever step the process died at, running the rest again neither loses nor doubles an event. */
+  /**
+   * Whatever step the process died at, running the rest again neither loses nor doubles an event.
+   */
   @Test
   void shouldNeitherLoseNorDoubleAnEventWhenTheRelayDiesBetweenSteps() {
-    var first = things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
+    var first =
+        things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
     await().untilAsserted(() -> assertThat(things.events.last()).isEqualTo(1));
     var appended = things.events.after(0, 1).getFirst();
 
@@ -192,7 +236,9 @@ abstract class AggregatesContract {
     assertThat(raw.getDocument("header").getArray("pendingEvents")).isEmpty();
   }
 
-  /** As if the process had died after the append and before the event was taken out of its document. */
+  /**
+   * As if the process had died after the append and before the event was taken out of its document.
+   */
   private void putBack(String id, BsonDocument appended) {
     var event = appended.clone();
     event.put("id", event.remove("_id"));
@@ -200,14 +246,17 @@ abstract class AggregatesContract {
     things
         .database
         .getCollection("things", BsonDocument.class)
-        .updateOne(Filters.eq("_id", id), com.mongodb.client.model.Updates.push("header.pendingEvents", event));
+        .updateOne(
+            Filters.eq("_id", id),
+            com.mongodb.client.model.Updates.push("header.pendingEvents", event));
   }
 
   private static boolean won(Future<Boolean> edit) throws InterruptedException, ExecutionException {
     return edit.get();
   }
 
-  private static ServiceException refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+  private static ServiceException refusal(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
     return catchThrowableOfType(ServiceException.class, call);
   }
 }

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** An aggregate for tests. */
 @MappedEntity("things")
 record ThingDocument(
-    @Id String id, long revision, Header header, String label, @Nullable Part main, List<Part> parts, long sortCount)
+    @Id String id,
+    long revision,
+    Header header,
+    String label,
+    @Nullable Part main,
+    List<Part> parts,
+    long sortCount)
     implements AggregateDocument<ThingDocument> {
   ThingDocument {
     parts = List.copyOf(parts);

@@ -52,11 +52,18 @@ final class Things implements AutoCloseable {
 
   static ThingDocument thing(String id, String label) {
     return new ThingDocument(
-        "cities/prato/things/" + id, 0, header(), label, null, List.of(new ThingDocument.Part("a", 1)), label.length());
+        "cities/prato/things/" + id,
+        0,
+        header(),
+        label,
+        null,
+        List.of(new ThingDocument.Part("a", 1)),
+        label.length());
   }
 
   static Traits traits(String label) {
-    return new Traits(new Row("prato", Row.Visibility.INTERNAL, null, null), label, "label:" + label);
+    return new Traits(
+        new Row("prato", Row.Visibility.INTERNAL, null, null), label, "label:" + label);
   }
 
   static Change change(String kind) {
@@ -69,7 +76,18 @@ final class Things implements AutoCloseable {
 
   private static Header header() {
     return new Header(
-        "prato", Row.Visibility.INTERNAL, null, null, "", "", NOW, NOW, "someone", false, List.of(), List.of());
+        "prato",
+        Row.Visibility.INTERNAL,
+        null,
+        null,
+        "",
+        "",
+        NOW,
+        NOW,
+        "someone",
+        false,
+        List.of(),
+        List.of());
   }
 
   @Override

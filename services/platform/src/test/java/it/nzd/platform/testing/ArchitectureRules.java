@@ -15,7 +15,16 @@ import java.util.UUID;
 /** The rules every service's rooms keep. A service's ArchitectureTest calls {@link #check}. */
 public final class ArchitectureRules {
   private static final List<String> CONTEXTS =
-      List.of("stakeholders", "theories", "sandboxes", "barriers", "indicators", "consultations", "decisions", "activity", "gateway");
+      List.of(
+          "stakeholders",
+          "theories",
+          "sandboxes",
+          "barriers",
+          "indicators",
+          "consultations",
+          "decisions",
+          "activity",
+          "gateway");
 
   private ArchitectureRules() {}
 
@@ -32,34 +41,69 @@ public final class ArchitectureRules {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/v1/"))
             .importPackages(base);
-    noClasses().that().resideInAPackage(base + ".domain..")
-        .should().dependOnClassesThat()
-        .resideInAnyPackage("io.micronaut..", "com.mongodb..", "org.bson..", "com.google.protobuf..", "io.grpc..")
-        .because("the domain is plain Java").allowEmptyShould(true).check(classes);
-    noClasses().that().resideInAPackage(base + ".domain..")
-        .should().dependOnClassesThat()
-        .resideInAnyPackage(base + ".application..", base + ".persistence..", base + ".grpc..", base + ".config..")
-        .allowEmptyShould(true).check(classes);
-    noClasses().that().resideInAPackage(base + ".application..")
-        .should().dependOnClassesThat()
-        .resideInAnyPackage(base + ".persistence..", base + ".grpc..", "com.mongodb..", "org.bson..")
-        .allowEmptyShould(true).check(classes);
-    noClasses().that().resideInAPackage(base + "..")
-        .should().dependOnClassesThat().resideInAnyPackage(others(context))
-        .because("no service imports a neighbour's code").check(classes);
-    noClasses().that().resideOutsideOfPackage(base + ".config..")
-        .should().callMethod(Instant.class, "now")
-        .orShould().callMethod(LocalDate.class, "now")
-        .orShould().callMethod(UUID.class, "randomUUID")
-        .because("time and identifiers are injected").check(classes);
-    slices().matching(base + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage(base + ".domain..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "io.micronaut..", "com.mongodb..", "org.bson..", "com.google.protobuf..", "io.grpc..")
+        .because("the domain is plain Java")
+        .allowEmptyShould(true)
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage(base + ".domain..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            base + ".application..", base + ".persistence..", base + ".grpc..", base + ".config..")
+        .allowEmptyShould(true)
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage(base + ".application..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            base + ".persistence..", base + ".grpc..", "com.mongodb..", "org.bson..")
+        .allowEmptyShould(true)
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage(base + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others(context))
+        .because("no service imports a neighbour's code")
+        .check(classes);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(base + ".config..")
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(UUID.class, "randomUUID")
+        .because("time and identifiers are injected")
+        .check(classes);
+    slices()
+        .matching(base + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .allowEmptyShould(true)
+        .check(classes);
   }
 
   private static String[] others(String context) {
     return CONTEXTS.stream()
         .filter(other -> !other.equals(context))
-        .flatMap(other -> Arrays.stream(new String[] {"domain", "application", "persistence", "grpc", "config"})
-            .map(room -> "it.nzd." + other + "." + room + ".."))
+        .flatMap(
+            other ->
+                Arrays.stream(
+                        new String[] {"domain", "application", "persistence", "grpc", "config"})
+                    .map(room -> "it.nzd." + other + "." + room + ".."))
         .toArray(String[]::new);
   }
 }

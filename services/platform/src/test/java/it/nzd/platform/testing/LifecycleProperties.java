@@ -20,14 +20,16 @@ public final class LifecycleProperties {
   private LifecycleProperties() {}
 
   /**
-   * Asks every state, action and role, and for the rows that exist every combination of what their guards may say.
+   * Asks every state, action and role, and for the rows that exist every combination of what their
+   * guards may say.
    *
    * @return how many questions were asked
    * @throws AssertionError naming the first wrong answer
    */
   public static <S extends Enum<S>, A extends Enum<A>> int check(Lifecycle<S, A, ?> lifecycle) {
     var states = lifecycle.transitions().getFirst().from().getDeclaringClass().getEnumConstants();
-    var actions = lifecycle.transitions().getFirst().action().getDeclaringClass().getEnumConstants();
+    var actions =
+        lifecycle.transitions().getFirst().action().getDeclaringClass().getEnumConstants();
     int asked = 0;
     for (var state : states) {
       for (var action : actions) {
@@ -44,9 +46,12 @@ public final class LifecycleProperties {
 
   private static <S extends Enum<S>, A extends Enum<A>> void check(
       Lifecycle<S, A, ?> lifecycle, S state, A action, String role, Map<String, Outcome> outcomes) {
-    var asked = "%s: %s in %s by %s with %s".formatted(lifecycle.name(), action, state, role, outcomes);
+    var asked =
+        "%s: %s in %s by %s with %s".formatted(lifecycle.name(), action, state, role, outcomes);
     var roles = role.isEmpty() ? Set.<String>of() : Set.of(role);
-    var decision = lifecycle.decideBy(state, action, roles, guard -> outcomes.getOrDefault(guard, Outcome.FAILS));
+    var decision =
+        lifecycle.decideBy(
+            state, action, roles, guard -> outcomes.getOrDefault(guard, Outcome.FAILS));
     var row = row(lifecycle, state, action);
     var expected = row == null ? Reason.NOT_IN_THIS_STATE : reason(row, role, outcomes);
     switch (decision) {
@@ -58,13 +63,17 @@ public final class LifecycleProperties {
       case Refused<S, A> refused -> {
         expect(refused.reason() == expected, asked, decision);
         expect(refused.missing().equals(missing(row, expected, outcomes)), asked, decision);
-        expect(refused.possible().stream().allMatch(
-            other -> isMove(lifecycle, state, other, roles, outcomes)), asked, decision);
+        expect(
+            refused.possible().stream()
+                .allMatch(other -> isMove(lifecycle, state, other, roles, outcomes)),
+            asked,
+            decision);
       }
     }
   }
 
-  private static @Nullable Reason reason(Transition<?, ?> row, String role, Map<String, Outcome> outcomes) {
+  private static @Nullable Reason reason(
+      Transition<?, ?> row, String role, Map<String, Outcome> outcomes) {
     if (!row.roles().contains(role)) {
       return Reason.NOT_BY_THIS_ROLE;
     }
@@ -82,8 +91,13 @@ public final class LifecycleProperties {
   }
 
   private static <S extends Enum<S>, A extends Enum<A>> boolean isMove(
-      Lifecycle<S, A, ?> lifecycle, S state, A action, Set<String> roles, Map<String, Outcome> outcomes) {
-    return lifecycle.decideBy(state, action, roles, guard -> outcomes.getOrDefault(guard, Outcome.FAILS))
+      Lifecycle<S, A, ?> lifecycle,
+      S state,
+      A action,
+      Set<String> roles,
+      Map<String, Outcome> outcomes) {
+    return lifecycle.decideBy(
+            state, action, roles, guard -> outcomes.getOrDefault(guard, Outcome.FAILS))
         instanceof Move<S, A>;
   }
 

@@ -63,7 +63,11 @@ public final class TestIdentity {
                 Map.of(
                     "groups", held.stream().map(role -> "/" + role).toList(),
                     "realm_access", Map.of("roles", held))));
-    return base().subject(subject.toString()).claim("azp", "nzd-gateway").claim("sid", "session").claim("organization", organization);
+    return base()
+        .subject(subject.toString())
+        .claim("azp", "nzd-gateway")
+        .claim("sid", "session")
+        .claim("organization", organization);
   }
 
   /** The token of a service's own account. */
@@ -81,7 +85,8 @@ public final class TestIdentity {
   public String sign(JWTClaimsSet claims) {
     try {
       var token =
-          new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+          new SignedJWT(
+              new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
       token.sign(new ECDSASigner(key));
       return token.serialize();
     } catch (JOSEException e) {

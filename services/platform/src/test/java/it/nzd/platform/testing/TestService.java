@@ -38,7 +38,8 @@ public final class TestService implements AutoCloseable {
     var settings = new HashMap<String, Object>(identity.settings());
     settings.put("nzd.grpc.in-process-name", transport);
     settings.put("nzd.store.uri", storeUri);
-    settings.put("nzd.store.database", "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
+    settings.put(
+        "nzd.store.database", "t" + UUID.randomUUID().toString().replace("-", "").substring(0, 16));
     settings.putAll(more);
     this.identity = identity;
     context = start.apply(settings);
@@ -59,7 +60,8 @@ public final class TestService implements AutoCloseable {
   }
 
   /** A stub for a person with one role in one tenant. */
-  public <S extends AbstractStub<S>> S as(String role, String tenant, Function<io.grpc.Channel, S> stub) {
+  public <S extends AbstractStub<S>> S as(
+      String role, String tenant, Function<io.grpc.Channel, S> stub) {
     return with(identity.person(role, tenant), stub);
   }
 

@@ -35,7 +35,8 @@ public final class TokenEndpoint implements AutoCloseable {
 
   private static void answer(HttpExchange exchange, TestIdentity identity) throws IOException {
     var basic = exchange.getRequestHeaders().getFirst("Authorization").substring("Basic ".length());
-    var client = new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8).split(":", 2)[0];
+    var client =
+        new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8).split(":", 2)[0];
     var body =
         "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":300}"
             .formatted(identity.service(client.replaceFirst("^nzd-", "")))

@@ -1,0 +1,81 @@
+package it.nzd.launcher.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ViewportSize;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every page, as a person meets it: axe finds nothing, nothing is wider than the screen, pictures are kept. */
+class PagesIT {
+  private static final Map<String, String> CITY_PAGES = cityPages();
+
+  @Test
+  void shouldHoldForTheCoordinator() {
+    check("marco.ferri", Person.DESKTOP, "", CITY_PAGES);
+  }
+
+  @Test
+  void shouldFitAPhone() {
+    check("marco.ferri", Person.PHONE, "-390", CITY_PAGES);
+  }
+
+  @Test
+  void shouldHoldForTheProgramme() {
+    check("giulia.conti", Person.DESKTOP, "", Map.of("comparison", "/confronto", "programme-home", "/"));
+  }
+
+  @Test
+  void shouldFitAPhoneForTheProgramme() {
+    check("giulia.conti", Person.PHONE, "-390", Map.of("comparison", "/confronto"));
+  }
+
+  @Test
+  void shouldHoldForVisitors() {
+    try (var visitor = Person.visitor(Person.DESKTOP)) {
+      for (var page : Map.of("welcome", "/", "accessibility", "/accessibilita", "not-found", "/niente").entrySet()) {
+        visitor.open(page.getValue());
+        visitor.heading();
+        Accessible.check(visitor.page(), page.getKey());
+        Accessible.picture(visitor.page(), page.getKey());
+      }
+    }
+  }
+
+  private static void check(String userName, ViewportSize size, String suffix, Map<String, String> pages) {
+    List<String> wide = new ArrayList<>();
+    try (var person = Person.signedIn(userName, size)) {
+      for (var page : pages.entrySet()) {
+        person.open(page.getValue());
+        person.heading();
+        person.page().waitForLoadState(LoadState.LOAD);
+        person.page().locator("main [aria-busy=true]").first().waitFor(Waits.GONE);
+        Accessible.picture(person.page(), page.getKey() + suffix);
+        Accessible.check(person.page(), page.getKey() + suffix);
+        int width = (int) person.page().evaluate("document.documentElement.scrollWidth");
+        if (width > size.width) {
+          wide.add(page.getKey() + " is " + width + " wide");
+        }
+      }
+      assertThat(wide).isEmpty();
+      assertThat(person.complaints()).isEmpty();
+    }
+  }
+
+  private static Map<String, String> cityPages() {
+    var pages = new LinkedHashMap<String, String>();
+    pages.put("home", "/citta/prato");
+    pages.put("organisations", "/citta/prato/attori");
+    pages.put("organisation-new", "/citta/prato/attori/nuovo");
+    pages.put("districts", "/citta/prato/attori/distretti");
+    pages.put("district", "/citta/prato/attori/distretti/distretto-tessile");
+    pages.put("indicators", "/citta/prato/indicatori");
+    pages.put("indicator", "/citta/prato/indicatori/water-reuse-rate");
+    pages.put("activity", "/citta/prato/attivita");
+    return pages;
+  }
+}
