@@ -21,7 +21,8 @@ public final class Nzd {
       System.exit(1);
     } catch (RuntimeException e) {
       LoggerFactory.getLogger(Nzd.class).error("The start failed", e);
-      System.err.println("The start failed: %s. The log in .nzd/logs says more.".formatted(e.getMessage()));
+      System.err.println(
+          "The start failed: %s. The log in .nzd/logs says more.".formatted(e.getMessage()));
       System.exit(1);
     }
   }

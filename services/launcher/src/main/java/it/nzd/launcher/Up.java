@@ -83,7 +83,8 @@ final class Up {
   }
 
   private void demonstration(ServiceProperties properties) {
-    int mostFirms = machine.given("NZD_DEMO_FIRMS").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+    int mostFirms =
+        machine.given("NZD_DEMO_FIRMS").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
     new Demonstration(machine.folder().data(), console, mostFirms)
         .load(
             properties::target,

@@ -13,8 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The whole product, started once for all tests of this JVM as {@code ./nzd up} starts it: a real Keycloak, a store, all
- * services, the gateway and the demonstration (with fewer firms), in a folder and on ports of its own.
+ * The whole product, started once for all tests of this JVM as {@code ./nzd up} starts it: a real
+ * Keycloak, a store, all services, the gateway and the demonstration (with fewer firms), in a
+ * folder and on ports of its own.
  */
 public final class RunningProduct {
   private static final RunningProduct ONLY = new RunningProduct();

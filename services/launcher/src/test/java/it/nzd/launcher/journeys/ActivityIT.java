@@ -10,7 +10,10 @@ class ActivityIT {
   void shouldVerifyTheAuditTrailWithProgress() {
     try (var member = Person.signedIn("anna.galli")) {
       member.open("/citta/prato/attivita");
-      member.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Verifica il registro")).click();
+      member
+          .page()
+          .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Verifica il registro"))
+          .click();
       member.page().getByText("Registro integro").first().waitFor();
       Accessible.check(member.page(), "activity after verification");
     }
@@ -18,7 +21,8 @@ class ActivityIT {
 
   @Test
   void shouldShowAColleaguesChangeWithoutReloading() {
-    try (var reader = Person.signedIn("teresa.monti"); var writer = Person.signedIn("marco.ferri")) {
+    try (var reader = Person.signedIn("teresa.monti");
+        var writer = Person.signedIn("marco.ferri")) {
       var read = RegistryIT.open(reader);
       var written = RegistryIT.open(writer);
 

@@ -19,7 +19,9 @@ class ComparisonIT {
 
       row.getByText("413/2025").first().click();
 
-      row.getByText("confrontabile", new Locator.GetByTextOptions().setExact(true)).first().waitFor();
+      row.getByText("confrontabile", new Locator.GetByTextOptions().setExact(true))
+          .first()
+          .waitFor();
       assertThat(row.innerText()).doesNotContain("edizioni diverse");
       assertThat(coordinator.page().url()).contains("413-2025");
       assertThat(coordinator.complaints()).isEmpty();
@@ -48,6 +50,8 @@ class ComparisonIT {
   }
 
   private static Locator row(Page page, String indicator) {
-    return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(indicator)).first();
+    return page.getByRole(AriaRole.ROW)
+        .filter(new Locator.FilterOptions().setHasText(indicator))
+        .first();
   }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every page, as a person meets it: axe finds nothing, nothing is wider than the screen, pictures are kept. */
+/**
+ * Every page, as a person meets it: axe finds nothing, nothing is wider than the screen, pictures
+ * are kept.
+ */
 class PagesIT {
   private static final Map<String, String> CITY_PAGES = cityPages();
 
@@ -26,7 +29,11 @@ class PagesIT {
 
   @Test
   void shouldHoldForTheProgramme() {
-    check("giulia.conti", Person.DESKTOP, "", Map.of("comparison", "/confronto", "programme-home", "/"));
+    check(
+        "giulia.conti",
+        Person.DESKTOP,
+        "",
+        Map.of("comparison", "/confronto", "programme-home", "/"));
   }
 
   @Test
@@ -37,7 +44,9 @@ class PagesIT {
   @Test
   void shouldHoldForVisitors() {
     try (var visitor = Person.visitor(Person.DESKTOP)) {
-      for (var page : Map.of("welcome", "/", "accessibility", "/accessibilita", "not-found", "/niente").entrySet()) {
+      for (var page :
+          Map.of("welcome", "/", "accessibility", "/accessibilita", "not-found", "/niente")
+              .entrySet()) {
         visitor.open(page.getValue());
         visitor.heading();
         Accessible.check(visitor.page(), page.getKey());
@@ -46,7 +55,8 @@ class PagesIT {
     }
   }
 
-  private static void check(String userName, ViewportSize size, String suffix, Map<String, String> pages) {
+  private static void check(
+      String userName, ViewportSize size, String suffix, Map<String, String> pages) {
     List<String> wide = new ArrayList<>();
     try (var person = Person.signedIn(userName, size)) {
       for (var page : pages.entrySet()) {

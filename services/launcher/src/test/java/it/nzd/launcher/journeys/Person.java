@@ -23,7 +23,10 @@ final class Person implements AutoCloseable {
   private Person(Browser browser, ViewportSize size) {
     context =
         browser.newContext(
-            new Browser.NewContextOptions().setViewportSize(size).setLocale("it-IT").setTimezoneId("Europe/Rome"));
+            new Browser.NewContextOptions()
+                .setViewportSize(size)
+                .setLocale("it-IT")
+                .setTimezoneId("Europe/Rome"));
     context.setDefaultTimeout(30_000);
     page = context.newPage();
     page.onConsoleMessage(

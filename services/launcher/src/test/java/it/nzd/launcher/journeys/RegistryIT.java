@@ -28,7 +28,8 @@ class RegistryIT {
 
   @Test
   void shouldOfferAChoiceByFieldWhenAColleagueSavedFirst() {
-    try (var one = Person.signedIn("marco.ferri"); var two = Person.signedIn("bruno.galli")) {
+    try (var one = Person.signedIn("marco.ferri");
+        var two = Person.signedIn("bruno.galli")) {
       var mine = open(one);
       var theirs = open(two);
       begin(mine);
@@ -40,7 +41,8 @@ class RegistryIT {
 
       var dialog = mine.getByRole(AriaRole.DIALOG);
       dialog.waitFor();
-      assertThat(dialog.innerText()).contains("https://esempio.it/mio", "https://esempio.it/collega");
+      assertThat(dialog.innerText())
+          .contains("https://esempio.it/mio", "https://esempio.it/collega");
       Accessible.check(mine, "conflict");
       Accessible.picture(mine, "conflict");
     }

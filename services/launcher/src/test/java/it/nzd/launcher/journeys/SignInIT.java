@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every demonstration person signs in, lands where their role begins, and leaves. */
 class SignInIT {
   static List<String> everybody() {
-    return RunningProduct.get().people().people().stream().map(DemoPeople.Person::username).toList();
+    return RunningProduct.get().people().people().stream()
+        .map(DemoPeople.Person::username)
+        .toList();
   }
 
   @ParameterizedTest
@@ -25,8 +27,16 @@ class SignInIT {
       Accessible.picture(person.page(), "home-" + userName);
       assertThat(person.complaints()).isEmpty();
 
-      person.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Esci")).first().click();
-      person.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Accedi")).first().waitFor();
+      person
+          .page()
+          .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Esci"))
+          .first()
+          .click();
+      person
+          .page()
+          .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Accedi"))
+          .first()
+          .waitFor();
       person.open("/citta/prato/attori");
       person.page().getByText("Serve l'accesso").first().waitFor();
     }
@@ -36,7 +46,11 @@ class SignInIT {
   void shouldSpeakItalianAndEnglishOnKeycloaksPage() {
     try (var person = Person.visitor(Person.DESKTOP)) {
       person.open("/");
-      person.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Accedi")).first().click();
+      person
+          .page()
+          .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Accedi"))
+          .first()
+          .click();
       person.page().locator("#username").waitFor();
       assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo("it");
       Accessible.check(person.page(), "Keycloak's sign-in page");
@@ -50,7 +64,10 @@ class SignInIT {
       var tab = one.secondTab("/citta/prato/attori");
       tab.locator("main h1").first().waitFor();
       one.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Esci")).first().click();
-      one.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Accedi")).first().waitFor();
+      one.page()
+          .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Accedi"))
+          .first()
+          .waitFor();
       tab.reload();
       tab.getByText("Serve l'accesso").first().waitFor();
     }

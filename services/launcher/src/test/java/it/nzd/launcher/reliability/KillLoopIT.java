@@ -36,7 +36,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -48,8 +47,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The stakeholders service and the embedded store are killed at random moments under numbered writes. At the end every
- * acknowledged write is there once, none is doubled, the event sequence has no gap and the audit chain verifies.
+ * The stakeholders service and the embedded store are killed at random moments under numbered
+ * writes. At the end every acknowledged write is there once, none is doubled, the event sequence
+ * has no gap and the audit chain verifies.
  */
 class KillLoopIT {
   private static final int KILLS = Integer.getInteger("nzd.test.kills", 10);
@@ -74,13 +74,27 @@ class KillLoopIT {
     var environment = new HashMap<String, String>();
     environment.put("MONGODB_URI", store.uri() + "/?serverSelectionTimeoutMS=2000");
     stakeholders =
-        keep(new KilledService("stakeholders", "it.nzd.stakeholders.StakeholdersApplication", TestStore.freePort(), identity, environment, folder));
+        keep(
+            new KilledService(
+                "stakeholders",
+                "it.nzd.stakeholders.StakeholdersApplication",
+                TestStore.freePort(),
+                identity,
+                environment,
+                folder));
     environment.put("NZD_SERVICES_STAKEHOLDERS_TARGET", "localhost:" + stakeholders.port());
     environment.put("NZD_ACTIVITY_SOURCES", "stakeholders");
     environment.put("NZD_OIDC_TOKEN_URI", keep(new TokenEndpoint(identity)).uri());
     environment.put("NZD_ACTIVITY_SECRET", "of-no-importance");
     activity =
-        keep(new KilledService("activity", "it.nzd.activity.ActivityApplication", TestStore.freePort(), identity, environment, folder));
+        keep(
+            new KilledService(
+                "activity",
+                "it.nzd.activity.ActivityApplication",
+                TestStore.freePort(),
+                identity,
+                environment,
+                folder));
     toStakeholders = channel(stakeholders.port());
     toActivity = channel(activity.port());
     territory();
@@ -97,7 +111,12 @@ class KillLoopIT {
   @Test
   void shouldKeepEveryAcknowledgedWriteOnceWhateverDies() throws Exception {
     var writes =
-        new NumberedWrites(as("city-coordinator", "prato", OrganisationServiceGrpc::newBlockingStub, toStakeholders));
+        new NumberedWrites(
+            as(
+                "city-coordinator",
+                "prato",
+                OrganisationServiceGrpc::newBlockingStub,
+                toStakeholders));
     try (var pool = Executors.newFixedThreadPool(WRITERS)) {
       List<Future<?>> writers = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {
@@ -106,7 +125,9 @@ class KillLoopIT {
       for (int i = 0; i < KILLS; i++) {
         int before = writes.acknowledged().size();
         int more = 5 + random.nextInt(40);
-        await().atMost(Duration.ofSeconds(90)).until(() -> writes.acknowledged().size() >= before + more);
+        await()
+            .atMost(Duration.ofSeconds(90))
+            .until(() -> writes.acknowledged().size() >= before + more);
         killOne(i);
       }
       writes.end();
@@ -129,15 +150,24 @@ class KillLoopIT {
   private void check(NumberedWrites writes) {
     var stored = stored();
     var expected = writes.acknowledged().stream().map(number -> "Number " + number).toList();
-    assertThat(stored).as("none doubled").doesNotHaveDuplicates().as("none lost").containsAll(expected);
+    assertThat(stored)
+        .as("none doubled")
+        .doesNotHaveDuplicates()
+        .as("none lost")
+        .containsAll(expected);
     assertThat(stored).hasSameSizeAs(expected);
 
     var log = new ArrayList<Event>();
-    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-      log.clear();
-      log.addAll(events());
-      assertThat(log.stream().filter(event -> event.getCollection().equals("organisations"))).hasSize(stored.size());
-    });
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> {
+              log.clear();
+              log.addAll(events());
+              assertThat(
+                      log.stream().filter(event -> event.getCollection().equals("organisations")))
+                  .hasSize(stored.size());
+            });
     for (int i = 0; i < log.size(); i++) {
       assertThat(log.get(i).getSequence()).as("no gap").isEqualTo(i + 1);
     }
@@ -149,13 +179,18 @@ class KillLoopIT {
   }
 
   private List<String> stored() {
-    var stub = as("city-coordinator", "prato", OrganisationServiceGrpc::newBlockingStub, toStakeholders);
+    var stub =
+        as("city-coordinator", "prato", OrganisationServiceGrpc::newBlockingStub, toStakeholders);
     var names = new ArrayList<String>();
     var token = "";
     do {
       var page =
           stub.listOrganisations(
-              ListOrganisationsRequest.newBuilder().setParent("cities/prato").setPageSize(200).setPageToken(token).build());
+              ListOrganisationsRequest.newBuilder()
+                  .setParent("cities/prato")
+                  .setPageSize(200)
+                  .setPageToken(token)
+                  .build());
       page.getOrganisationsList().forEach(organisation -> names.add(organisation.getLegalName()));
       token = page.getNextPageToken();
     } while (!token.isEmpty());
@@ -163,11 +198,18 @@ class KillLoopIT {
   }
 
   private List<Event> events() {
-    var stub = EventLogServiceGrpc.newBlockingStub(toStakeholders).withCallCredentials(new Bearer(identity.service("activity")));
+    var stub =
+        EventLogServiceGrpc.newBlockingStub(toStakeholders)
+            .withCallCredentials(new Bearer(identity.service("activity")));
     var all = new ArrayList<Event>();
     while (true) {
       var page =
-          stub.listEvents(ListEventsRequest.newBuilder().setAfterSequence(all.size()).setPageSize(1000).build()).getEventsList();
+          stub.listEvents(
+                  ListEventsRequest.newBuilder()
+                      .setAfterSequence(all.size())
+                      .setPageSize(1000)
+                      .build())
+              .getEventsList();
       if (page.isEmpty()) {
         return all;
       }
@@ -177,22 +219,40 @@ class KillLoopIT {
 
   private void chainVerifies(int entries) {
     var stub = as("city-coordinator", "prato", ActivityServiceGrpc::newBlockingStub, toActivity);
-    await().atMost(Duration.ofSeconds(90)).untilAsserted(() ->
-        assertThat(stub.getChainHead(GetChainHeadRequest.newBuilder().setParent("cities/prato").build()).getChainNumber()).isEqualTo(entries));
-    var name = stub.verifyChain(VerifyChainRequest.newBuilder().setParent("cities/prato").build()).getName();
-    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-      var operation = stub.getActivityOperation(GetActivityOperationRequest.newBuilder().setName(name).build());
-      assertThat(operation.getState()).isEqualTo(Operation.State.STATE_SUCCEEDED);
-      var report = operation.getResponse().unpack(ChainReport.class);
-      assertThat(report.getIntact()).as(report.toString()).isTrue();
-      assertThat(report.getEntries()).isEqualTo(entries);
-    });
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(
+            () ->
+                assertThat(
+                        stub.getChainHead(
+                                GetChainHeadRequest.newBuilder().setParent("cities/prato").build())
+                            .getChainNumber())
+                    .isEqualTo(entries));
+    var name =
+        stub.verifyChain(VerifyChainRequest.newBuilder().setParent("cities/prato").build())
+            .getName();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> {
+              var operation =
+                  stub.getActivityOperation(
+                      GetActivityOperationRequest.newBuilder().setName(name).build());
+              assertThat(operation.getState()).isEqualTo(Operation.State.STATE_SUCCEEDED);
+              var report = operation.getResponse().unpack(ChainReport.class);
+              assertThat(report.getIntact()).as(report.toString()).isTrue();
+              assertThat(report.getEntries()).isEqualTo(entries);
+            });
   }
 
   private void territory() {
     as("programme-coordinator", "programme", CityServiceGrpc::newBlockingStub, toStakeholders)
         .withWaitForReady()
-        .createCity(CreateCityRequest.newBuilder().setCityId("prato").setCity(City.newBuilder().setDisplayName("Prato")).build());
+        .createCity(
+            CreateCityRequest.newBuilder()
+                .setCityId("prato")
+                .setCity(City.newBuilder().setDisplayName("Prato"))
+                .build());
     as("city-coordinator", "prato", DistrictServiceGrpc::newBlockingStub, toStakeholders)
         .createDistrict(
             CreateDistrictRequest.newBuilder()
@@ -203,7 +263,10 @@ class KillLoopIT {
                         .setDisplayName("Textile")
                         .setType(District.Type.TYPE_SECTOR_DISTRICT)
                         .addMunicipalities(
-                            Municipality.newBuilder().setIstatCode("100005").setDisplayName("Prato").setProvince("PO")))
+                            Municipality.newBuilder()
+                                .setIstatCode("100005")
+                                .setDisplayName("Prato")
+                                .setProvince("PO")))
                 .build());
   }
 
@@ -213,8 +276,10 @@ class KillLoopIT {
         .withCallCredentials(
             new CallCredentials() {
               @Override
-              public void applyRequestMetadata(RequestInfo info, Executor executor, MetadataApplier applier) {
-                new Bearer(identity.person(role, tenant)).applyRequestMetadata(info, executor, applier);
+              public void applyRequestMetadata(
+                  RequestInfo info, Executor executor, MetadataApplier applier) {
+                new Bearer(identity.person(role, tenant))
+                    .applyRequestMetadata(info, executor, applier);
               }
             });
   }
@@ -240,7 +305,8 @@ class KillLoopIT {
     @Override
     public void applyRequestMetadata(RequestInfo info, Executor executor, MetadataApplier applier) {
       var headers = new Metadata();
-      headers.put(Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Bearer " + token);
+      headers.put(
+          Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Bearer " + token);
       applier.apply(headers);
     }
   }

@@ -19,7 +19,12 @@ final class KilledService implements AutoCloseable {
   private Process process;
 
   KilledService(
-      String context, String mainClass, int port, TestIdentity identity, Map<String, String> more, Path logs) {
+      String context,
+      String mainClass,
+      int port,
+      TestIdentity identity,
+      Map<String, String> more,
+      Path logs) {
     this.mainClass = mainClass;
     this.port = port;
     this.log = logs.resolve(context + ".log").toFile();
@@ -50,19 +55,24 @@ final class KilledService implements AutoCloseable {
     var builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-cp", System.getProperty("java.class.path"), mainClass);
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            mainClass);
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
     try {
       var started = builder.start();
       Awaitility.await()
           .atMost(java.time.Duration.ofSeconds(120))
-          .failFast(() -> {
-            if (!started.isAlive()) {
-              throw new IllegalStateException(mainClass + " ended by itself; see " + log);
-            }
-          })
+          .failFast(
+              () -> {
+                if (!started.isAlive()) {
+                  throw new IllegalStateException(mainClass + " ended by itself; see " + log);
+                }
+              })
           .until(this::answers);
       return started;
     } catch (IOException e) {

@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Writers that number their organisations and try each one, with the same request id, until it is acknowledged. */
+/**
+ * Writers that number their organisations and try each one, with the same request id, until it is
+ * acknowledged.
+ */
 final class NumberedWrites {
   private final OrganisationServiceBlockingStub stub;
   private final AtomicInteger next = new AtomicInteger();
@@ -56,7 +59,8 @@ final class NumberedWrites {
                     .setMunicipality("100005")
                     .setInvented(true))
             .setRequestId(
-                UUID.nameUUIDFromBytes(("number-" + number).getBytes(StandardCharsets.UTF_8)).toString())
+                UUID.nameUUIDFromBytes(("number-" + number).getBytes(StandardCharsets.UTF_8))
+                    .toString())
             .build();
     while (true) {
       try {
