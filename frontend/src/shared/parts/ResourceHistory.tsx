@@ -17,11 +17,17 @@ export function useHistoryEntries(entries: readonly Entry[]): readonly HistoryEn
     when: entry.eventTime && timestampDate(entry.eventTime),
     who: words.actor(entry.actor),
     what: words.kind(entry.kind),
-    changes: entry.changes.map((change) => ({
-      label: words.field(entry.collection, change.path),
-      before: words.value(entry.collection, change.before),
-      after: words.value(entry.collection, change.after),
-    })),
+    changes:
+      entry.kind === 'created'
+        ? []
+        : entry.changes
+            .map((change) => ({
+              key: change.path,
+              label: words.field(entry.collection, change.path),
+              before: words.value(entry.collection, change.before),
+              after: words.value(entry.collection, change.after),
+            }))
+            .filter((change) => change.before !== change.after),
   }));
 }
 

@@ -5,6 +5,16 @@ const snake = (path: string) => path.replaceAll(/\[\d+\]/g, '').split('.')[0] ??
 const camel = (path: string) =>
   snake(path).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** A value as the audit trail keeps it, JSON, as people write it. */
+function plain(json: string): string {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'string' ? value : json;
+  } catch {
+    return json;
+  }
+}
+
 /** Entries of the audit trail in the words of the pages. */
 export function useEntryWords() {
   const { t } = useTranslation();
@@ -14,7 +24,8 @@ export function useEntryWords() {
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
     field: (collection: string, path: string) =>
       t(`field.${collection}.${camel(path)}`, { defaultValue: path }),
-    value: (collection: string, text: string) => {
+    value: (collection: string, json: string) => {
+      const text = plain(json);
       const size = /^SIZE_CLASS_(\w+)$/.exec(text)?.[1];
       if (size) return t(`size.${size}`, { defaultValue: text });
       const type = /^TYPE_(\w+)$/.exec(text)?.[1];

@@ -6,7 +6,7 @@ export interface HistoryEntry {
   when: Date | undefined;
   who: string;
   what: string;
-  changes: readonly { label: string; before: string; after: string }[];
+  changes: readonly { key: string; label: string; before: string; after: string }[];
 }
 
 /** What happened, newest first, with every changed field. */
@@ -22,7 +22,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
           {entry.changes.length > 0 && (
             <ul>
               {entry.changes.map((change) => (
-                <li key={change.label}>
+                <li key={change.key}>
                   {change.label}: <del>{change.before || t('conflict.empty')}</del> →{' '}
                   <ins>{change.after || t('conflict.empty')}</ins>
                 </li>

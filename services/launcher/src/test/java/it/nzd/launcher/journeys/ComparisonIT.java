@@ -13,11 +13,13 @@ class ComparisonIT {
   void shouldCureDifferentFactorEditionsByChoosingACommonOne() {
     try (var coordinator = Person.signedIn("giulia.conti")) {
       coordinator.open("/confronto");
-      var row = row(coordinator.page(), "Emissioni da elettricità prelevata");
+      var row = row(coordinator.page(), "Emissioni da elettricità per addetto");
       row.waitFor();
       assertThat(row.innerText()).contains("edizioni diverse del fattore");
 
-      row.getByText("413/2025").first().click();
+      var choices = row.getByRole(AriaRole.COMBOBOX);
+      var consumption = choices.locator("option").filter(new Locator.FilterOptions().setHasText("413/2025, consumo"));
+      choices.selectOption(consumption.first().getAttribute("value"));
 
       row.getByText("confrontabile", new Locator.GetByTextOptions().setExact(true))
           .first()
