@@ -21,10 +21,9 @@ users=""
 for context in $contexts gateway; do
   password=$(random)
   client=$(random)
-  page=""
-  [ "$context" = gateway ] || page="--from-literal=page-token-key=$(random)"
-  # shellcheck disable=SC2086 # empty means no argument
-  secret "nzd-$context" $page "--from-literal=client-secret=$client" \
+  own=page-token-key
+  [ "$context" != gateway ] || own=session-key
+  secret "nzd-$context" "--from-literal=$own=$(random)" "--from-literal=client-secret=$client" \
     "--from-literal=mongodb-uri=mongodb://nzd_$context:$password@$hosts/nzd_$context?replicaSet=nzd&authSource=admin&w=majority&journal=true"
   users="$users --from-literal=$context=$password"
   realm="$realm --from-literal=NZD_$(echo "$context" | tr '[:lower:]' '[:upper:]')_SECRET=$client"

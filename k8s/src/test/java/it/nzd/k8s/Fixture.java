@@ -43,6 +43,7 @@ final class Fixture {
     rules.put("resources", new Resources());
     rules.put("lockdown", new Lockdown());
     rules.put("targets", new Targets());
+    rules.put("starts", new Starts(Path.of("../services")));
     if (folder.equals("base")) {
       return rules;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,12 @@ class RulesTest {
 
   static Stream<Arguments> faults() {
     return Stream.of(
-            schemaFaults(), objectFaults(), probeFaults(), lockdownFaults(), networkFaults())
+            schemaFaults(),
+            objectFaults(),
+            startFaults(),
+            probeFaults(),
+            lockdownFaults(),
+            networkFaults())
         .flatMap(faults -> faults);
   }
 
@@ -65,9 +71,9 @@ class RulesTest {
             "selectors",
             "selects no pod",
             b -> set(b.one("Service", "gateway"), "spec.selector", "app.kubernetes.io/name", "x")),
-        fault("ports", "its Service names", b -> set(port(b, 0), "", "name", "web")),
-        fault("ports", "its annotation names", b -> set(port(b, 1), "", "containerPort", 9099)),
-        fault("ports", "Probe names", b -> set(port(b, 1), "", "name", "admin")),
+        fault("ports", "its Service names", b -> set(port(b), "", "name", "web")),
+        fault("ports", "its annotation names", b -> set(management(b), "", "containerPort", 9099)),
+        fault("ports", "Probe names", b -> set(management(b), "", "name", "admin")),
         fault("ports", "Ingress", b -> set(gatewayPort(b), "", "name", "web")),
         fault(
             "references",
@@ -91,6 +97,24 @@ class RulesTest {
             "does not lead to it",
             b ->
                 settings(b).addProperty("NZD_SERVICES_ACTIVITY_TARGET", "dns:///indicators:9090")));
+  }
+
+  private static Stream<Arguments> startFaults() {
+    return Stream.of(
+        fault("starts", "no main class", b -> set(serviceApp(b), "", "args", List.of())),
+        fault("starts", "no main class", b -> remove(app(b), "args")),
+        fault(
+            "starts",
+            "NZD_MANAGEMENT_HOST",
+            b -> set(variable(serviceApp(b), "NZD_MANAGEMENT_HOST"), "", "value", "127.0.0.1")),
+        fault(
+            "starts",
+            "NZD_GRPC_PORT",
+            b -> set(variable(serviceApp(b), "NZD_GRPC_PORT"), "", "value", "9101")),
+        fault(
+            "starts",
+            "MICRONAUT_SERVER_HOST",
+            b -> remove(variable(app(b), "MICRONAUT_SERVER_HOST"), "value")));
   }
 
   private static Stream<Arguments> probeFaults() {
@@ -206,8 +230,23 @@ class RulesTest {
     return Json.object(gateway(bundle), "spec.template.metadata.labels");
   }
 
-  private static JsonObject port(Bundle bundle, int index) {
-    return Json.objects(app(bundle), "ports").get(index);
+  private static JsonObject port(Bundle bundle) {
+    return Json.objects(app(bundle), "ports").getFirst();
+  }
+
+  private static JsonObject management(Bundle bundle) {
+    return Json.objects(serviceApp(bundle), "ports").getLast();
+  }
+
+  private static JsonObject serviceApp(Bundle bundle) {
+    return Json.objects(service(bundle), POD + ".containers").getFirst();
+  }
+
+  private static JsonObject variable(JsonObject container, String name) {
+    return Json.objects(container, "env").stream()
+        .filter(variable -> Json.text(variable, "name").equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonObject gatewayPort(Bundle bundle) {
@@ -215,11 +254,7 @@ class RulesTest {
   }
 
   private static JsonObject secretOf(Bundle bundle) {
-    return Json.objects(app(bundle), "env").stream()
-        .filter(variable -> Json.text(variable, "name").equals("MONGODB_URI"))
-        .map(variable -> Json.object(variable, "valueFrom.secretKeyRef"))
-        .findFirst()
-        .orElseThrow();
+    return Json.object(variable(app(bundle), "MONGODB_URI"), "valueFrom.secretKeyRef");
   }
 
   private static JsonObject settings(Bundle bundle) {
