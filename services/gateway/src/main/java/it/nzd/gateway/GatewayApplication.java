@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
@@ -66,7 +67,7 @@ public final class GatewayApplication {
 
   private static Map<String, Object> settings(Map<String, Object> given) {
     Map<String, Object> settings = new HashMap<>();
-    defaults().forEach((key, value) -> settings.put(key.toString(), value));
+    defaults().forEach((key, value) -> settings.put(key.toString(), environment(key, value)));
     VARIABLES.forEach(
         (key, variable) -> {
           var value = System.getenv(variable);
@@ -77,6 +78,13 @@ public final class GatewayApplication {
     settings.putAll(given);
     settings.put("nzd.service", "gateway");
     return settings;
+  }
+
+  /** What the environment says of a default, for example in MICRONAUT_SERVER_HOST. */
+  private static Object environment(Object key, Object otherwise) {
+    var variable = key.toString().toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    var value = System.getenv(variable);
+    return value == null || value.isEmpty() ? otherwise : value;
   }
 
   private static Properties defaults() {
