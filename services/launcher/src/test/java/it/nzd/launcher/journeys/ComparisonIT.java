@@ -18,7 +18,10 @@ class ComparisonIT {
       assertThat(row.innerText()).contains("edizioni diverse del fattore");
 
       var choices = row.getByRole(AriaRole.COMBOBOX);
-      var consumption = choices.locator("option").filter(new Locator.FilterOptions().setHasText("413/2025, consumo"));
+      var consumption =
+          choices
+              .locator("option")
+              .filter(new Locator.FilterOptions().setHasText("413/2025, consumo"));
       choices.selectOption(consumption.first().getAttribute("value"));
 
       row.getByText("confrontabile", new Locator.GetByTextOptions().setExact(true))

@@ -63,7 +63,11 @@ class PagesIT {
         person.open(page.getValue());
         person.heading();
         person.page().waitForLoadState(LoadState.LOAD);
-        person.page().locator("main .nzd-skeleton, main [aria-busy=true]").first().waitFor(Waits.GONE);
+        person
+            .page()
+            .locator("main .nzd-skeleton, main [aria-busy=true]")
+            .first()
+            .waitFor(Waits.GONE);
         Accessible.picture(person.page(), page.getKey() + suffix);
         Accessible.check(person.page(), page.getKey() + suffix);
         int width = (int) person.page().evaluate("document.documentElement.scrollWidth");
