@@ -30,6 +30,12 @@ public final class SearchTerms {
 
   /** The text without case, accents and surrounding space, for comparing and sorting. */
   public static String normalised(String text) {
+    var once = step(text);
+    return once.equals(text) ? once : normalised(once);
+  }
+
+  /** One round; what comes out of compatibility forms may have a case or marks again. */
+  private static String step(String text) {
     return MARKS
         .matcher(Normalizer.normalize(lowered(text), Normalizer.Form.NFKD))
         .replaceAll("")
