@@ -39,7 +39,7 @@ final class ContractFactory {
 
   @Singleton
   @Bean(preDestroy = "close")
-  Backends backends(Environment environment, GatewaySettings settings) {
+  Backends backends(Environment environment, GatewaySettings settings, TlsSettings tls) {
     Map<String, String> targets = new HashMap<>();
     environment
         .getProperties("nzd.services", StringConvention.RAW)
@@ -49,7 +49,7 @@ final class ContractFactory {
                 targets.put(key.substring(0, key.length() - TARGET.length()), value.toString());
               }
             });
-    return new Backends(targets, settings.maxAnswerBytes());
+    return new Backends(targets, settings.maxAnswerBytes(), tls.channel());
   }
 
   @Singleton

@@ -2,6 +2,7 @@ package it.nzd.gateway.config;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.micronaut.context.annotation.Bean;
@@ -36,6 +37,7 @@ final class SessionFactory {
 
   private static final Logger log = LoggerFactory.getLogger(SessionFactory.class);
   private static final int STORE_PATIENCE_MS = 3_000;
+  private static final long SWEEP_MINUTES = 10;
 
   @Singleton
   @Bean(preDestroy = "close")
@@ -90,6 +92,14 @@ final class SessionFactory {
       @Blocking ExecutorService blocking) {
     var lifetimes = new Sessions.Lifetimes(settings.idle(), settings.absolute(), settings.cached());
     return new Sessions(store, provider, lifetimes, clock, blocking);
+  }
+
+  private static void sweep(Sessions sessions) {
+    try {
+      sessions.sweep();
+    } catch (MongoException e) {
+      log.warn("Expired sessions could not be cleared away: {}", e.getMessage());
+    }
   }
 
   @Singleton

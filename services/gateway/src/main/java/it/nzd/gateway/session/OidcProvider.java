@@ -146,9 +146,9 @@ public final class OidcProvider implements IdentityProvider {
   @Override
   public boolean isThere() {
     try {
-      discover();
+      metadata(new Issuer(registration.issuer()));
       return true;
-    } catch (AwayException e) {
+    } catch (GeneralException | IOException e) {
       return false;
     }
   }

@@ -1,6 +1,8 @@
 package it.nzd.gateway.translate;
 
 import io.grpc.Channel;
+import io.grpc.ChannelCredentials;
+import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.inprocess.InProcessChannelBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
@@ -15,6 +17,7 @@ public final class Backends implements AutoCloseable {
 
   private final Map<String, String> targets;
   private final int maxMessageBytes;
+  private final ChannelCredentials credentials;
   private final Map<String, ManagedChannel> open = new ConcurrentHashMap<>();
 
   /**
@@ -24,6 +27,19 @@ public final class Backends implements AutoCloseable {
    * @param maxMessageBytes the largest answer that is taken
    */
   public Backends(Map<String, String> targets, int maxMessageBytes) {
+    this(targets, maxMessageBytes, InsecureChannelCredentials.create());
+  }
+
+  /**
+   * Channels by context, with what is shown to the services on the network.
+   *
+   * @param targets {@code in-process:<name>} or a gRPC target, by context
+   * @param maxMessageBytes the largest answer that is taken
+   * @param credentials what is shown to a service, and asked of it
+   */
+  public Backends(
+      Map<String, String> targets, int maxMessageBytes, ChannelCredentials credentials) {
+    this.credentials = credentials;
     this.targets = Map.copyOf(targets);
     this.maxMessageBytes = maxMessageBytes;
   }
@@ -51,8 +67,7 @@ public final class Backends implements AutoCloseable {
           .maxInboundMessageSize(maxMessageBytes)
           .build();
     }
-    return NettyChannelBuilder.forTarget(target)
-        .usePlaintext()
+    return NettyChannelBuilder.forTarget(target, credentials)
         .directExecutor()
         .maxInboundMessageSize(maxMessageBytes)
         .defaultLoadBalancingPolicy("round_robin")

@@ -1,4 +1,4 @@
-package it.nzd.gateway;
+package it.nzd.bench;
 
 import com.google.protobuf.DynamicMessage;
 import io.grpc.CallOptions;
@@ -40,7 +40,7 @@ import java.util.function.IntConsumer;
 public final class CostBench {
 
   private static final int ROUNDS = 9;
-  private static final int CALLS = 6_000;
+  private static final int CALLS = 20_000;
   private static final int CLIENTS = 8;
   private static final String ORGANISATION =
       """
@@ -96,6 +96,7 @@ public final class CostBench {
               .header("Cookie", cookie)
               .build();
       run(client, through, echo, grpc(), gateway);
+      System.exit(0);
     }
   }
 
