@@ -95,7 +95,15 @@ public final class CostBench {
                       "http://localhost:" + bare.getBean(EmbeddedServer.class).getPort() + "/echo"))
               .header("Cookie", cookie)
               .build();
-      run(client, through, echo, grpc(), gateway);
+      run(
+          client,
+          through,
+          echo,
+          grpc(),
+          () -> {
+            gateway.services.forget();
+            played.forget();
+          });
       System.exit(0);
     }
   }
@@ -111,11 +119,11 @@ public final class CostBench {
       java.net.http.HttpRequest through,
       java.net.http.HttpRequest echo,
       IntConsumer grpc,
-      TestGateway gateway)
+      Runnable forget)
       throws Exception {
     var cost = new double[3][ROUNDS];
     for (var round = 0; round < ROUNDS; round++) {
-      gateway.services.forget();
+      forget.run();
       cost[0][round] = cpuMicros(i -> get(client, through));
       cost[1][round] = cpuMicros(i -> get(client, echo));
       cost[2][round] = cpuMicros(grpc);

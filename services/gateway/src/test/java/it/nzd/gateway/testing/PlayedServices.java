@@ -19,9 +19,11 @@ import it.nzd.gateway.routes.Route;
 import it.nzd.gateway.routes.RouteTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ public final class PlayedServices extends HandlerRegistry implements AutoCloseab
 
   private final Map<String, Route> routes;
   private final Map<String, Script> scripts = new ConcurrentHashMap<>();
-  private final List<Received> received = new CopyOnWriteArrayList<>();
+  private final Deque<Received> received = new ConcurrentLinkedDeque<>();
   private final Server server;
 
   public PlayedServices(String name) {
