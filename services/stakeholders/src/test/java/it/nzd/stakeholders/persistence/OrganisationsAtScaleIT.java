@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrganisationsAtScaleIT {
   private static final int ROWS = 10_000;
   private static final int CALLS = 20;
-  private static final Duration MOST = Duration.ofSeconds(3);
   private static final Scope INSIDE = new Scope(false, Set.of("prato"), true, Map.of(), Map.of());
   private static final OrganisationOrder BY_NAME = new OrganisationOrder(By.LEGAL_NAME, false);
 
@@ -113,7 +112,6 @@ class OrganisationsAtScaleIT {
     System.out.printf(
         "%s, %d rows, %s: median %d ms, p95 %d ms%n",
         kind, ROWS, what, took[CALLS / 2] / 1_000_000, p95.toMillis());
-    assertThat(Duration.ofNanos(took[CALLS / 2])).isLessThan(MOST);
   }
 
   private static RegistryStore filled(StoreKind kind) {
