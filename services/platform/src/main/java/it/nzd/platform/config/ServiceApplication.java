@@ -47,6 +47,16 @@ public final class ServiceApplication {
   public static void main(String context, int port) {
     var started = start(context, port, Map.of());
     Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-" + context));
+    awaitEnd();
+  }
+
+  /** Every thread that serves is a daemon: without this one the process would end at once. */
+  private static void awaitEnd() {
+    try {
+      Thread.currentThread().join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** All settings of a service: the given ones over the environment's over the defaults. */
