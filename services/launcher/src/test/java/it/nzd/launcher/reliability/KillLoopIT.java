@@ -44,6 +44,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -51,6 +52,10 @@ import org.junit.jupiter.api.io.TempDir;
  * writes. At the end every acknowledged write is there once, none is doubled, the event sequence
  * has no gap and the audit chain verifies.
  */
+@EnabledIfSystemProperty(
+    named = "nzd.test.kills",
+    matches = "[0-9]+",
+    disabledReason = "Run it with ./nzd test --long")
 class KillLoopIT {
   private static final int KILLS = Integer.getInteger("nzd.test.kills", 10);
   private static final int WRITERS = 4;
