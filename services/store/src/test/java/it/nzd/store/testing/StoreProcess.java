@@ -2,6 +2,7 @@ package it.nzd.store.testing;
 
 import it.nzd.store.StoreMain;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,10 +63,24 @@ public final class StoreProcess implements AutoCloseable {
         throw new IllegalStateException(
             "The store did not start: " + line + " " + Files.readString(errors));
       }
+      drain(process);
       return line.substring(READY.length());
     } finally {
       Files.deleteIfExists(errors);
     }
+  }
+
+  /** Reads on what it says: a full pipe would hold it up. */
+  private static void drain(Process process) {
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try (var out = process.getInputStream()) {
+                out.transferTo(OutputStream.nullOutputStream());
+              } catch (IOException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
   }
 
   /** The connection string. */
