@@ -2,6 +2,7 @@ package it.nzd.launcher.keycloak;
 
 import it.nzd.launcher.machine.Console;
 import it.nzd.launcher.machine.JavaHome;
+import it.nzd.launcher.machine.LogTail;
 import it.nzd.launcher.machine.Refusal;
 import it.nzd.launcher.machine.WorkFolder;
 import java.io.IOException;
@@ -74,11 +75,12 @@ final class KeycloakDistribution {
     var builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", JavaHome.ours().toString());
-    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     var process = builder.start();
     try {
       if (process.waitFor() != 0) {
-        throw new Refusal("Keycloak's own build failed. Its log is %s.".formatted(log));
+        throw new Refusal(
+            "Keycloak's own build failed%s. Its log is %s.".formatted(LogTail.lastWords(log), log));
       }
     } catch (InterruptedException e) {
       process.destroy();

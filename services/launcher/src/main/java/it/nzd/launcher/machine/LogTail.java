@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The likely cause of a failure, read from the end of a log and put in a few words. */
-final class LogTail {
+public final class LogTail {
   private static final int LINES = 200;
 
   private static final Map<String, String> KNOWN =
@@ -31,6 +31,19 @@ final class LogTail {
         .map(known -> ": " + known.getValue())
         .findFirst()
         .orElse("");
+  }
+
+  /** The known cause, else the last line that says something, as a phrase after a colon. */
+  public static String lastWords(Path log) {
+    var known = reason(log);
+    return known.isEmpty()
+        ? tail(log).reversed().stream()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty())
+            .findFirst()
+            .map(": "::concat)
+            .orElse("")
+        : known;
   }
 
   /** What follows the given start on the first line that has it. */

@@ -44,7 +44,6 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -52,10 +51,6 @@ import org.junit.jupiter.api.io.TempDir;
  * writes. At the end every acknowledged write is there once, none is doubled, the event sequence
  * has no gap and the audit chain verifies.
  */
-@EnabledIfSystemProperty(
-    named = "nzd.test.kills",
-    matches = "[0-9]+",
-    disabledReason = "Run it with ./nzd test --long")
 class KillLoopIT {
   private static final int KILLS = Integer.getInteger("nzd.test.kills", 10);
   private static final int WRITERS = 4;
@@ -124,20 +119,24 @@ class KillLoopIT {
                 toStakeholders));
     try (var pool = Executors.newFixedThreadPool(WRITERS)) {
       List<Future<?>> writers = new ArrayList<>();
-      for (int i = 0; i < WRITERS; i++) {
-        writers.add(pool.submit(writes::run));
-      }
-      for (int i = 0; i < KILLS; i++) {
-        int before = writes.acknowledged().size();
-        int more = 5 + random.nextInt(40);
-        await()
-            .atMost(Duration.ofSeconds(90))
-            .until(() -> writes.acknowledged().size() >= before + more);
-        killOne(i);
-      }
-      writes.end();
-      for (var writer : writers) {
-        writer.get();
+      try {
+        for (int i = 0; i < WRITERS; i++) {
+          writers.add(pool.submit(writes::run));
+        }
+        for (int i = 0; i < KILLS; i++) {
+          int before = writes.acknowledged().size();
+          int more = 5 + random.nextInt(40);
+          await()
+              .atMost(Duration.ofSeconds(90))
+              .until(() -> writes.acknowledged().size() >= before + more);
+          killOne(i);
+        }
+        writes.end();
+        for (var writer : writers) {
+          writer.get();
+        }
+      } finally {
+        writes.abandon();
       }
     }
     check(writes);

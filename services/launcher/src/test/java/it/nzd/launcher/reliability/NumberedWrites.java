@@ -21,6 +21,7 @@ final class NumberedWrites {
   private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
   private final AtomicInteger repeats = new AtomicInteger();
   private volatile boolean isEnding;
+  private volatile boolean isAbandoned;
 
   NumberedWrites(OrganisationServiceBlockingStub stub) {
     this.stub = stub;
@@ -36,6 +37,12 @@ final class NumberedWrites {
 
   /** Lets every writer finish the write it is at. */
   void end() {
+    isEnding = true;
+  }
+
+  /** Ends every writer, acknowledged or not. */
+  void abandon() {
+    isAbandoned = true;
     isEnding = true;
   }
 
@@ -62,7 +69,7 @@ final class NumberedWrites {
                 UUID.nameUUIDFromBytes(("number-" + number).getBytes(StandardCharsets.UTF_8))
                     .toString())
             .build();
-    while (true) {
+    while (!isAbandoned) {
       try {
         stub.withWaitForReady().withDeadlineAfter(10, TimeUnit.SECONDS).createOrganisation(request);
         acknowledged.add(number);

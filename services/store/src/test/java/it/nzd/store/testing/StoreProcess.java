@@ -57,14 +57,17 @@ public final class StoreProcess implements AutoCloseable {
 
   private static String awaitReady(Process process, Path errors) throws IOException {
     try {
-      var line = process.inputReader(StandardCharsets.UTF_8).readLine();
-      if (line == null || !line.startsWith(READY)) {
-        process.destroyForcibly();
-        throw new IllegalStateException(
-            "The store did not start: " + line + " " + Files.readString(errors));
+      var said = new ArrayList<String>();
+      var out = process.inputReader(StandardCharsets.UTF_8);
+      for (var line = out.readLine(); line != null; line = out.readLine()) {
+        if (line.startsWith(READY)) {
+          drain(process);
+          return line.substring(READY.length());
+        }
+        said.add(line);
       }
-      drain(process);
-      return line.substring(READY.length());
+      throw new IllegalStateException(
+          "The store did not start: " + said + " " + Files.readString(errors));
     } finally {
       Files.deleteIfExists(errors);
     }
@@ -78,7 +81,7 @@ public final class StoreProcess implements AutoCloseable {
               try (var out = process.getInputStream()) {
                 out.transferTo(OutputStream.nullOutputStream());
               } catch (IOException e) {
-                Thread.currentThread().interrupt();
+                // The process was killed: nothing more is said.
               }
             });
   }
