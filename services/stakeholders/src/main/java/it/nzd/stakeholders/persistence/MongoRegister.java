@@ -18,9 +18,11 @@ import it.nzd.platform.store.Stored;
 import it.nzd.platform.store.Traits;
 import it.nzd.stakeholders.domain.Register;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 
 /** What all registers of this service do alike. */
 abstract class MongoRegister<T, D extends AggregateDocument<D>> implements Register<T> {
@@ -75,6 +77,15 @@ abstract class MongoRegister<T, D extends AggregateDocument<D>> implements Regis
 
   final Slice<Stored<T>> stored(Slice<D> slice) {
     return slice.map(this::stored);
+  }
+
+  /** Everything that the filter finds, whoever may read it: for this service's own questions. */
+  final List<Stored<T>> alive(Bson filter) {
+    return aggregates
+        .collection()
+        .find(Aggregates.readable(filter, Scope.EVERYTHING))
+        .map(this::stored)
+        .into(new ArrayList<>());
   }
 
   @Override

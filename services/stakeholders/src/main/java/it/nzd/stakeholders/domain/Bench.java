@@ -1,0 +1,12 @@
+package it.nzd.stakeholders.domain;
+
+/** A side of the table of a transition team. */
+public enum Bench implements Coded {
+  CITY,
+  DISTRICT;
+
+  @Override
+  public String code() {
+    return "BENCH_" + name();
+  }
+}
