@@ -1,5 +1,6 @@
 package it.nzd.stakeholders.application;
 
+import it.nzd.platform.command.Step;
 import it.nzd.stakeholders.domain.Office;
 import it.nzd.stakeholders.domain.Seat;
 import it.nzd.stakeholders.domain.Term;

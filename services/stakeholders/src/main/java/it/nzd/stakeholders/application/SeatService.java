@@ -2,14 +2,18 @@ package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.Broken;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.id.Ids;
 import it.nzd.platform.store.Change;
 import it.nzd.stakeholders.domain.Organisations;
 import it.nzd.stakeholders.domain.Seat;
 import it.nzd.stakeholders.domain.SeatRules;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import it.nzd.stakeholders.domain.TransitionTeam;
 import it.nzd.stakeholders.domain.TransitionTeams;
 import jakarta.inject.Singleton;
@@ -60,7 +64,7 @@ public final class SeatService {
         team -> {
           checkOrganisation(step.name(), seat);
           var added = seat.named(id);
-          check(team, added, "seat.");
+          check(team, added, "seat");
           return team.with(added);
         });
   }
@@ -110,12 +114,12 @@ public final class SeatService {
     return views.view(team);
   }
 
-  private void check(TransitionTeam team, Seat seat, String path) {
+  private void check(TransitionTeam team, Seat seat, String resource) {
     var today = entitlements.today();
     LocalDate begins = seat.term().fromDay();
     var day = begins.isAfter(today) ? begins : today;
     var given = entitlements.of(seat.persons().collect(Collectors.toSet()), day);
-    Refusals.whereBrokenAt(SeatRules.broken(team, seat, today, given), path);
+    Broken.refuse(SeatRules.broken(team, seat, today, given), resource);
   }
 
   private Seat open(TransitionTeam team, String id) {

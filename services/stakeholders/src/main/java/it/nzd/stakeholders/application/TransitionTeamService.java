@@ -2,6 +2,9 @@ package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
@@ -9,6 +12,7 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import it.nzd.stakeholders.domain.Districts;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import it.nzd.stakeholders.domain.TransitionTeam;
 import it.nzd.stakeholders.domain.TransitionTeams;
 import jakarta.inject.Singleton;

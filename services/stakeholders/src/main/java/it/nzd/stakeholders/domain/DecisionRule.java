@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** How a transition team decides where a decision does not say otherwise. */
 public enum DecisionRule implements Coded {
   CONSENSUS,

@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** What a person may do in the name of an organisation. */
 public enum Power implements Coded {
   SIGN,

@@ -1,5 +1,6 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.error.Broken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,10 +25,14 @@ public final class SeatRules {
     var broken = new ArrayList<Broken>();
     if (seat.term().isReversed()) {
       broken.add(
-          Broken.of(Rule.PERIOD_REVERSED, "to_day", "fromDay", seat.term().fromDay().toString()));
+          Broken.of(
+              StakeholdersReason.PERIOD_REVERSED,
+              "to_day",
+              "fromDay",
+              seat.term().fromDay().toString()));
     }
     if (seat.person() == null && seat.deputy() != null) {
-      broken.add(Broken.of(Rule.SEAT_VACANT_WITH_DEPUTY, "deputy"));
+      broken.add(Broken.of(StakeholdersReason.SEAT_VACANT_WITH_DEPUTY, "deputy"));
     }
     var others =
         team.seats().stream()
@@ -36,7 +41,7 @@ public final class SeatRules {
             .toList();
     if (seat.office() != Office.UNSPECIFIED
         && others.stream().anyMatch(other -> other.office() == seat.office())) {
-      broken.add(Broken.of(Rule.OFFICE_TAKEN, "office"));
+      broken.add(Broken.of(StakeholdersReason.OFFICE_TAKEN, "office"));
     }
     persons(seat, others.stream().flatMap(Seat::persons).collect(Collectors.toSet()), broken);
     entitled(seat, entitlements, broken);
@@ -46,10 +51,10 @@ public final class SeatRules {
   private static void persons(Seat seat, Set<String> seated, List<Broken> broken) {
     var seen = new HashSet<>(seated);
     if (seat.person() != null && !seen.add(seat.person())) {
-      broken.add(Broken.of(Rule.PERSON_SEATED_TWICE, "person"));
+      broken.add(Broken.of(StakeholdersReason.PERSON_SEATED_TWICE, "person"));
     }
     if (seat.deputy() != null && !seen.add(seat.deputy())) {
-      broken.add(Broken.of(Rule.PERSON_SEATED_TWICE, "deputy"));
+      broken.add(Broken.of(StakeholdersReason.PERSON_SEATED_TWICE, "deputy"));
     }
   }
 
@@ -61,8 +66,8 @@ public final class SeatRules {
                 broken.add(
                     Broken.of(
                         entitlements.isMember(person, seat.organisation())
-                            ? Rule.VOTE_MANDATE_NEEDED
-                            : Rule.MEMBERSHIP_NEEDED,
+                            ? StakeholdersReason.VOTE_MANDATE_NEEDED
+                            : StakeholdersReason.MEMBERSHIP_NEEDED,
                         person.equals(seat.person()) ? "person" : "deputy")));
   }
 }

@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** What the composition of a transition team lacks. */
 public enum TeamGap implements Coded {
   NO_CITY_SEAT,

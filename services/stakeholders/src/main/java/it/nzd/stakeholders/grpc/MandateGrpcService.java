@@ -2,14 +2,14 @@ package it.nzd.stakeholders.grpc;
 
 import io.grpc.stub.StreamObserver;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
-import it.nzd.stakeholders.application.Create;
 import it.nzd.stakeholders.application.MandateService;
-import it.nzd.stakeholders.application.Step;
 import it.nzd.stakeholders.v1.CreateMandateRequest;
 import it.nzd.stakeholders.v1.EndMandateRequest;
 import it.nzd.stakeholders.v1.ListMandatesRequest;

@@ -1,7 +1,8 @@
 package it.nzd.stakeholders.grpc;
 
+import it.nzd.platform.contract.Messages;
+import it.nzd.platform.value.Coded;
 import it.nzd.stakeholders.application.MandateView;
-import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.Mandate;
 import it.nzd.stakeholders.domain.Power;
 import java.util.stream.Collectors;
@@ -16,15 +17,15 @@ final class MandateProtoMapper {
     var out =
         it.nzd.stakeholders.v1.Mandate.newBuilder()
             .setName(stored.name())
-            .setEtag(Common.etag(stored))
+            .setEtag(Messages.etag(stored))
             .setPerson(mandate.person())
             .setOrganisation(mandate.organisation())
             .setBasis(mandate.basis())
             .setFromDay(mandate.term().fromDay().toString())
             .setToDay(Terms.text(mandate.term().toDay()))
             .setInForce(view.inForce())
-            .setCreateTime(Common.timestamp(stored.createdAt()))
-            .setUpdateTime(Common.timestamp(stored.updatedAt()))
+            .setCreateTime(Messages.timestamp(stored.createdAt()))
+            .setUpdateTime(Messages.timestamp(stored.updatedAt()))
             .setCreator(stored.creator());
     mandate.powers().stream()
         .sorted()

@@ -1,5 +1,6 @@
 package it.nzd.stakeholders.grpc;
 
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.store.Stored;
 import it.nzd.stakeholders.domain.Membership;
 
@@ -12,12 +13,12 @@ final class MembershipProtoMapper {
     var out =
         it.nzd.stakeholders.v1.Membership.newBuilder()
             .setName(stored.name())
-            .setEtag(Common.etag(stored))
+            .setEtag(Messages.etag(stored))
             .setPerson(membership.person())
             .setFromDay(membership.fromDay().toString())
             .setToDay(Terms.text(membership.toDay()))
-            .setCreateTime(Common.timestamp(stored.createdAt()))
-            .setUpdateTime(Common.timestamp(stored.updatedAt()))
+            .setCreateTime(Messages.timestamp(stored.createdAt()))
+            .setUpdateTime(Messages.timestamp(stored.updatedAt()))
             .setCreator(stored.creator());
     switch (membership.target()) {
       case Membership.OfOrganisation of -> out.setOrganisation(of.name());

@@ -1,7 +1,7 @@
 package it.nzd.stakeholders.grpc;
 
 import it.nzd.platform.error.ServiceException;
-import it.nzd.stakeholders.application.StakeholdersReason;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import it.nzd.stakeholders.domain.Term;
 import java.time.DateTimeException;
 import java.time.LocalDate;

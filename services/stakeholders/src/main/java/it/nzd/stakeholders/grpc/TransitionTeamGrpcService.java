@@ -2,14 +2,15 @@ package it.nzd.stakeholders.grpc;
 
 import io.grpc.stub.StreamObserver;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
-import it.nzd.stakeholders.application.Create;
-import it.nzd.stakeholders.application.Edit;
 import it.nzd.stakeholders.application.SeatService;
-import it.nzd.stakeholders.application.Step;
 import it.nzd.stakeholders.application.TransitionTeamService;
 import it.nzd.stakeholders.v1.AddSeatRequest;
 import it.nzd.stakeholders.v1.ChangeSeatRequest;
@@ -47,7 +48,7 @@ final class TransitionTeamGrpcService extends TransitionTeamServiceImplBase {
     var page =
         teams.list(
             Caller.current(),
-            Common.tenant(request.getParent()),
+            Messages.tenant(request.getParent()),
             request.getDistrict(),
             PageRequest.of(request));
     var answer = ListTransitionTeamsResponse.newBuilder().setNextPageToken(page.nextPageToken());

@@ -1,12 +1,13 @@
 package it.nzd.stakeholders.grpc;
 
 import com.google.protobuf.FieldMask;
+import it.nzd.platform.command.Step;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
+import it.nzd.platform.value.Coded;
 import it.nzd.stakeholders.application.SeatChange;
-import it.nzd.stakeholders.application.Step;
 import it.nzd.stakeholders.application.TeamView;
 import it.nzd.stakeholders.domain.Bench;
-import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.DecisionRule;
 import it.nzd.stakeholders.domain.Office;
 import it.nzd.stakeholders.domain.Seat;
@@ -26,9 +27,9 @@ final class TransitionTeamProtoMapper {
     var out =
         content(team).toBuilder()
             .setName(stored.name())
-            .setEtag(Common.etag(stored))
-            .setCreateTime(Common.timestamp(stored.createdAt()))
-            .setUpdateTime(Common.timestamp(stored.updatedAt()))
+            .setEtag(Messages.etag(stored))
+            .setCreateTime(Messages.timestamp(stored.createdAt()))
+            .setUpdateTime(Messages.timestamp(stored.updatedAt()))
             .setCreator(stored.creator());
     team.seats().forEach(seat -> out.addSeats(toProto(seat, view)));
     team.gaps(view.today(), view.entitlements()).stream()
@@ -78,7 +79,7 @@ final class TransitionTeamProtoMapper {
         Coded.of(DecisionRule.class, sent.getDecisionRule().name()),
         sent.getQuorumPercent(),
         sent.getBasis(),
-        Common.fromProto(sent.getVisibility()),
+        Messages.fromProto(sent.getVisibility()),
         sent.getInvented(),
         seats);
   }
@@ -91,7 +92,7 @@ final class TransitionTeamProtoMapper {
             it.nzd.stakeholders.v1.TransitionTeam.DecisionRule.valueOf(team.rule().code()))
         .setQuorumPercent(team.quorumPercent())
         .setBasis(team.basis())
-        .setVisibility(Common.toProto(team.visibility()))
+        .setVisibility(Messages.toProto(team.visibility()))
         .setInvented(team.invented())
         .build();
   }

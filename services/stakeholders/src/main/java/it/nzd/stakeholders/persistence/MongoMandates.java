@@ -11,15 +11,17 @@ import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
-import it.nzd.stakeholders.application.StakeholdersReason;
 import it.nzd.stakeholders.domain.Mandate;
 import it.nzd.stakeholders.domain.Mandates;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,17 +66,17 @@ final class MongoMandates extends MongoRegister<Mandate, MandateDocument> implem
   }
 
   @Override
-  Mandate content(MandateDocument document) {
+  protected Mandate content(MandateDocument document) {
     return document.toDomain();
   }
 
   @Override
-  MandateDocument document(String name, Mandate content) {
+  protected MandateDocument document(String name, Mandate content) {
     return MandateDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, Mandate content) {
+  protected Traits traits(String name, Mandate content) {
     var tenant = ResourceName.tenant(name);
     boolean isOpen = content.term().endedAt() == null && content.term().toDay() == null;
     return new Traits(

@@ -11,13 +11,15 @@ import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
-import it.nzd.stakeholders.application.StakeholdersReason;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import it.nzd.stakeholders.domain.TransitionTeam;
 import it.nzd.stakeholders.domain.TransitionTeams;
 import jakarta.inject.Singleton;
@@ -62,17 +64,17 @@ final class MongoTransitionTeams extends MongoRegister<TransitionTeam, Transitio
   }
 
   @Override
-  TransitionTeam content(TransitionTeamDocument document) {
+  protected TransitionTeam content(TransitionTeamDocument document) {
     return document.toDomain();
   }
 
   @Override
-  TransitionTeamDocument document(String name, TransitionTeam content) {
+  protected TransitionTeamDocument document(String name, TransitionTeam content) {
     return TransitionTeamDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, TransitionTeam content) {
+  protected Traits traits(String name, TransitionTeam content) {
     var row = new Row(ResourceName.tenant(name), content.visibility(), null, null);
     return new Traits(row, content.displayName(), content.district());
   }
