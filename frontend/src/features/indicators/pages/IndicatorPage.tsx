@@ -14,6 +14,7 @@ import { lastPart } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { Thread } from '@shared/parts/Thread';
 import { Chart } from '@shared/ui/Chart';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
@@ -80,6 +81,7 @@ export function IndicatorPage() {
       )}
       {query.data && <IndicatorSheet indicator={query.data} />}
       {query.data && district && <SeriesSection indicator={query.data} district={district.name} />}
+      {query.data && <Thread resource={name} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatNumber } from '@shared/format/format';
 import { sourceFacts } from '@shared/model/source';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
@@ -40,6 +41,7 @@ export function DistrictPage() {
       <ProblemNotice error={query.error} />
       {query.data && <DistrictFacts district={query.data} />}
       {query.data && <RegistryBesideStatements district={query.data} city={city} />}
+      {query.data && <Thread resource={name} />}
     </>
   );
 }
