@@ -35,11 +35,7 @@ export function Thread({ resource }: { resource: string }) {
       <div className="nzd-thread-head">
         <h2 id="thread-title">{t('thread.title')}</h2>
         {rights.any && list.data && (
-          <button
-            type="button"
-            className="btn btn-outline-primary btn-sm"
-            onClick={() => setLinking(true)}
-          >
+          <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setLinking(true)}>
             <Icon name="it-plus" colour="primary" /> {t('thread.add')}
           </button>
         )}

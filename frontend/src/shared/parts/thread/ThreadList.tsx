@@ -50,8 +50,7 @@ function RemoveDialog({ link, onClose }: { link: ThreadLink; onClose: () => void
   const { t } = useTranslation();
   const refresh = useRefreshThread();
   const remove = useMutation({
-    mutationFn: () =>
-      call(ThreadService.method.deleteObjectLink, { name: link.link, etag: link.linkEtag }),
+    mutationFn: () => call(ThreadService.method.deleteObjectLink, { name: link.link, etag: link.linkEtag }),
     onSuccess: () => {
       refresh();
       announce(t('thread.removed'));

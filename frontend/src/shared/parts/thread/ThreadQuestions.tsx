@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ThreadEnd, ThreadStep } from '@shared/api/gen/nzd/activity/v1/thread_pb';
-import { GetThreadWalkRequest_Question, ThreadService } from '@shared/api/gen/nzd/activity/v1/thread_service_pb';
+import {
+  GetThreadWalkRequest_Question,
+  ThreadService,
+} from '@shared/api/gen/nzd/activity/v1/thread_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ProblemNotice } from '../ProblemNotice';

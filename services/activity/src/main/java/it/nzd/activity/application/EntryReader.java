@@ -105,8 +105,8 @@ final class EntryReader {
   }
 
   /**
-   * What joins the place. A number that is missing may be about to appear; one that is still missing
-   * at the next look was cut out by somebody, and is passed over.
+   * What joins the place. A number that is missing may be about to appear; one that is still
+   * missing at the next look was cut out by somebody, and is passed over.
    */
   private List<Entry> joined(int place, List<Entry> found) {
     int many = 0;

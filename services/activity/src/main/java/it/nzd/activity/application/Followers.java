@@ -5,6 +5,7 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import it.nzd.activity.config.ActivitySettings;
 import it.nzd.activity.domain.EventSource;
+import it.nzd.activity.domain.FollowedContexts;
 import it.nzd.activity.domain.Places;
 import it.nzd.platform.id.Ids;
 import jakarta.inject.Singleton;
@@ -31,9 +32,7 @@ final class Followers {
       ActivitySettings settings) {
     var me = ids.next();
     followers =
-        Stream.concat(
-                Stream.of(own),
-                followed.others(own.context()).stream().map(sources::of))
+        Stream.concat(Stream.of(own), followed.others(own.context()).stream().map(sources::of))
             .map(
                 source ->
                     new Follower(

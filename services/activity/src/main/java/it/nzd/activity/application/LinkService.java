@@ -54,7 +54,8 @@ public final class LinkService {
             command.target(),
             command.note(),
             least(source, target));
-    return links.add(name(caller, command), link, change(Change.CREATED, caller, command.request()));
+    return links.add(
+        name(caller, command), link, change(Change.CREATED, caller, command.request()));
   }
 
   /** Takes a link away. */
@@ -98,8 +99,7 @@ public final class LinkService {
   }
 
   private static ServiceException refused(ActivityReason reason, String field, String resource) {
-    return ServiceException.field(
-        reason, "object_link." + field, Map.of("resource", resource));
+    return ServiceException.field(reason, "object_link." + field, Map.of("resource", resource));
   }
 
   /**

@@ -54,9 +54,6 @@ public final class NoticeService {
 
   private Reader reader(Caller caller) {
     return new Reader(
-        caller.actor().id(),
-        Audience.of(caller),
-        caller.scope(),
-        clock.instant().minus(SHOWN));
+        caller.actor().id(), Audience.of(caller), caller.scope(), clock.instant().minus(SHOWN));
   }
 }

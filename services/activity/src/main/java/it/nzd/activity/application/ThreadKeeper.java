@@ -40,22 +40,30 @@ public final class ThreadKeeper {
     }
     var names = entries.stream().map(entry -> entry.event().resource()).distinct().toList();
     var known = new HashMap<>(objects.of(names));
-    var told = new ArrayList<Notice>();
+    var news = new ArrayList<News>();
     for (var entry : entries) {
       var object = ThreadObject.after(known.get(entry.event().resource()), entry);
       known.put(object.name(), object);
-      var notice = Notice.of(entry, object);
-      if (!notice.audiences().isEmpty()) {
-        told.add(notice);
-      }
+      news.add(new News(entry, object));
     }
     objects.keep(known.values());
     var wanted = new LinkedHashMap<String, Set<Edge>>();
     known.values().forEach(object -> wanted.put(object.name(), object.edges()));
-    edges.keep(wanted, withEnds(known, wanted), entries.getLast().sequence());
+    var all = withEnds(known, wanted);
+    edges.keep(wanted, all, entries.getLast().sequence());
     edges.obey(known.values());
+    tell(news, all);
+  }
+
+  private void tell(List<News> news, Map<String, ThreadObject> all) {
+    var told = new ArrayList<Notice>();
+    var touched = new LinkedHashSet<ThreadObject>();
+    for (var one : news) {
+      touched.add(all.getOrDefault(one.object().name(), one.object()));
+      Notice.of(one.entry(), one.object(), all).ifPresent(told::add);
+    }
     notices.add(told);
-    notices.obey(known.values());
+    notices.obey(touched);
   }
 
   /** The objects at the ends of links, besides those that are at hand. */
@@ -75,4 +83,7 @@ public final class ThreadKeeper {
     }
     return all;
   }
+
+  /** An entry, and its object after it. */
+  private record News(Entry entry, ThreadObject object) {}
 }

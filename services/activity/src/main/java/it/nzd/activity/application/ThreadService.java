@@ -34,8 +34,7 @@ public final class ThreadService {
   }
 
   /** An object and a page of its links, as far as the scope may read the other ends. */
-  public Links links(
-      String name, @Nullable Direction direction, PageRequest page, Scope scope) {
+  public Links links(String name, @Nullable Direction direction, PageRequest page, Scope scope) {
     var object = object(name, scope);
     var found = edges.page(name, direction, page, scope);
     var others = found.items().stream().map(edge -> other(edge, name)).distinct().toList();
@@ -78,8 +77,7 @@ public final class ThreadService {
     return new Walk(start, answers(start, question, steps), false);
   }
 
-  private static List<Step> answers(
-      ThreadObject start, ThreadQuestion question, List<Step> steps) {
+  private static List<Step> answers(ThreadObject start, ThreadQuestion question, List<Step> steps) {
     return steps.stream().filter(step -> question.isAnswer(start, step.end())).toList();
   }
 

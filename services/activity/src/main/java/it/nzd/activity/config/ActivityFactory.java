@@ -3,7 +3,7 @@ package it.nzd.activity.config;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import io.micronaut.core.naming.conventions.StringConvention;
-import it.nzd.activity.application.FollowedContexts;
+import it.nzd.activity.domain.FollowedContexts;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class ActivityFactory {
   FollowedContexts followed(ActivitySettings settings, Environment environment) {
     var set = settings.sources();
     var all = set == null ? withTarget(environment) : set;
-    return own -> all.stream().filter(context -> !context.equals(own)).toList();
+    return own -> all.stream().filter(context -> !context.isBlank() && !context.equals(own)).toList();
   }
 
   private static List<String> withTarget(Environment environment) {

@@ -2,12 +2,15 @@ package it.nzd.activity.domain;
 
 import it.nzd.activity.domain.Audience.Cause;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Something that happened, for those it concerns.
  *
- * @param number number of its entry in the tenant's chain
+ * @param tenant tenant code of the chain that its entry is in
+ * @param number number of its entry in that chain
  * @param sequence place among everything that happened
  * @param resource resource name of what changed
  * @param collection collection of the resource
@@ -20,6 +23,7 @@ import java.util.Set;
  * @param audiences whom it is for
  */
 public record Notice(
+    String tenant,
     int number,
     int sequence,
     String resource,
@@ -31,39 +35,50 @@ public record Notice(
     Instant at,
     CurrentRow readable,
     Set<Audience> audiences) {
+  private static final String LINKED = "linked";
+
   public Notice {
     audiences = Set.copyOf(audiences);
   }
 
   /**
-   * The notice of an entry.
+   * The notice of an entry, if it concerns anybody. Of a link that a person made, those concerned are
+   * told as something that happened to the object it leads to.
    *
    * @param object the object after it
+   * @param others objects at the ends of links, by name
    */
-  public static Notice of(Entry entry, ThreadObject object) {
+  public static Optional<Notice> of(
+      Entry entry, ThreadObject object, Map<String, ThreadObject> others) {
     var event = entry.event();
-    return new Notice(
-        entry.number(),
-        entry.sequence(),
-        event.resource(),
-        event.collection(),
-        event.title(),
-        event.kind(),
-        object.state(),
-        event.actor(),
-        event.at(),
-        entry.readable(),
-        NoticeRules.audiences(event, object));
-  }
-
-  /** Tenant code. */
-  public String tenant() {
-    return readable.row().tenant();
+    var audiences = NoticeRules.audiences(event, object);
+    var about =
+        object.collection().equals(ThreadObject.LINKS)
+            ? others.get(object.text("target"))
+            : object;
+    if (audiences.isEmpty() || about == null) {
+      return Optional.empty();
+    }
+    boolean isLink = about != object;
+    return Optional.of(
+        new Notice(
+            event.tenant(),
+            entry.number(),
+            entry.sequence(),
+            about.name(),
+            about.collection(),
+            isLink ? about.title() : event.title(),
+            isLink ? LINKED : event.kind(),
+            isLink ? "" : object.state(),
+            event.actor(),
+            event.at(),
+            isLink ? about.readable() : entry.readable(),
+            audiences));
   }
 
   /** Resource name. */
   public String name() {
-    return "cities/" + tenant() + "/notices/" + number;
+    return "cities/" + tenant + "/notices/" + number;
   }
 
   /** Why a reader is told: the closest of the causes. */

@@ -3,16 +3,17 @@ package it.nzd.activity.domain;
 import it.nzd.activity.domain.Audience.Cause;
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.identity.Actor;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Who is told of what. Beside the roles of the table, of each step of a life cycle and each deletion
- * the one who made the object is told; of a creation and each step those whom the object names and
- * those who act for its organisation; of a change those whom it newly names; and of a link to an
- * object of another city the coordinators there. Nobody is told of their own doing.
+ * Who is told of what. Beside the roles of the table, of each step of a life cycle and each
+ * deletion the one who made the object is told; of a creation and each step those whom the object
+ * names and those who act for its organisation; of a change those whom it newly names; and of a
+ * link to an object of another city the coordinators there. Nobody is told of their own doing.
  */
 public final class NoticeRules {
   private static final String CREATED = "created";
@@ -129,7 +130,9 @@ public final class NoticeRules {
     var news = event.changes().stream().map(change -> JsonText.of(change.after())).toList();
     for (var edge : object.edges()) {
       var tenant = ResourceName.tenant(edge.to());
-      if (news.contains(edge.to()) && !tenant.equals(ResourceName.tenant(edge.from()))) {
+      boolean isAnotherCity =
+          !tenant.equals(Actor.PROGRAMME) && !tenant.equals(ResourceName.tenant(edge.from()));
+      if (isAnotherCity && news.contains(edge.to())) {
         told.add(Audience.role(Cause.LINKED, tenant, Roles.CITY_COORDINATOR));
       }
     }

@@ -25,11 +25,15 @@ final class References {
 
   private static final List<Row> TABLE =
       List.of(
+          new Row("answers", "consultation", Relation.FOLLOWS_FROM),
+          new Row("commitments", "indicator", Relation.MEASURED_BY),
           new Row("indicators", "change.measure", Relation.RESTS_ON),
           new Row("indicators", "converted.measure", Relation.RESTS_ON),
           new Row("indicators", "observed.measure", Relation.RESTS_ON),
           new Row("indicators", "ratio.denominator", Relation.RESTS_ON),
           new Row("indicators", "ratio.numerator", Relation.RESTS_ON),
+          new Row("meetings", "agenda.#.decision", Relation.RELATES_TO),
+          new Row("sandboxes", "decision", Relation.RESTS_ON),
           new Row("series", "factor", Relation.RESTS_ON),
           new Row("series", "measure", Relation.RELATES_TO),
           new Row("targets", "district", Relation.RELATES_TO),

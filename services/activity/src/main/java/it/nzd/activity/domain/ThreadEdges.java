@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links between all objects. Each carries who may read its two ends, so that a reader is told of
- * a link only where both may be read, and a page of links is one query.
+ * The links between all objects. Each carries who may read its two ends, so that a reader is told
+ * of a link only where both may be read, and a page of links is one query.
  */
 public interface ThreadEdges {
   /** Which way a link reads from one of its ends. */
@@ -40,8 +40,7 @@ public interface ThreadEdges {
    *
    * @param direction only one way; null for both
    */
-  Slice<Edge> page(
-      String name, @Nullable Direction direction, PageRequest page, Scope scope);
+  Slice<Edge> page(String name, @Nullable Direction direction, PageRequest page, Scope scope);
 
   /**
    * Links of several objects at once, whose other ends the scope may read.

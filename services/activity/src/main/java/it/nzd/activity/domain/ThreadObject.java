@@ -40,7 +40,7 @@ public record ThreadObject(
   public static final String LINKS = "links";
 
   private static final String DELETED = "deleted";
-  private static final String STATE = "state";
+  private static final Set<String> STATES = Set.of("state", "course.state");
   private static final String LIST = "links.";
 
   public ThreadObject {
@@ -63,7 +63,7 @@ public record ThreadObject(
     }
     var state = before == null ? "" : before.state();
     for (var change : event.changes()) {
-      if (change.path().equals(STATE)) {
+      if (STATES.contains(change.path())) {
         state = JsonText.of(change.after());
       } else if (change.after().isEmpty()) {
         fields.remove(change.path());

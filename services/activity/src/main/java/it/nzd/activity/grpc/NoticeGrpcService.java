@@ -38,8 +38,7 @@ final class NoticeGrpcService extends NoticeServiceGrpc.NoticeServiceImplBase {
   }
 
   @Override
-  public void getUnreadNotices(
-      GetUnreadNoticesRequest request, StreamObserver<UnreadNotices> out) {
+  public void getUnreadNotices(GetUnreadNoticesRequest request, StreamObserver<UnreadNotices> out) {
     var unread = notices.unread(Caller.current());
     Unary.reply(out, UnreadNotices.newBuilder().setUnread(unread).build());
   }
@@ -52,8 +51,7 @@ final class NoticeGrpcService extends NoticeServiceGrpc.NoticeServiceImplBase {
   }
 
   @Override
-  public void markNoticesRead(
-      MarkNoticesReadRequest request, StreamObserver<UnreadNotices> out) {
+  public void markNoticesRead(MarkNoticesReadRequest request, StreamObserver<UnreadNotices> out) {
     var left = notices.markAllRead(Caller.current(), request.getUpToSequence());
     Unary.reply(out, UnreadNotices.newBuilder().setUnread(left).build());
   }

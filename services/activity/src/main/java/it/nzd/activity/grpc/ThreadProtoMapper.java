@@ -54,8 +54,7 @@ final class ThreadProtoMapper {
   }
 
   static ThreadWalk toProto(ThreadService.Walk walk) {
-    var out =
-        ThreadWalk.newBuilder().setStart(toProto(walk.start())).setMore(walk.hasMore());
+    var out = ThreadWalk.newBuilder().setStart(toProto(walk.start())).setMore(walk.hasMore());
     walk.steps()
         .forEach(
             step ->
@@ -75,8 +74,7 @@ final class ThreadProtoMapper {
         .setName(stored.name())
         .setEtag(Etag.of(stored.revision()))
         .setSource(link.source())
-        .setLink(
-            Link.newBuilder().setRelation(toProto(link.relation())).setTarget(link.target()))
+        .setLink(Link.newBuilder().setRelation(toProto(link.relation())).setTarget(link.target()))
         .setNote(link.note())
         .setCreator(stored.creator())
         .setCreateTime(toProto(stored.createdAt()))

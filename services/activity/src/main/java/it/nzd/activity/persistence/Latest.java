@@ -9,8 +9,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -22,9 +22,9 @@ import java.util.function.ToIntFunction;
 import org.bson.BsonDocument;
 
 /**
- * Documents of which the latest revision counts: written in two steps that any server knows, new ones
- * inserted, then all replaced where an earlier revision stands. The index lets every server find the
- * document to replace without looking at all of them.
+ * Documents of which the latest revision counts: written in two steps that any server knows, new
+ * ones inserted, then all replaced where an earlier revision stands. The index lets every server
+ * find the document to replace without looking at all of them.
  */
 final class Latest {
   private Latest() {}

@@ -45,7 +45,6 @@ record LinkDocument(
 
   @Override
   public LinkDocument at(long revision, Header header) {
-    return new LinkDocument(
-        id, revision, header, source, relation, target, note, visibility);
+    return new LinkDocument(id, revision, header, source, relation, target, note, visibility);
   }
 }

@@ -58,8 +58,7 @@ final class MongoNotices implements Notices {
     pages = new SequencePages(notices, tokens);
     index("audience", ascending(NoticeBson.AUDIENCES), descending(NoticeBson.SEQUENCE));
     index("resource", ascending(NoticeBson.RESOURCE));
-    marks.createIndex(
-        ascending("_id", UP_TO), new IndexOptions().unique(true).name("as_seen"));
+    marks.createIndex(ascending("_id", UP_TO), new IndexOptions().unique(true).name("as_seen"));
   }
 
   @Override
@@ -146,10 +145,7 @@ final class MongoNotices implements Notices {
   }
 
   private static Bson waiting(Reader reader, int upTo) {
-    return and(
-        of(reader),
-        gt(NoticeBson.SEQUENCE, upTo),
-        ne(NoticeBson.READ_BY, reader.person()));
+    return and(of(reader), gt(NoticeBson.SEQUENCE, upTo), ne(NoticeBson.READ_BY, reader.person()));
   }
 
   private static Told told(BsonDocument stored, String person, int upTo) {

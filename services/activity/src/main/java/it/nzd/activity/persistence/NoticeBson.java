@@ -34,6 +34,7 @@ final class NoticeBson {
         .sorted()
         .forEach(code -> audiences.add(new BsonString(code)));
     return new BsonDocument("_id", new BsonString(notice.name()))
+        .append("chain", new BsonString(notice.tenant()))
         .append("number", new BsonInt32(notice.number()))
         .append(SEQUENCE, new BsonInt32(notice.sequence()))
         .append(RESOURCE, new BsonString(notice.resource()))
@@ -55,6 +56,7 @@ final class NoticeBson {
       Audience.of(code.asString().getValue()).ifPresent(audiences::add);
     }
     return new Notice(
+        text(stored, "chain"),
         number(stored, "number"),
         number(stored, SEQUENCE),
         text(stored, RESOURCE),

@@ -76,7 +76,8 @@ class NoticeRulesTest {
 
   @Test
   void shouldKeepAudiencesAsTheyWere() {
-    var all = Set.of(Audience.role(Cause.LINKED, "roma", "observer"), new Audience(Cause.NAMED, OTHER));
+    var all =
+        Set.of(Audience.role(Cause.LINKED, "roma", "observer"), new Audience(Cause.NAMED, OTHER));
 
     assertThat(all).allSatisfy(one -> assertThat(Audience.of(one.code())).contains(one));
     assertThat(Audience.of("nonsense")).isEmpty();

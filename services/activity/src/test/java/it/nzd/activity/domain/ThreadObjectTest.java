@@ -45,10 +45,14 @@ class ThreadObjectTest {
             1,
             "created",
             Map.of(
-                "links.0.relation", "RESTS_ON",
-                "links.0.target", BARRIER,
-                "links.1.relation", "RESTS_ON",
-                "links.1.target", REPORT));
+                "links.0.relation",
+                "RESTS_ON",
+                "links.0.target",
+                BARRIER,
+                "links.1.relation",
+                "RESTS_ON",
+                "links.1.target",
+                REPORT));
     var moved =
         after(
             first,
@@ -124,10 +128,14 @@ class ThreadObjectTest {
             "created",
             row("prato", Visibility.PUBLIC),
             Map.of(
-                "source", DECISION,
-                "relation", "RELATION_RELATES_TO",
-                "target", BARRIER,
-                "note", "Perch\\u00e9 \\\"serve\\\""));
+                "source",
+                DECISION,
+                "relation",
+                "RELATION_RELATES_TO",
+                "target",
+                BARRIER,
+                "note",
+                "Perch\\u00e9 \\\"serve\\\""));
     var object = ThreadObject.after(null, entry(event));
 
     assertThat(object.isEnd()).isFalse();

@@ -112,8 +112,7 @@ class NoticeGrpcServiceTest {
     assertThatThrownBy(() -> as("cdtt-member", "prato").markNoticeRead(read(name)))
         .isInstanceOfSatisfying(
             StatusRuntimeException.class,
-            refusal ->
-                assertThat(refusal.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND));
+            refusal -> assertThat(refusal.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND));
   }
 
   @Test

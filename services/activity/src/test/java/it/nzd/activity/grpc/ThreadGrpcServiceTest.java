@@ -96,7 +96,8 @@ class ThreadGrpcServiceTest {
     refused(Status.Code.NOT_FOUND, () -> names(nobody(), SANDBOX));
     refused(Status.Code.NOT_FOUND, () -> names(as("city-coordinator", "prato"), HIDDEN));
     refused(
-        Status.Code.NOT_FOUND, () -> walked(as("citizen", "prato"), DECISION, Question.QUESTION_WHY));
+        Status.Code.NOT_FOUND,
+        () -> walked(as("citizen", "prato"), DECISION, Question.QUESTION_WHY));
   }
 
   @Test
@@ -198,8 +199,7 @@ class ThreadGrpcServiceTest {
                 request.toBuilder().setRequestId(UUID.randomUUID().toString()).build()));
     awaitLinks(prato, ELSEWHERE, "IN RELATES_TO D1", true);
     assertThat(names(as("city-coordinator", "roma"), ELSEWHERE)).doesNotContain("IN RELATES_TO D1");
-    var shown =
-        links(prato, ELSEWHERE).stream().filter(link -> !link.getLink().isEmpty()).toList();
+    var shown = links(prato, ELSEWHERE).stream().filter(link -> !link.getLink().isEmpty()).toList();
     assertThat(shown).hasSize(1);
     assertThat(shown.getFirst().getLink()).isEqualTo(made.getName());
     assertThat(shown.getFirst().getNote()).isEqualTo("Lo stesso caso");

@@ -1,4 +1,4 @@
-package it.nzd.activity.application;
+package it.nzd.activity.domain;
 
 import java.util.List;
 
