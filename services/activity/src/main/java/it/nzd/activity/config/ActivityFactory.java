@@ -19,7 +19,8 @@ final class ActivityFactory {
   FollowedContexts followed(ActivitySettings settings, Environment environment) {
     var set = settings.sources();
     var all = set == null ? withTarget(environment) : set;
-    return own -> all.stream().filter(context -> !context.isBlank() && !context.equals(own)).toList();
+    return own ->
+        all.stream().filter(context -> !context.isBlank() && !context.equals(own)).toList();
   }
 
   private static List<String> withTarget(Environment environment) {

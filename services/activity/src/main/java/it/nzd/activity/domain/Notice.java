@@ -42,8 +42,8 @@ public record Notice(
   }
 
   /**
-   * The notice of an entry, if it concerns anybody. Of a link that a person made, those concerned are
-   * told as something that happened to the object it leads to.
+   * The notice of an entry, if it concerns anybody. Of a link that a person made, those concerned
+   * are told as something that happened to the object it leads to.
    *
    * @param object the object after it
    * @param others objects at the ends of links, by name
@@ -53,9 +53,7 @@ public record Notice(
     var event = entry.event();
     var audiences = NoticeRules.audiences(event, object);
     var about =
-        object.collection().equals(ThreadObject.LINKS)
-            ? others.get(object.text("target"))
-            : object;
+        object.collection().equals(ThreadObject.LINKS) ? others.get(object.text("target")) : object;
     if (audiences.isEmpty() || about == null) {
       return Optional.empty();
     }

@@ -1,16 +1,11 @@
 package it.nzd.activity.persistence;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -20,19 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 
 /**
  * Documents of which the latest revision counts: written in two steps that any server knows, new
- * ones inserted, then all replaced where an earlier revision stands. The index lets every server
- * find the document to replace without looking at all of them.
+ * ones inserted, then all replaced where an earlier revision stands.
  */
 final class Latest {
   private Latest() {}
-
-  static void prepare(MongoCollection<BsonDocument> documents, String revision) {
-    documents.createIndex(
-        Indexes.ascending("_id", revision), new IndexOptions().unique(true).name("as_seen"));
-  }
 
   static void keep(
       MongoCollection<BsonDocument> documents,
@@ -56,11 +46,16 @@ final class Latest {
       }
       replacements.add(
           new ReplaceOneModel<>(
-              and(eq("_id", document.get("_id")), lt(revision, revisionOf.applyAsInt(document))),
-              document));
+              before(document, revision, revisionOf.applyAsInt(document)), document));
     }
     insert(documents, inserts);
     documents.bulkWrite(replacements, new BulkWriteOptions().ordered(false));
+  }
+
+  /** Written flat: so every server looks the id up first. */
+  private static BsonDocument before(BsonDocument document, String field, int revision) {
+    return new BsonDocument("_id", document.get("_id"))
+        .append(field, new BsonDocument("$lt", new BsonInt32(revision)));
   }
 
   /** Inserts what is not there; what is there stays as it is. */

@@ -58,7 +58,6 @@ final class MongoNotices implements Notices {
     pages = new SequencePages(notices, tokens);
     index("audience", ascending(NoticeBson.AUDIENCES), descending(NoticeBson.SEQUENCE));
     index("resource", ascending(NoticeBson.RESOURCE));
-    marks.createIndex(ascending("_id", UP_TO), new IndexOptions().unique(true).name("as_seen"));
   }
 
   @Override

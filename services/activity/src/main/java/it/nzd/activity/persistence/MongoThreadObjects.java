@@ -43,7 +43,6 @@ final class MongoThreadObjects implements ThreadObjects {
         ascending(ObjectBson.TENANT, ObjectBson.COLLECTION),
         descending(ObjectBson.SEQUENCE));
     index("search", ascending(ObjectBson.TENANT, ObjectBson.SEARCH));
-    Latest.prepare(objects, ObjectBson.REVISION);
   }
 
   @Override
@@ -67,7 +66,7 @@ final class MongoThreadObjects implements ThreadObjects {
 
   @Override
   public Map<String, ThreadObject> readable(Collection<String> names, Scope scope) {
-    return byName(and(in("_id", names), eq(ObjectBson.IS_END, true), scope.filter()));
+    return byName(flat(in("_id", names), eq(ObjectBson.IS_END, true), scope.filter()));
   }
 
   @Override
@@ -95,6 +94,15 @@ final class MongoThreadObjects implements ThreadObjects {
       found.put(object.name(), object);
     }
     return found;
+  }
+
+  /** Conditions on different fields in one document: so every server looks the ids up first. */
+  private static Bson flat(Bson... conditions) {
+    var all = new BsonDocument();
+    for (var condition : conditions) {
+      all.putAll(condition.toBsonDocument());
+    }
+    return all;
   }
 
   private void index(String name, Bson... keys) {

@@ -211,8 +211,7 @@ abstract class ThreadContract {
         .toList();
   }
 
-  private static List<String> expected(
-      String name, Map<String, ThreadObject> all, Scope scope) {
+  private static List<String> expected(String name, Map<String, ThreadObject> all, Scope scope) {
     return all.values().stream()
         .flatMap(object -> object.edges().stream())
         .filter(edge -> edge.from().equals(name) || edge.to().equals(name))

@@ -32,7 +32,9 @@ final class PlatformFactory {
   @Singleton
   @Requires(missingBeans = Clock.class)
   Clock clock(MachineClock machine, BeanProvider<MovedTime> moved) {
-    return moved.isPresent() ? new DemonstrationClock(machine.clock(), moved.get()) : machine.clock();
+    return moved.isPresent()
+        ? new DemonstrationClock(machine.clock(), moved.get())
+        : machine.clock();
   }
 
   @Singleton

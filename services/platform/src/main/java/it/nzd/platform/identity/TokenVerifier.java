@@ -43,8 +43,7 @@ public final class TokenVerifier {
   private record Verified(Actor actor, Instant expiresAt) {}
 
   @Inject
-  TokenVerifier(
-      OidcSettings settings, JWKSource<SecurityContext> keys, MachineClock machine) {
+  TokenVerifier(OidcSettings settings, JWKSource<SecurityContext> keys, MachineClock machine) {
     this(settings, keys, machine.clock());
   }
 

@@ -61,13 +61,15 @@ public final class MovedTime implements Supplier<Duration> {
    * @return whether it was moved: not in a store that is none, nor to an earlier day
    */
   public boolean moveTo(int days) {
-    var moved =
-        marks.updateOne(and(eq("_id", ID), lte(DAYS, days)), Updates.set(DAYS, days));
+    var moved = marks.updateOne(and(eq("_id", ID), lte(DAYS, days)), Updates.set(DAYS, days));
     forget();
     return moved.getMatchedCount() == 1;
   }
 
-  /** How far it is ahead, as of a second ago at the most; the last that is known while the store is away. */
+  /**
+   * How far it is ahead, as of a second ago at the most; the last that is known while the store is
+   * away.
+   */
   @Override
   public synchronized Duration get() {
     long now = nanoTime.getAsLong();
