@@ -16,12 +16,15 @@ import java.util.List;
 final class ContractServices {
   private static final List<String> NAMES =
       List.of(
+          "stakeholders.v1.AssessmentService",
           "stakeholders.v1.CityService",
           "stakeholders.v1.DistrictService",
+          "stakeholders.v1.InvitationService",
           "stakeholders.v1.MandateService",
           "stakeholders.v1.MembershipService",
           "stakeholders.v1.OrganisationService",
           "stakeholders.v1.OrganisationFileService",
+          "stakeholders.v1.PersonService",
           "stakeholders.v1.PublicCountService",
           "stakeholders.v1.TransitionTeamService",
           "decisions.v1.CommitmentService",
