@@ -9,6 +9,7 @@ import it.nzd.launcher.machine.WorkFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A running Keycloak of ours; closing it ends the process and leaves its data. */
 public final class KeycloakProcess implements AutoCloseable {
@@ -49,6 +50,11 @@ public final class KeycloakProcess implements AutoCloseable {
   /** Waits until it answers; refuses, with its log's place, if it ends or takes too long. */
   public void awaitReady() {
     Readiness.await("Keycloak", settings.readiness(), process, READY_WITHIN);
+  }
+
+  /** Tells if it ends without having been closed: what happened, and where its log is. */
+  public void whenEndedByItself(Consumer<String> told) {
+    process.whenEndedByItself(() -> told.accept(String.valueOf(process.ended().getMessage())));
   }
 
   public String issuer() {
