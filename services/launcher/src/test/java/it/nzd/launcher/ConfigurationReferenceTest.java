@@ -22,16 +22,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The reference page of all settings is what the code says of them: those of settings records, and
- * those that a class takes one by one. What a setting does stands in the code; where a compiler
- * leaves it out, and for single values, in settings.properties beside this test. After a wanted
- * change run with {@code -Dnzd.write=true}.
+ * those that a class takes one by one. What a setting does stands in the code; for single values,
+ * for what two records share and where the compiler leaves it out, in settings.properties beside
+ * this test. After a wanted change run with {@code -Dnzd.write=true}.
  */
 class ConfigurationReferenceTest {
   private static final Path PAGE = Path.of("../../docs/reference/configuration.md");
   private static final Pattern SINGLE =
       Pattern.compile("\\$\\{((?:nzd|otel)\\.[a-z.-]+)(?::(.*))?}");
+
   /** What a service says of itself, and what a record names already. */
   private static final Set<String> OWN = Set.of("nzd.service", "nzd.store.database");
+
   private static final Properties WORDS = words();
   private static final String METADATA = "META-INF/spring-configuration-metadata.json";
 
@@ -69,15 +71,15 @@ class ConfigurationReferenceTest {
       }
     }
     return """
-        # Settings
+    # Settings
 
-        Every setting of the services and the gateway, as the code declares them. A setting is given as an environment
-        variable of the name in the second column. On one machine `./nzd up` sets what is needed; its own settings are
-        the ports and the work folder that `./nzd doctor` names.
+    Every setting of the services and the gateway, as the code declares them. A setting is given as an environment
+    variable of the name in the second column. On one machine `./nzd up` sets what is needed; its own settings are
+    the ports and the work folder that `./nzd doctor` names.
 
-        | setting | variable | default | what it does |
-        |---|---|---|---|
-        """
+    | setting | variable | default | what it does |
+    |---|---|---|---|
+    """
         + String.join("", rows.values());
   }
 
@@ -87,6 +89,7 @@ class ConfigurationReferenceTest {
     var classes =
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/v1/"))
             .importPackages("it.nzd");
     for (var one : classes) {
       for (var unit : one.getCodeUnits()) {
@@ -96,8 +99,7 @@ class ConfigurationReferenceTest {
               .map(value -> SINGLE.matcher(value.value()))
               .filter(value -> value.matches() && !OWN.contains(value.group(1)))
               .ifPresent(
-                  value ->
-                      found.put(value.group(1), value.group(2) == null ? "" : value.group(2)));
+                  value -> found.put(value.group(1), value.group(2) == null ? "" : value.group(2)));
         }
       }
     }
@@ -105,13 +107,16 @@ class ConfigurationReferenceTest {
   }
 
   private static String row(String name, String otherwise, String description) {
-    var words = description.isBlank() ? WORDS.getProperty(name, "") : description;
+    var words = WORDS.getProperty(name, description);
     return "| `%s` | `%s` | %s | %s |\n"
         .formatted(
             name,
             name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"),
             code(otherwise),
-            words.replaceAll("\\{@code ([^}]*)}", "$1").replaceAll("\\s+", " ").replace("|", "\\|"));
+            words
+                .replaceAll("\\{@code ([^}]*)}", "$1")
+                .replaceAll("\\s+", " ")
+                .replace("|", "\\|"));
   }
 
   private static Properties words() {

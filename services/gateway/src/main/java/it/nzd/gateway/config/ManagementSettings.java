@@ -11,5 +11,4 @@ import io.micronaut.core.bind.annotation.Bindable;
  */
 @ConfigurationProperties("nzd.management")
 public record ManagementSettings(
-    @Bindable(defaultValue = "0") int port,
-    @Bindable(defaultValue = "127.0.0.1") String host) {}
+    @Bindable(defaultValue = "0") int port, @Bindable(defaultValue = "127.0.0.1") String host) {}

@@ -25,8 +25,7 @@ final class TelemetryFactory {
   @Bean(preDestroy = "close")
   Measurements measurements(SessionStore sessions, EventStreams streams) {
     var measurements = new Measurements();
-    measurements.watch(
-        "nzd.gateway.sessions", "Sessions in the store", () -> sessionsIn(sessions));
+    measurements.watch("nzd.gateway.sessions", "Sessions in the store", () -> sessionsIn(sessions));
     measurements.watch(
         "nzd.gateway.live.streams", "Live streams that this replica holds open", streams::open);
     return measurements;

@@ -76,7 +76,8 @@ public final class KeycloakProcess implements AutoCloseable {
 
   private static void rehearse(Launch launch, StartCache cache, Console console) {
     console.say(
-        "Keycloak rehearses its start, once on this machine (about a minute), so that later ones are quick");
+        "Keycloak rehearses its start, once on this machine (about a minute), so that later ones"
+            + " are quick");
     var start = System.nanoTime();
     try (var recorded = launch.run(cache.recordFlags())) {
       recorded.process.withGrace(CACHE_WRITTEN_WITHIN);

@@ -34,20 +34,25 @@ final class Api {
   static Api as(RunningProduct product, String userName) {
     var form =
         Map.of(
-                "grant_type", "password",
-                "client_id", "nzd-demo",
-                "client_secret", product.demoSecret(),
-                "username", userName,
-                "password", product.people().password(),
-                "scope", "openid organization:*")
+                "grant_type",
+                "password",
+                "client_id",
+                "nzd-demo",
+                "client_secret",
+                product.demoSecret(),
+                "username",
+                userName,
+                "password",
+                product.people().password(),
+                "scope",
+                "openid organization:*")
             .entrySet()
             .stream()
             .map(e -> e.getKey() + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     var answer =
         send(
-            HttpRequest.newBuilder(
-                    URI.create(product.issuer() + "/protocol/openid-connect/token"))
+            HttpRequest.newBuilder(URI.create(product.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     return new Api(product, read(answer).path("access_token").asText());

@@ -101,8 +101,11 @@ final class Leases {
     return write(
         lease,
         combine(
-            set("state", "SUCCEEDED"), set("resultType", packed.getTypeUrl()),
-            set("result", new BsonBinary(packed.getValue().toByteArray())), ended(), moved()));
+            set("state", "SUCCEEDED"),
+            set("resultType", packed.getTypeUrl()),
+            set("result", new BsonBinary(packed.getValue().toByteArray())),
+            ended(),
+            moved()));
   }
 
   /** The work ended badly. */

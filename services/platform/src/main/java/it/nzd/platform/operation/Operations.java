@@ -49,8 +49,7 @@ public final class Operations {
   private final Ids ids;
   private final Semaphore asked = new Semaphore(0);
 
-  public Operations(
-      MongoDatabase database, OperationSettings settings, Clock clock, Ids ids) {
+  public Operations(MongoDatabase database, OperationSettings settings, Clock clock, Ids ids) {
     this.settings = settings;
     this.clock = clock;
     this.ids = ids;

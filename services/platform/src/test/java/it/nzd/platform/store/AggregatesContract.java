@@ -114,9 +114,9 @@ abstract class AggregatesContract {
     assertThat(repeated.label()).isEqualTo("label 40");
     assertThat(repeated.header().requests()).hasSize(32);
     assertThat(
-            things.aggregates
-                .toChange(
-                    repeated.id(), 41, Scope.EVERYTHING, change(Change.UPDATED, "r40", "h40"))
+            things
+                .aggregates
+                .toChange(repeated.id(), 41, Scope.EVERYTHING, change(Change.UPDATED, "r40", "h40"))
                 .isRepeat())
         .isTrue();
   }
@@ -137,17 +137,14 @@ abstract class AggregatesContract {
     assertThat(repeated).hasMessageContaining("things/A was deleted");
     var other = thing("A", "other");
     assertThat(
-            refusal(
-                    () ->
-                        things.aggregates.create(other, traits("other"), change(Change.CREATED)))
+            refusal(() -> things.aggregates.create(other, traits("other"), change(Change.CREATED)))
                 .reason())
         .isEqualTo(PlatformReason.RESOURCE_DELETED);
     assertThat(
             refusal(() -> things.aggregates.toChange(first.id(), 1, Scope.EVERYTHING, edited))
                 .reason())
         .isEqualTo(PlatformReason.RESOURCE_NOT_FOUND);
-    assertThat(
-            things.aggregates.toChange(first.id(), 2, Scope.EVERYTHING, deleted).isRepeat())
+    assertThat(things.aggregates.toChange(first.id(), 2, Scope.EVERYTHING, deleted).isRepeat())
         .isTrue();
   }
 
