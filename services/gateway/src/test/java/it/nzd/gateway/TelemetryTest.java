@@ -14,6 +14,7 @@ import it.nzd.gateway.testing.TestGateway;
 import it.nzd.store.testing.TestStore;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,26 @@ class TelemetryTest {
           .contains("jvm_memory_used_bytes")
           .doesNotContain("prato");
       assertThat(gateway.get("/prometheus").body()).doesNotContain("nzd_gateway_requests");
+    }
+  }
+
+  @Test
+  void shouldCountNoSessionsThatExpiredOnceTheyAreClearedAway() {
+    var port = TestStore.freePort();
+    try (var gateway = TestGateway.start(Map.of("nzd.management.port", port))) {
+      gateway.signIn("anna");
+      assertThat(scrape(gateway, port)).contains("nzd_gateway_sessions{service=\"gateway\"} 1.0");
+
+      gateway.clock.advance(Duration.ofHours(11));
+      try (var replica = gateway.replica()) {
+        replica.get("/auth/session");
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(
+                () ->
+                    scrape(gateway, port)
+                        .contains("nzd_gateway_sessions{service=\"gateway\"} 0.0"));
+      }
     }
   }
 
