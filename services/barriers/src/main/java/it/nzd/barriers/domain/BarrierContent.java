@@ -61,4 +61,39 @@ public record BarrierContent(
   public boolean isShared() {
     return visibility != Row.Visibility.INTERNAL;
   }
+
+  /** The same content with other links. */
+  public BarrierContent withLinks(List<Link> others) {
+    return with(affected, others, visibility);
+  }
+
+  /** Whether only links, what is affected and readers differ. */
+  public boolean saysTheSameAs(BarrierContent other) {
+    return equals(other.with(affected, links, visibility));
+  }
+
+  private BarrierContent with(
+      List<Affected> bearsUpon, List<Link> others, Row.Visibility readers) {
+    return new BarrierContent(
+        title,
+        statement,
+        language,
+        district,
+        municipality,
+        dimension,
+        polarity,
+        barrierClass,
+        governanceLevel,
+        levers,
+        trend,
+        controllability,
+        evidence,
+        owner,
+        workaround,
+        remedy,
+        bearsUpon,
+        others,
+        invented,
+        readers);
+  }
 }

@@ -6,8 +6,6 @@ import it.nzd.platform.error.Kind;
 /** Why this service refuses something, beyond the platform's reasons. */
 public enum BarriersReason implements ErrorReason {
   DISTRICT_UNKNOWN(Kind.INVALID, "There is no district {district} in this city."),
-  MUNICIPALITY_NEEDED(
-      Kind.INVALID, "An officer names the municipality of the own territory it is met in."),
   MUNICIPALITY_OUTSIDE_DISTRICT(
       Kind.INVALID, "The municipality {municipality} does not lie in {district}."),
   DAY_UNKNOWN(Kind.INVALID, "The calendar has no day {day}."),

@@ -17,9 +17,6 @@ public interface ScoringRounds extends Register<ScoringRound> {
    */
   Slice<Stored<ScoringRound>> page(String tenant, String barrier, PageRequest page, Scope scope);
 
-  /**
-   * Closed rounds that score any of these barriers, for their results alone: whoever may read a
-   * barrier may read its score.
-   */
-  List<Stored<ScoringRound>> closedOf(Collection<String> barriers);
+  /** Closed rounds that score any of these barriers. */
+  List<Stored<ScoringRound>> closedOf(Collection<String> barriers, Scope scope);
 }
