@@ -13,15 +13,18 @@ import it.nzd.barriers.domain.scoring.ScoringRounds;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.identity.Actor;
 import it.nzd.platform.lifecycle.Available;
 import it.nzd.platform.lifecycle.Lifecycle;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +60,9 @@ final class CommonViews {
   private @Nullable LatestScore pooled(CommonBarrier common, Map<String, BarrierView> members) {
     var readable = new ArrayList<Stored<Barrier>>();
     common.agreed().stream()
-        .filter(members::containsKey)
-        .forEach(name -> readable.add(members.get(name).stored()));
+        .map(members::get)
+        .filter(Objects::nonNull)
+        .forEach(member -> readable.add(member.stored()));
     var names = readable.stream().map(Stored::name).toList();
     return PooledScore.of(readable, rounds.closedOf(names, Scope.EVERYTHING)).orElse(null);
   }
@@ -84,14 +88,14 @@ final class CommonViews {
     for (var member : common.members()) {
       if (isAskedOf(caller, member) && action != CommonAction.DISSOLVE) {
         boolean same = action == CommonAction.CONFIRM;
-        assumed = assumed.answered(member.barrier(), same, "", java.time.Instant.EPOCH);
+        assumed = assumed.answered(member.barrier(), same, "", Instant.EPOCH);
       }
     }
     return assumed;
   }
 
   private static Set<String> roles(Caller caller, CommonBarrier common) {
-    var roles = new HashSet<>(Moves.roles(caller, it.nzd.platform.identity.Actor.PROGRAMME));
+    var roles = new HashSet<>(Moves.roles(caller, Actor.PROGRAMME));
     if (common.members().stream().anyMatch(member -> isAskedOf(caller, member))) {
       roles.add(Roles.CITY_COORDINATOR);
     }

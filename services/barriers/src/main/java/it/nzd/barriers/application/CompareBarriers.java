@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which barriers of different cities may be the same: a suggestion with its reasons. */
@@ -102,8 +103,8 @@ public final class CompareBarriers {
         .map(
             each ->
                 new Compared.Pair(
-                    seen.get(each.barrier().name()),
-                    seen.get(each.other().name()),
+                    Objects.requireNonNull(seen.get(each.barrier().name())),
+                    Objects.requireNonNull(seen.get(each.other().name())),
                     each.likeness()))
         .toList();
   }
