@@ -30,6 +30,12 @@ function asked(barrier: Barrier | undefined, method: ScoringMethod): readonly Cr
   ];
 }
 
+function withScore(given: Given, criterion: CriterionKey, value: number): Given {
+  const next = { ...given };
+  next[criterion] = value;
+  return next;
+}
+
 const sheetOf = (scores: readonly BarrierAssessment[]): Sheet =>
   Object.fromEntries(
     scores.map((one) => [
@@ -72,7 +78,7 @@ function Sheets({ round, barriers, initial }: SheetsProps) {
   const [problem, setProblem] = useState<unknown>();
   const change = (name: string, given: Given) => {
     setSaved(false);
-    setSheet({ ...sheet, [name]: { ...sheet[name], ...given } });
+    setSheet({ ...sheet, [name]: given });
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -145,7 +151,7 @@ function OneBarrier({ name, barrier, criteria, given, onChange }: OneBarrierProp
                 type="radio"
                 name={`${name}-${criterion}`}
                 checked={(given[criterion] ?? 0) === value}
-                onChange={() => onChange({ [criterion]: value })}
+                onChange={() => onChange(withScore(given, criterion, value))}
               />
               <span>{value === 0 ? t('barriers.round.noScore') : value}</span>
             </label>
@@ -158,7 +164,7 @@ function OneBarrier({ name, barrier, criteria, given, onChange }: OneBarrierProp
           className="form-control"
           maxLength={1000}
           value={given.note ?? ''}
-          onChange={(event) => onChange({ note: event.target.value })}
+          onChange={(event) => onChange({ ...given, note: event.target.value })}
         />
       </label>
     </section>

@@ -1,11 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Barrier_Controllability, Barrier_Trend, type Barrier } from '@shared/api/gen/nzd/barriers/v1/barrier_pb';
+import {
+  Barrier_Controllability,
+  Barrier_Trend,
+  type Barrier,
+} from '@shared/api/gen/nzd/barriers/v1/barrier_pb';
 import { Link_Relation } from '@shared/api/gen/nzd/common/v1/link_pb';
 import { leverCode } from '@shared/model/levers';
 import { cityOf, lastPart, pageOf } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
-import { classCode, controllabilityCode, dimensionCode, levelCode, polarityCode, trendCode } from '../model/barrier';
+import {
+  classCode,
+  controllabilityCode,
+  dimensionCode,
+  levelCode,
+  polarityCode,
+  trendCode,
+} from '../model/barrier';
 import { visibilityCode } from '../model/barrier-form';
 import { pageOfBarrier } from './BarrierWords';
 
@@ -22,7 +33,10 @@ export function BarrierFacts({ barrier }: { barrier: Barrier }) {
     ['district', districtLabel(barrier.district)],
     ['municipality', barrier.municipality && municipalityLabel(barrier.municipality)],
     ['owner', barrier.owner || t('barriers.noOwner')],
-    ['trend', barrier.trend === Barrier_Trend.UNSPECIFIED ? '' : t(`barriers.trend.${trendCode(barrier.trend)}`)],
+    [
+      'trend',
+      barrier.trend === Barrier_Trend.UNSPECIFIED ? '' : t(`barriers.trend.${trendCode(barrier.trend)}`),
+    ],
     [
       'controllability',
       barrier.controllability === Barrier_Controllability.UNSPECIFIED

@@ -148,10 +148,16 @@ function Fields({ city, form, errors, publishes }: FieldsProps) {
     values.map((value) => ({ value, label: t(`barriers.${group}.${value}`) }));
   return (
     <>
-      {field('title', (props) => <input {...props} className="form-control" />, {
-        required: true,
-        help: t('barriers.form.titleHelp'),
-      })}
+      {field(
+        'title',
+        (props) => (
+          <input {...props} className="form-control" />
+        ),
+        {
+          required: true,
+          help: t('barriers.form.titleHelp'),
+        },
+      )}
       {area('statement', { required: true, help: t('barriers.form.statementHelp') })}
       <div className="nzd-form-grid">
         {choice(
@@ -168,7 +174,11 @@ function Fields({ city, form, errors, publishes }: FieldsProps) {
         {choice('barrierClass', words(barrierClasses.map(classCode), 'class'))}
         {choice('governanceLevel', words(governanceLevels.map(levelCode), 'level'))}
         {choice('trend', words(trends.map(trendCode), 'trend'), false)}
-        {choice('controllability', words(controllabilities.map(controllabilityCode), 'controllability'), false)}
+        {choice(
+          'controllability',
+          words(controllabilities.map(controllabilityCode), 'controllability'),
+          false,
+        )}
       </div>
       <fieldset
         id="barrier-levers"
@@ -186,9 +196,15 @@ function Fields({ city, form, errors, publishes }: FieldsProps) {
         ))}
         {errors.levers && <p className="nzd-field-error">{errors.levers}</p>}
       </fieldset>
-      {field('owner', (props) => <input {...props} className="form-control" />, {
-        help: t('barriers.form.ownerHelp'),
-      })}
+      {field(
+        'owner',
+        (props) => (
+          <input {...props} className="form-control" />
+        ),
+        {
+          help: t('barriers.form.ownerHelp'),
+        },
+      )}
       {area('workaround')}
       {area('remedy', { help: t('barriers.form.remedyHelp') })}
       {publishes && choice('visibility', words(visibilities.map(visibilityCode), 'visibility'))}

@@ -89,7 +89,11 @@ function OriginalChoice({
   return (
     <details className="nzd-section">
       <summary>{t('barriers.duplicate.ask')}</summary>
-      <FormField id="barrier-original" label={t('field.barriers.duplicateOf')} help={t('barriers.duplicate.help')}>
+      <FormField
+        id="barrier-original"
+        label={t('field.barriers.duplicateOf')}
+        help={t('barriers.duplicate.help')}
+      >
         {(control) => (
           <select
             {...control}

@@ -20,7 +20,12 @@ export function BarrierTable({
   const { t } = useTranslation();
   const label = useCityLabel();
   const columns: Column<Barrier>[] = [
-    { key: 'title', header: t('field.barriers.title'), always: true, cell: (row) => <BarrierLink barrier={row} /> },
+    {
+      key: 'title',
+      header: t('field.barriers.title'),
+      always: true,
+      cell: (row) => <BarrierLink barrier={row} />,
+    },
     ...(city === everyCity
       ? [{ key: 'city', header: t('barriers.city'), cell: (row: Barrier) => label(cityOf(row.name)) }]
       : []),

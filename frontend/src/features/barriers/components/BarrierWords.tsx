@@ -22,7 +22,11 @@ export function BarrierState({ state }: { state: string }) {
 export function PolarityWord({ barrier }: { barrier: Barrier }) {
   const { t } = useTranslation();
   const code = polarityCode(barrier.polarity);
-  return <span className={`nzd-polarity nzd-polarity-${code.toLowerCase()}`}>{t(`barriers.polarity.${code}`)}</span>;
+  return (
+    <span className={`nzd-polarity nzd-polarity-${code.toLowerCase()}`}>
+      {t(`barriers.polarity.${code}`)}
+    </span>
+  );
 }
 
 /** The score in a word: missing is missing. */

@@ -71,7 +71,8 @@ function Answer({ common, member }: { common: CommonBarrier; member: CommonMembe
   const [problem, setProblem] = useState<unknown>();
   const alive = common.state === 'proposed' || common.state === 'confirmed';
   if (member.answer !== CommonMember_Answer.PENDING || !alive) return null;
-  if (!roles.includes('city-coordinator')) return <p className="nzd-small">{t('barriers.common.whoAnswers')}</p>;
+  if (!roles.includes('city-coordinator'))
+    return <p className="nzd-small">{t('barriers.common.whoAnswers')}</p>;
   const say = async (same: boolean, reason: string) => {
     await call(CommonBarrierService.method.answerCommonBarrier, {
       name: common.name,

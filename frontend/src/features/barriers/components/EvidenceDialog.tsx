@@ -14,7 +14,18 @@ import { Dialog } from '@shared/ui/Dialog';
 import { ErrorSummary, type FieldError } from '@shared/ui/ErrorSummary';
 import { FormField } from '@shared/ui/FormField';
 
-const keys = ['statement', 'value', 'unit', 'perimeter', 'asOf', 'title', 'publisher', 'publishedOn', 'uri', 'mark'] as const;
+const keys = [
+  'statement',
+  'value',
+  'unit',
+  'perimeter',
+  'asOf',
+  'title',
+  'publisher',
+  'publishedOn',
+  'uri',
+  'mark',
+] as const;
 type Key = (typeof keys)[number];
 type Values = Record<Key, string>;
 const empty: Values = {
@@ -56,7 +67,10 @@ const messageOf = (values: Values) =>
 
 /** The form field of the contract's path, in proto or JSON names. */
 const keyOf = (field: string): Key | undefined => {
-  const last = field.split('.').at(-1)?.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const last = field
+    .split('.')
+    .at(-1)
+    ?.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return keys.find((key) => key === last);
 };
 

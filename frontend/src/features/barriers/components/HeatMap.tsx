@@ -97,8 +97,7 @@ function Figures({ barriers, side }: { barriers: readonly Barrier[]; side: Side 
           </thead>
           <tbody>
             {barriers.map((barrier) => {
-              const score =
-                side === 'barriers' ? mainScore(barrier.score) : barrier.score?.opportunityScore;
+              const score = side === 'barriers' ? mainScore(barrier.score) : barrier.score?.opportunityScore;
               return (
                 <tr key={barrier.name}>
                   <th scope="row">

@@ -48,7 +48,12 @@ export function LifecyclePanel({ kind, state, path, steps, actions, reasons, onS
       ) : (
         <ul className="nzd-actions">
           {actions.map((action) => (
-            <ActionLine key={action.action} kind={kind} action={action} onRun={() => void run(action.action)} />
+            <ActionLine
+              key={action.action}
+              kind={kind}
+              action={action}
+              onRun={() => void run(action.action)}
+            />
           ))}
         </ul>
       )}

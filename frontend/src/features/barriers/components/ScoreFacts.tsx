@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { BarrierScore, CriterionScore, MethodScore } from '@shared/api/gen/nzd/barriers/v1/barrier_score_pb';
+import type {
+  BarrierScore,
+  CriterionScore,
+  MethodScore,
+} from '@shared/api/gen/nzd/barriers/v1/barrier_score_pb';
 import { formatNumber, formatPercent } from '@shared/format/format';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { criterionCode, methodCode } from '../model/barrier';
 import { scale } from '../model/heat';
 import { formatScore } from './BarrierWords';
 
+const height = (count: number, most: number) => Math.round((count / most) * 31);
 const two = (value: number) => formatNumber(value, { maximumFractionDigits: 2 });
 
 /** Mean, spread and disagreement of a closed round; what nobody gave is said to be missing. */
@@ -98,11 +103,9 @@ function CriterionRow({ score }: { score: CriterionScore }) {
             return (
               <li key={value}>
                 <span className="visually-hidden">{t('barriers.score.gave', { value, count })}</span>
-                <span
-                  aria-hidden="true"
-                  className="nzd-bar"
-                  style={{ blockSize: `${Math.round((count / most) * 100)}%` }}
-                />
+                <svg className="nzd-bar" viewBox="0 0 20 32" aria-hidden="true" focusable="false">
+                  <rect x="0" y={31 - height(count, most)} width="20" height={height(count, most) + 1} />
+                </svg>
                 <span aria-hidden="true" className="nzd-bar-value">
                   {value}
                 </span>

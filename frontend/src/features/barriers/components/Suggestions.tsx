@@ -17,7 +17,8 @@ import { cityOf, lastPart } from '@shared/model/names';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { BarrierLink, BarrierState } from './BarrierWords';
 
-export const pageOfCommon = (name: string, city: string) => `/citta/${city}/barriere/comuni/${lastPart(name)}`;
+export const pageOfCommon = (name: string, city: string) =>
+  `/citta/${city}/barriere/comuni/${lastPart(name)}`;
 
 /** Why two barriers may be the same, the weightiest reason first. */
 export function LikenessText({ likeness }: { likeness: Likeness }) {
@@ -68,7 +69,8 @@ export function SuggestionCard({ suggestion, city }: { suggestion: Suggestion; c
     <li className="nzd-card">
       {[barrier, other].map((one) => (
         <p key={one.name}>
-          <strong>{label(cityOf(one.name))}</strong>: <BarrierLink barrier={one} /> <BarrierState state={one.state} />
+          <strong>{label(cityOf(one.name))}</strong>: <BarrierLink barrier={one} />{' '}
+          <BarrierState state={one.state} />
         </p>
       ))}
       <LikenessText likeness={likeness} />

@@ -24,7 +24,11 @@ export const dimensions = [
   Barrier_Dimension.LEGAL,
   Barrier_Dimension.ENVIRONMENTAL,
 ] as const;
-export const polarities = [Barrier_Polarity.BARRIER, Barrier_Polarity.OPPORTUNITY, Barrier_Polarity.BOTH] as const;
+export const polarities = [
+  Barrier_Polarity.BARRIER,
+  Barrier_Polarity.OPPORTUNITY,
+  Barrier_Polarity.BOTH,
+] as const;
 export const barrierClasses = [
   Barrier_BarrierClass.POLICY_GOVERNANCE,
   Barrier_BarrierClass.IMPLEMENTATION,

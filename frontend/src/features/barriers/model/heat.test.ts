@@ -29,7 +29,11 @@ describe('heat map', () => {
 
   it('leaves out what nobody scored instead of calling it zero', () => {
     const all = [barrier('a'), barrier('b', 3), barrier('c', 3, 3)];
-    expect(heatRows(all, 'barriers').flat().flatMap((cell) => cell.barriers)).toHaveLength(1);
+    expect(
+      heatRows(all, 'barriers')
+        .flat()
+        .flatMap((cell) => cell.barriers),
+    ).toHaveLength(1);
     expect(withoutCell(all, 'barriers').map((one) => one.title)).toEqual(['a', 'b']);
     expect(withoutCell(all, 'opportunities')).toHaveLength(3);
   });

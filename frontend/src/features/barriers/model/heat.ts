@@ -46,9 +46,7 @@ export function heatRows(barriers: readonly Barrier[], side: Side): readonly (re
 
 /** Barriers that no cell can show. */
 export const withoutCell = (barriers: readonly Barrier[], side: Side): readonly Barrier[] =>
-  barriers.filter(
-    (barrier) => impactMean(barrier) === undefined || secondMean(barrier, side) === undefined,
-  );
+  barriers.filter((barrier) => impactMean(barrier) === undefined || secondMean(barrier, side) === undefined);
 
 /** How warm a cell is, from 1 to 5, by the product of its coordinates. */
 export function warmth(cell: Pick<HeatCell, 'impact' | 'second'>): number {

@@ -44,7 +44,11 @@ export function CommonListPage() {
       header: t('field.commonBarriers.members'),
       cell: (row) => [...new Set(row.members.map((one) => label(cityOf(one.barrier))))].join(', '),
     },
-    { key: 'state', header: t('field.commonBarriers.state'), cell: (row) => <CommonState state={row.state} /> },
+    {
+      key: 'state',
+      header: t('field.commonBarriers.state'),
+      cell: (row) => <CommonState state={row.state} />,
+    },
   ];
   return (
     <>

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A person's own scores. They live in the round's document, so that closing it and giving scores can
- * never cross; assessors do not see each other's changes as conflicts.
+ * A person's own scores. They live in the round's document, so that closing it and giving scores
+ * can never cross; assessors do not see each other's changes as conflicts.
  */
 @Singleton
 public final class Assessing {

@@ -44,8 +44,7 @@ public final class BarrierStepService {
     return views.of(caller, changed);
   }
 
-  private Barrier stepped(
-      Caller caller, Stored<Barrier> seen, BarrierStep command, Instant now) {
+  private Barrier stepped(Caller caller, Stored<Barrier> seen, BarrierStep command, Instant now) {
     var barrier = seen.value();
     boolean isScored = views.scores(List.of(seen.name())).containsKey(seen.name());
     var row =

@@ -78,10 +78,7 @@ final class BarrierViews {
   }
 
   private static BarrierView view(
-      Caller caller,
-      Stored<Barrier> barrier,
-      @Nullable LatestScore score,
-      List<String> commons) {
+      Caller caller, Stored<Barrier> barrier, @Nullable LatestScore score, List<String> commons) {
     var roles = Moves.roles(caller, ResourceName.tenant(barrier.name()));
     var facts = new BarrierFacts(barrier.value(), score != null);
     return new BarrierView(

@@ -66,8 +66,7 @@ public final class CommonBarrierService {
 
   /** Ends a common barrier or a proposal of one. */
   public CommonView dissolve(Caller caller, ReasonedStep command) {
-    var change =
-        changes.change(Lifecycle.code(CommonAction.DISSOLVE), caller, command.request());
+    var change = changes.change(Lifecycle.code(CommonAction.DISSOLVE), caller, command.request());
     return views.whole(
         caller,
         commons.change(
@@ -110,8 +109,7 @@ public final class CommonBarrierService {
           Map.of("action", ANSWERED, "state", Lifecycle.code(common.state())));
     }
     if (member.get().answer() != Answer.PENDING) {
-      throw ServiceException.of(
-          BarriersReason.ALREADY_ANSWERED, "barrier", command.barrier());
+      throw ServiceException.of(BarriersReason.ALREADY_ANSWERED, "barrier", command.barrier());
     }
     if (!command.same() && command.reason().isBlank()) {
       throw ServiceException.field(BarriersReason.REASON_NEEDED, "reason", Map.of());

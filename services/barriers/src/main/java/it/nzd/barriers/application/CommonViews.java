@@ -28,7 +28,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts beside a common barrier its members and their scores, as far as the caller may read them. */
+/**
+ * Puts beside a common barrier its members and their scores, as far as the caller may read them.
+ */
 @Singleton
 final class CommonViews {
   private final Barriers barriers;
@@ -68,8 +70,8 @@ final class CommonViews {
   }
 
   /**
-   * What the caller may do: for a city that has not answered yet, what its yes or its no would bring
-   * about.
+   * What the caller may do: for a city that has not answered yet, what its yes or its no would
+   * bring about.
    */
   private static List<Available> available(Caller caller, CommonBarrier common) {
     var roles = roles(caller, common);

@@ -50,10 +50,7 @@ public final class CompareBarriers {
     var spoken = spoken(from);
     var pairs =
         Suggestion.among(
-            from,
-            among,
-            (one, other) -> spoken.getOrDefault(one, Set.of()).contains(other),
-            SHOWN);
+            from, among, (one, other) -> spoken.getOrDefault(one, Set.of()).contains(other), SHOWN);
     var looked = new HashSet<String>();
     from.forEach(each -> looked.add(each.name()));
     among.forEach(each -> looked.add(each.name()));
@@ -85,8 +82,7 @@ public final class CompareBarriers {
     var names = from.stream().map(Stored::name).toList();
     for (var common : commons.holding(names, Scope.EVERYTHING)) {
       var members = common.value().members().stream().map(Member::barrier).toList();
-      members.forEach(
-          one -> spoken.computeIfAbsent(one, name -> new HashSet<>()).addAll(members));
+      members.forEach(one -> spoken.computeIfAbsent(one, name -> new HashSet<>()).addAll(members));
     }
     return spoken;
   }

@@ -81,8 +81,7 @@ public final class Proposing {
   private Stored<Barrier> shared(Caller caller, String name, String field) {
     var found = barriers.find(name, caller.scope()).orElse(null);
     if (found == null || found.value().state() == BarrierState.DUPLICATE) {
-      throw ServiceException.field(
-          BarriersReason.BARRIER_UNKNOWN, field, Map.of("barrier", name));
+      throw ServiceException.field(BarriersReason.BARRIER_UNKNOWN, field, Map.of("barrier", name));
     }
     if (!found.value().content().isShared()) {
       throw ServiceException.field(

@@ -138,8 +138,6 @@ public final class ScoringRoundService {
     var roles = Moves.roles(caller, ResourceName.tenant(stored.name()));
     var round = stored.value();
     return new RoundView(
-        stored,
-        caller.actor().id(),
-        RoundLifecycle.TABLE.available(round.state(), roles, round));
+        stored, caller.actor().id(), RoundLifecycle.TABLE.available(round.state(), roles, round));
   }
 }

@@ -72,8 +72,7 @@ public record BarrierContent(
     return equals(other.with(affected, links, visibility));
   }
 
-  private BarrierContent with(
-      List<Affected> bearsUpon, List<Link> others, Row.Visibility readers) {
+  private BarrierContent with(List<Affected> bearsUpon, List<Link> others, Row.Visibility readers) {
     return new BarrierContent(
         title,
         statement,

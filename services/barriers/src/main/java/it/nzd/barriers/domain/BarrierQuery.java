@@ -42,15 +42,7 @@ public record BarrierQuery(
   /** Everything of a tenant. */
   public static BarrierQuery all(String tenant) {
     return new BarrierQuery(
-        tenant,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        "");
+        tenant, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), "");
   }
 }

@@ -75,8 +75,7 @@ public final class BarrierRules {
       var each = affected.get(i);
       if (!seen.add(each.target() + "#" + each.node())) {
         broken.add(
-            Broken.of(
-                BarriersReason.LINK_TWICE, "affected[" + i + "]", "target", each.target()));
+            Broken.of(BarriersReason.LINK_TWICE, "affected[" + i + "]", "target", each.target()));
       }
     }
   }

@@ -37,8 +37,7 @@ final class BarrierGrpcService extends BarrierServiceImplBase {
   }
 
   @Override
-  public void listBarriers(
-      ListBarriersRequest request, StreamObserver<ListBarriersResponse> out) {
+  public void listBarriers(ListBarriersRequest request, StreamObserver<ListBarriersResponse> out) {
     var query = BarrierQueries.fromProto(request.getParent(), request.getFilter());
     var page = barriers.list(Caller.current(), query, PageRequest.of(request));
     var answer =

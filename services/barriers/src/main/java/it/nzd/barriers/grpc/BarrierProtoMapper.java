@@ -86,19 +86,15 @@ final class BarrierProtoMapper {
             .setDimension(Barrier.Dimension.valueOf(content.dimension().code()))
             .setPolarity(Barrier.Polarity.valueOf(content.polarity().code()))
             .setBarrierClass(Barrier.BarrierClass.valueOf(content.barrierClass().code()))
-            .setGovernanceLevel(
-                Barrier.GovernanceLevel.valueOf(content.governanceLevel().code()))
+            .setGovernanceLevel(Barrier.GovernanceLevel.valueOf(content.governanceLevel().code()))
             .setTrend(Barrier.Trend.valueOf(content.trend().code()))
-            .setControllability(
-                Barrier.Controllability.valueOf(content.controllability().code()))
+            .setControllability(Barrier.Controllability.valueOf(content.controllability().code()))
             .setOwner(content.owner())
             .setWorkaround(content.workaround())
             .setRemedy(content.remedy())
             .setInvented(content.invented())
             .setVisibility(Messages.toProto(content.visibility()));
-    content
-        .levers()
-        .forEach(each -> out.addLevers(it.nzd.common.v1.Lever.valueOf(each.code())));
+    content.levers().forEach(each -> out.addLevers(it.nzd.common.v1.Lever.valueOf(each.code())));
     content.evidence().forEach(each -> out.addEvidence(toProto(each)));
     content.affected().forEach(each -> out.addAffected(toProto(each)));
     content.links().forEach(each -> out.addLinks(Messages.toProto(each)));

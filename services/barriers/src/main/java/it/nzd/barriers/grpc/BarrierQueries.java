@@ -1,5 +1,6 @@
 package it.nzd.barriers.grpc;
 
+import com.google.protobuf.ProtocolMessageEnum;
 import it.nzd.barriers.domain.BarrierClass;
 import it.nzd.barriers.domain.BarrierQuery;
 import it.nzd.barriers.domain.Dimension;
@@ -10,7 +11,6 @@ import it.nzd.platform.contract.Messages;
 import it.nzd.platform.search.SearchTerms;
 import it.nzd.platform.value.Coded;
 import it.nzd.platform.value.Lever;
-import com.google.protobuf.ProtocolMessageEnum;
 import java.util.List;
 
 /** Filters of barriers and their messages. */

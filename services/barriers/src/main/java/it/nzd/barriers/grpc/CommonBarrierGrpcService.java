@@ -41,10 +41,8 @@ final class CommonBarrierGrpcService extends CommonBarrierServiceImplBase {
   }
 
   @Override
-  public void getCommonBarrier(
-      GetCommonBarrierRequest request, StreamObserver<CommonBarrier> out) {
-    Unary.reply(
-        out, CommonProtoMapper.toProto(commons.get(Caller.current(), request.getName())));
+  public void getCommonBarrier(GetCommonBarrierRequest request, StreamObserver<CommonBarrier> out) {
+    Unary.reply(out, CommonProtoMapper.toProto(commons.get(Caller.current(), request.getName())));
   }
 
   @Override
@@ -53,8 +51,7 @@ final class CommonBarrierGrpcService extends CommonBarrierServiceImplBase {
     var page =
         commons.list(
             Caller.current(), ResourceName.tenant(request.getCity()), PageRequest.of(request));
-    var answer =
-        ListCommonBarriersResponse.newBuilder().setNextPageToken(page.nextPageToken());
+    var answer = ListCommonBarriersResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(each -> answer.addCommonBarriers(CommonProtoMapper.toProto(each)));
     Unary.reply(out, answer.build());
   }

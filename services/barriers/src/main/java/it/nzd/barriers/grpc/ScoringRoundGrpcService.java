@@ -50,15 +50,13 @@ final class ScoringRoundGrpcService extends ScoringRoundServiceImplBase {
             Messages.tenant(request.getParent()),
             request.getBarrier(),
             PageRequest.of(request));
-    var answer =
-        ListScoringRoundsResponse.newBuilder().setNextPageToken(page.nextPageToken());
+    var answer = ListScoringRoundsResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(each -> answer.addScoringRounds(RoundProtoMapper.brief(each)));
     Unary.reply(out, answer.build());
   }
 
   @Override
-  public void openScoringRound(
-      OpenScoringRoundRequest request, StreamObserver<ScoringRound> out) {
+  public void openScoringRound(OpenScoringRoundRequest request, StreamObserver<ScoringRound> out) {
     var command =
         new Create<>(
             request.getParent(),
@@ -70,8 +68,7 @@ final class ScoringRoundGrpcService extends ScoringRoundServiceImplBase {
   }
 
   @Override
-  public void getOwnAssessment(
-      GetOwnAssessmentRequest request, StreamObserver<Assessment> out) {
+  public void getOwnAssessment(GetOwnAssessmentRequest request, StreamObserver<Assessment> out) {
     Unary.reply(out, RoundProtoMapper.own(assessing.own(Caller.current(), request.getName())));
   }
 

@@ -72,10 +72,7 @@ final class MongoBarriers extends MongoRegister<Barrier, BarrierDocument> implem
   public List<Stored<Barrier>> shared(int most, Scope scope) {
     var filter =
         and(
-            in(
-                "header.visibility",
-                Row.Visibility.PARTNERS.name(),
-                Row.Visibility.PUBLIC.name()),
+            in("header.visibility", Row.Visibility.PARTNERS.name(), Row.Visibility.PUBLIC.name()),
             ne("state", Lifecycle.code(BarrierState.DUPLICATE)));
     return aggregates()
         .collection()

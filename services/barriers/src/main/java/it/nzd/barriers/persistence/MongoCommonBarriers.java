@@ -81,8 +81,6 @@ final class MongoCommonBarriers extends MongoRegister<CommonBarrier, CommonBarri
     var row = new Row(ResourceName.tenant(name), Row.Visibility.PARTNERS, null, null);
     var members = common.members().stream().map(Member::barrier).sorted();
     return new Traits(
-        row,
-        common.title(),
-        common.isAlive() ? members.collect(Collectors.joining("|")) : null);
+        row, common.title(), common.isAlive() ? members.collect(Collectors.joining("|")) : null);
   }
 }

@@ -75,7 +75,8 @@ class BarrierRulesTest {
   void shouldKnowWhatSaysTheSame() {
     assertThat(GOOD.saysTheSameAs(GOOD.withLinks(List.of()))).isTrue();
     assertThat(GOOD.saysTheSameAs(Samples.water(Visibility.PUBLIC).content())).isTrue();
-    assertThat(GOOD.saysTheSameAs(Samples.content("Altro titolo", "Altro testo", Visibility.INTERNAL)))
+    assertThat(
+            GOOD.saysTheSameAs(Samples.content("Altro titolo", "Altro testo", Visibility.INTERNAL)))
         .isFalse();
   }
 }

@@ -67,7 +67,9 @@ class BarrierGrpcTest {
 
   @Test
   void shouldRefuseWhatIsWrongWithItsField() {
-    assertThat(refusal(() -> board.reported(water("prato").setDistrict("cities/prato/districts/altro"))))
+    assertThat(
+            refusal(
+                () -> board.reported(water("prato").setDistrict("cities/prato/districts/altro"))))
         .isEqualTo("DISTRICT_UNKNOWN barrier.district");
     assertThat(refusal(() -> board.reported(water("prato").setMunicipality("058091"))))
         .isEqualTo("MUNICIPALITY_OUTSIDE_DISTRICT barrier.municipality");
@@ -101,7 +103,8 @@ class BarrierGrpcTest {
     barrier = prioritise(barrier);
     var unremedied = barrier;
     assertThat(refusal(() -> address(unremedied))).isEqualTo("GUARDS_MISSING");
-    barrier = edited(barrier.toBuilder().setRemedy("Prova nei poteri del Comune").build(), "remedy");
+    barrier =
+        edited(barrier.toBuilder().setRemedy("Prova nei poteri del Comune").build(), "remedy");
     barrier = address(barrier);
     barrier = remove(barrier);
 
@@ -135,7 +138,8 @@ class BarrierGrpcTest {
 
     assertThat(marked.getState()).isEqualTo("duplicate");
     assertThat(marked.getDuplicateOf()).isEqualTo(original.getName());
-    assertThat(refusal(() -> duplicate(original, marked))).isEqualTo("ORIGINAL_UNKNOWN duplicate_of");
+    assertThat(refusal(() -> duplicate(original, marked)))
+        .isEqualTo("ORIGINAL_UNKNOWN duplicate_of");
   }
 
   @Test
@@ -224,8 +228,7 @@ class BarrierGrpcTest {
   void shouldLetOnlyTheCoordinatorPublish() {
     var request =
         CreateBarrierRequest.newBuilder().setParent("cities/prato").setBarrier(water("prato"));
-    assertThat(
-            refusal(() -> board.barriers("cdtt-member", "prato").createBarrier(request.build())))
+    assertThat(refusal(() -> board.barriers("cdtt-member", "prato").createBarrier(request.build())))
         .isEqualTo("PUBLICATION_BY_COORDINATOR barrier.visibility");
     var barrier = board.reported(water("prato"));
     assertThat(
@@ -251,10 +254,7 @@ class BarrierGrpcTest {
         .containsExactly(open.getName());
     assertThat(nobody.listBarriers(everywhere).getBarriers(0).getAvailableActionsList()).isEmpty();
     assertThat(
-            board
-                .barriers("city-coordinator", "roma")
-                .listBarriers(everywhere)
-                .getBarriersList())
+            board.barriers("city-coordinator", "roma").listBarriers(everywhere).getBarriersList())
         .extracting(Barrier::getName)
         .containsExactlyInAnyOrder(open.getName(), shared.getName());
     assertThat(board.barriers("firm", "prato").listBarriers(everywhere).getBarriersList())
@@ -300,7 +300,10 @@ class BarrierGrpcTest {
                             .setBarrier(inside.setMunicipality(FakeStakeholders.PRATO_ISTAT))
                             .build())))
         .isEqualTo("OUTSIDE_OWN_ROWS");
-    assertThat(refusal(() -> officer.createBarrier(request.setBarrier(inside.clearMunicipality()).build())))
+    assertThat(
+            refusal(
+                () ->
+                    officer.createBarrier(request.setBarrier(inside.clearMunicipality()).build())))
         .isEqualTo("OUTSIDE_OWN_ROWS");
   }
 

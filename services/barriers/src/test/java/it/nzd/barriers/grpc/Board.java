@@ -30,7 +30,9 @@ import it.nzd.common.v1.Source;
 import it.nzd.common.v1.Visibility;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
+import it.nzd.platform.testing.TokenEndpoint;
 import it.nzd.store.testing.TestStore;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,13 +43,17 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 final class Board implements AutoCloseable {
   final FakeStakeholders stakeholders = new FakeStakeholders();
   final TestIdentity identity = new TestIdentity();
+  private final TokenEndpoint tokens = new TokenEndpoint(identity);
   final TestService service =
       new TestService(
-          "barriers",
-          BarriersApplication::start,
-          TestStore.uri(),
-          identity,
-          stakeholders.settings());
+          "barriers", BarriersApplication::start, TestStore.uri(), identity, settings());
+
+  private Map<String, Object> settings() {
+    var settings = new HashMap<String, Object>(stakeholders.settings());
+    settings.put("nzd.oidc.token-uri", tokens.uri());
+    settings.put("nzd.oidc.client-secret", "a secret for tests");
+    return settings;
+  }
 
   BarrierServiceBlockingStub barriers(String role, String tenant) {
     return service.as(role, tenant, BarrierServiceGrpc::newBlockingStub);
@@ -192,6 +198,7 @@ final class Board implements AutoCloseable {
   @Override
   public void close() {
     service.close();
+    tokens.close();
     stakeholders.close();
   }
 }

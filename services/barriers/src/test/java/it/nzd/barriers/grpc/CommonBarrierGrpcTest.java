@@ -53,12 +53,13 @@ class CommonBarrierGrpcTest {
             });
     assertThat(compare("programme-coordinator", "programme", "cities/-", "").getSuggestionsList())
         .hasSize(1);
-    assertThat(compare("city-coordinator", "roma", "cities/roma", hidden.getName()).getSuggestionsList())
+    assertThat(
+            compare("city-coordinator", "roma", "cities/roma", hidden.getName())
+                .getSuggestionsList())
         .singleElement()
         .satisfies(each -> assertThat(each.getOther().getName()).isEqualTo(prato.getName()));
     assertThat(compare("firm", "prato", "cities/-", "").getSuggestionsList()).isEmpty();
-    assertThat(
-            refusal(() -> compare("city-coordinator", "prato", "cities/roma", hidden.getName())))
+    assertThat(refusal(() -> compare("city-coordinator", "prato", "cities/roma", hidden.getName())))
         .isEqualTo("RESOURCE_NOT_FOUND");
   }
 

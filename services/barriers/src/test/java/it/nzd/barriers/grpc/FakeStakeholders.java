@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The stakeholders service as far as this one asks it: two districts, officers of Montemurlo; it can
- * be taken away.
+ * The stakeholders service as far as this one asks it: two districts, officers of Montemurlo; it
+ * can be taken away.
  */
 final class FakeStakeholders implements AutoCloseable {
   static final String MONTEMURLO = "100003";

@@ -49,7 +49,8 @@ class ScoringRoundGrpcTest {
     assertThat(open.getResultsList()).isEmpty();
     assertThat(open.getAssessedByCaller()).isFalse();
     assertThat(own("bruno", round.getName()).getScores(0).getImpact()).isEqualTo(1);
-    assertThat(own("carla", round.getName())).isEqualTo(Assessment.newBuilder().setOwn(true).build());
+    assertThat(own("carla", round.getName()))
+        .isEqualTo(Assessment.newBuilder().setOwn(true).build());
     assertThat(board.read(barrier).hasScore()).isFalse();
     assertThat(everythingToldOutside()).doesNotContain("\"impact\"", "hiddenSheets", "likelihood");
 

@@ -2,6 +2,8 @@ package it.nzd.barriers.grpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.grpc.ServiceDescriptor;
+import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import it.nzd.barriers.domain.BarrierLifecycle;
 import it.nzd.barriers.domain.common.CommonLifecycle;
 import it.nzd.barriers.domain.scoring.RoundLifecycle;
@@ -12,8 +14,6 @@ import it.nzd.common.v1.Access;
 import it.nzd.platform.lifecycle.Lifecycle;
 import java.util.HashSet;
 import java.util.Set;
-import io.grpc.ServiceDescriptor;
-import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import org.junit.jupiter.api.Test;
 
 /** The contract lets in whom the life cycles let act, and nobody else. */

@@ -172,12 +172,7 @@ abstract class RegistersContract {
     var water = Samples.water(Visibility.PARTNERS);
     var common =
         CommonBarrier.proposed(
-            "Riuso",
-            prato,
-            List.of(roma),
-            new Comparer().compare(water, water),
-            "",
-            Samples.NOW);
+            "Riuso", prato, List.of(roma), new Comparer().compare(water, water), "", Samples.NOW);
     var first = commons.add("cities/programme/commonBarriers/C1", common, created(), false);
 
     assertThat(commons.find(first.name(), ALL)).contains(first);
@@ -213,9 +208,6 @@ abstract class RegistersContract {
 
   private static Row row(Stored<Barrier> barrier) {
     return new Row(
-        ResourceName.tenant(barrier.name()),
-        barrier.value().content().visibility(),
-        null,
-        null);
+        ResourceName.tenant(barrier.name()), barrier.value().content().visibility(), null, null);
   }
 }

@@ -49,7 +49,11 @@ public record CommonBarrier(
     var answer = same ? Answer.YES : Answer.NO;
     var next =
         members.stream()
-            .map(each -> each.barrier().equals(barrier) ? new Member(barrier, answer, reason, now) : each)
+            .map(
+                each ->
+                    each.barrier().equals(barrier)
+                        ? new Member(barrier, answer, reason, now)
+                        : each)
             .toList();
     return new CommonBarrier(title, next, likeness, state, steps);
   }

@@ -79,16 +79,11 @@ public final class Comparer {
   }
 
   private Map<String, String> vocabulary(BarrierContent content) {
-    return vocabularies.computeIfAbsent(
-        content, c -> Words.of(List.of(c.title(), c.statement())));
+    return vocabularies.computeIfAbsent(content, c -> Words.of(List.of(c.title(), c.statement())));
   }
 
   private static void same(
-      Likeness.Kind kind,
-      double weight,
-      Coded left,
-      Coded right,
-      List<Likeness.Ground> grounds) {
+      Likeness.Kind kind, double weight, Coded left, Coded right, List<Likeness.Ground> grounds) {
     if (left.equals(right)) {
       grounds.add(new Likeness.Ground(kind, weight, List.of(left.code())));
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; may be empty
  * @param answeredAt when; null while nothing was said
  */
-public record Member(
-    String barrier, Answer answer, String reason, @Nullable Instant answeredAt) {
+public record Member(String barrier, Answer answer, String reason, @Nullable Instant answeredAt) {
   /** A barrier whose city is asked. */
   static Member asked(String barrier) {
     return new Member(barrier, Answer.PENDING, "", null);

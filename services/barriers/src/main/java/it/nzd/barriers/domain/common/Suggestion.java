@@ -41,9 +41,10 @@ public record Suggestion(Stored<Barrier> barrier, Stored<Barrier> other, Likenes
     var first = from.stream().map(Stored::name).collect(Collectors.toSet());
     for (var one : from) {
       for (var other : among) {
-        boolean isMirrored =
-            first.contains(other.name()) && one.name().compareTo(other.name()) > 0;
-        if (!isMirrored && isOfOtherCity(one, other) && !isSpokenOf.test(one.name(), other.name())) {
+        boolean isMirrored = first.contains(other.name()) && one.name().compareTo(other.name()) > 0;
+        if (!isMirrored
+            && isOfOtherCity(one, other)
+            && !isSpokenOf.test(one.name(), other.name())) {
           var likeness = comparer.compare(one.value(), other.value());
           if (comparer.isSuggested(one.value(), other.value(), likeness)) {
             found.add(new Suggestion(one, other, likeness));

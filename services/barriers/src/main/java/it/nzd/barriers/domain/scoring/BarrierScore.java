@@ -28,8 +28,8 @@ public record BarrierScore(
   }
 
   /**
-   * The score of a barrier from what each assessor of the round gave; who gave nothing for it counts
-   * as missing.
+   * The score of a barrier from what each assessor of the round gave; who gave nothing for it
+   * counts as missing.
    */
   public static BarrierScore of(
       Asked asked, ScoringMethod method, Collection<Map<Criterion, Integer>> answers) {

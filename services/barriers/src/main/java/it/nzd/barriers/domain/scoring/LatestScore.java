@@ -1,11 +1,11 @@
 package it.nzd.barriers.domain.scoring;
 
+import it.nzd.platform.store.Stored;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import it.nzd.platform.store.Stored;
 
 /**
  * The last score of a barrier.

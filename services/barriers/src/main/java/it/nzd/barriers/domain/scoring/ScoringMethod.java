@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 import java.util.function.IntBinaryOperator;
 
 /**
- * How impact and a second criterion, both from 1 to 5, make a score from 0 to 10: the formula, times
- * ten, divided by its greatest value. A missing criterion makes no score: it is never taken as zero
- * or as the worst.
+ * How impact and a second criterion, both from 1 to 5, make a score from 0 to 10: the formula,
+ * times ten, divided by its greatest value. A missing criterion makes no score: it is never taken
+ * as zero or as the worst.
  */
 public enum ScoringMethod implements Coded {
   LIKELIHOOD_IMPACT_PLUS_TWO_IMPACT(LIKELIHOOD, (l, i) -> l * i + 2 * i),

@@ -79,7 +79,8 @@ public record ScoringRound(
 
   /** The round closed: results are computed and change no more. */
   public ScoringRound closed(Taken step) {
-    var computed = asked.stream().map(each -> new RoundResult(each.barrier(), score(each))).toList();
+    var computed =
+        asked.stream().map(each -> new RoundResult(each.barrier(), score(each))).toList();
     return new ScoringRound(
         title,
         asked,

@@ -34,8 +34,7 @@ class ComparerTest {
     assertThat(likeness.score()).isBetween(Comparer.THRESHOLD, 1.0);
     assertThat(likeness.grounds())
         .extracting(Likeness.Ground::kind)
-        .contains(
-            Likeness.Kind.WORDS, Likeness.Kind.DIMENSION, Likeness.Kind.GOVERNANCE_LEVEL);
+        .contains(Likeness.Kind.WORDS, Likeness.Kind.DIMENSION, Likeness.Kind.GOVERNANCE_LEVEL);
     assertThat(likeness.grounds().stream().flatMap(each -> each.shared().stream()))
         .contains("riuso", "acque", "affinate", "DIMENSION_LEGAL");
     assertThat(likeness.grounds().stream().mapToDouble(Likeness.Ground::weight).sum())

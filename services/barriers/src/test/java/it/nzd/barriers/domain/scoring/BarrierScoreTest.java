@@ -72,7 +72,7 @@ class BarrierScoreTest {
 
   @Test
   void shouldCallForATalkFromTheLimitOn() {
-    // standard deviations 1.2472 and exactly 1.2 and 1.0954
+    // standard deviations 1.2472, exactly 1.2, and 1
     assertThat(disagree(2, 4, 5)).isTrue();
     assertThat(disagree(1, 1, 1, 1, 4)).isTrue();
     assertThat(disagree(1, 1, 1, 3, 3, 3)).isFalse();

@@ -47,14 +47,17 @@ class ScoringRoundTest {
     var late = closed(round(A).with(sheet("anna", A, 5, 5)), Samples.NOW.plusSeconds(60));
     var empty = closed(round(A), Samples.NOW.plusSeconds(120));
 
-    var latest = LatestScore.of(List.of(A), List.of(stored("R1", early), stored("R2", late), stored("R3", empty)));
+    var latest =
+        LatestScore.of(
+            List.of(A), List.of(stored("R1", early), stored("R2", late), stored("R3", empty)));
 
     assertThat(latest.get(A)).isNotNull().extracting(LatestScore::round).isEqualTo("R2");
   }
 
   @Test
   void shouldCountEveryAssessorOfSeveralCitiesOnce() {
-    var prato = closed(round(A).with(sheet("anna", A, 4, 5)).with(sheet("bruno", A, 2, 5)), Samples.NOW);
+    var prato =
+        closed(round(A).with(sheet("anna", A, 4, 5)).with(sheet("bruno", A, 2, 5)), Samples.NOW);
     var roma = closed(round(B).with(sheet("carla", B, 3, 5)), Samples.NOW.plusSeconds(5));
 
     var pooled =
@@ -91,8 +94,7 @@ class ScoringRoundTest {
   private static Sheet sheet(String who, String barrier, int impact, int likelihood) {
     return new Sheet(
         who,
-        List.of(
-            new BarrierAssessment(barrier, Map.of(IMPACT, impact, LIKELIHOOD, likelihood), "")),
+        List.of(new BarrierAssessment(barrier, Map.of(IMPACT, impact, LIKELIHOOD, likelihood), "")),
         Samples.NOW);
   }
 
