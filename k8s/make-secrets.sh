@@ -6,7 +6,7 @@
 set -eu
 
 contexts="barriers stakeholders indicators activity"
-others="theories barriers sandboxes consultations decisions"
+others="theories sandboxes consultations decisions"
 hosts="mongodb-0.mongodb:27017,mongodb-1.mongodb:27017,mongodb-2.mongodb:27017"
 
 random() { openssl rand -hex 24; }
