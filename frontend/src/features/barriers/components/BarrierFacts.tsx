@@ -5,9 +5,8 @@ import {
   Barrier_Trend,
   type Barrier,
 } from '@shared/api/gen/nzd/barriers/v1/barrier_pb';
-import { Link_Relation } from '@shared/api/gen/nzd/common/v1/link_pb';
 import { leverCode } from '@shared/model/levers';
-import { cityOf, lastPart, pageOf } from '@shared/model/names';
+import { cityOf, lastPart } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
 import {
   classCode,
@@ -69,26 +68,18 @@ export function BarrierFacts({ barrier }: { barrier: Barrier }) {
   );
 }
 
-/** What it bears upon and what it is linked to. */
-export function BarrierLinks({ barrier }: { barrier: Barrier }) {
+/** Nodes and resources it bears upon, with how; the thread shows the way to each. */
+export function BarrierAffected({ barrier }: { barrier: Barrier }) {
   const { t } = useTranslation();
-  if (barrier.affected.length === 0 && barrier.links.length === 0) return null;
-  const named = (target: string) => {
-    const page = pageOf(target);
-    return page ? <Link to={page}>{lastPart(target)}</Link> : lastPart(target);
-  };
+  const told = barrier.affected.filter((one) => one.node || one.note);
+  if (told.length === 0) return null;
   return (
-    <section className="nzd-section" aria-labelledby="links-title">
-      <h2 id="links-title">{t('field.barriers.links')}</h2>
+    <section className="nzd-section" aria-labelledby="affected-title">
+      <h2 id="affected-title">{t('field.barriers.affected')}</h2>
       <ul>
-        {barrier.affected.map((one) => (
+        {told.map((one) => (
           <li key={`${one.target}#${one.node}`}>
-            {t('barriers.affects')} {named(one.target)} {one.node && <span>({one.node})</span>} {one.note}
-          </li>
-        ))}
-        {barrier.links.map((one) => (
-          <li key={`${one.relation}-${one.target}`}>
-            {t(`barriers.relation.${Link_Relation[one.relation]}`)} {named(one.target)}
+            {lastPart(one.target)} {one.node && <span>({one.node})</span>} {one.note}
           </li>
         ))}
       </ul>

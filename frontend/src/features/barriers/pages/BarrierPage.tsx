@@ -10,12 +10,13 @@ import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
-import { BarrierFacts, BarrierLinks } from '../components/BarrierFacts';
+import { BarrierAffected, BarrierFacts } from '../components/BarrierFacts';
 import { BarrierForm } from '../components/BarrierForm';
 import { BarrierLife } from '../components/BarrierLife';
 import { BarrierState } from '../components/BarrierWords';
@@ -82,7 +83,7 @@ function Loaded({ barrier, city }: { barrier: Barrier; city: string }) {
             </p>
             <EvidenceList barrier={barrier} editable={editable} />
             <Score barrier={barrier} city={city} />
-            <BarrierLinks barrier={barrier} />
+            <BarrierAffected barrier={barrier} />
             <section className="nzd-section" aria-labelledby="facts-title">
               <h2 id="facts-title">{t('barriers.facts')}</h2>
               <BarrierFacts barrier={barrier} />
@@ -90,6 +91,7 @@ function Loaded({ barrier, city }: { barrier: Barrier; city: string }) {
           </div>
           <div>
             <BarrierLife barrier={barrier} />
+            <Thread resource={barrier.name} />
             <Elsewhere barrier={barrier} city={city} />
           </div>
         </div>

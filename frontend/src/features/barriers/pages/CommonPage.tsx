@@ -8,6 +8,7 @@ import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { CommonMembers } from '../components/CommonMembers';
@@ -80,6 +81,7 @@ function Loaded({ common, city }: { common: CommonBarrier; city: string }) {
             reasons={reasons}
             onStep={dissolve}
           />
+          <Thread resource={common.name} />
           {common.likeness && (
             <section className="nzd-section" aria-labelledby="why-title">
               <h2 id="why-title">{t('barriers.likeness.title')}</h2>
