@@ -1,5 +1,6 @@
 import '../styles/kit.scss';
 import '../styles/pages.scss';
+import '../styles/barriers.scss';
 import '../styles/editing.scss';
 import '../styles/thread.scss';
 import { StrictMode } from 'react';

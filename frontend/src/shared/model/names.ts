@@ -8,6 +8,12 @@ export function pageOf(name: string): string | undefined {
   const city = cityOf(name);
   const id = lastPart(name);
   switch (collectionOf(name)) {
+    case 'barriers':
+      return `/citta/${city}/barriere/${id}`;
+    case 'commonBarriers':
+      return `/citta/tutte/barriere/comuni/${id}`;
+    case 'scoringRounds':
+      return `/citta/${city}/barriere/valutazioni/${id}`;
     case 'organisations':
       return `/citta/${city}/attori/${id}`;
     case 'districts':

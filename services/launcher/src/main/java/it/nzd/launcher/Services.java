@@ -1,6 +1,7 @@
 package it.nzd.launcher;
 
 import it.nzd.activity.ActivityApplication;
+import it.nzd.barriers.BarriersApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
@@ -15,6 +16,7 @@ final class Services {
   /** All but the gateway: they start side by side. */
   static final List<Service> BEHIND =
       List.of(
+          new Service("barriers", BarriersApplication::start),
           new Service("stakeholders", StakeholdersApplication::start),
           new Service("indicators", IndicatorsApplication::start),
           new Service("activity", ActivityApplication::start));

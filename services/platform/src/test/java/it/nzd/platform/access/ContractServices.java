@@ -16,6 +16,10 @@ import java.util.List;
 final class ContractServices {
   private static final List<String> NAMES =
       List.of(
+          "barriers.v1.BarrierService",
+          "barriers.v1.BarrierStepService",
+          "barriers.v1.CommonBarrierService",
+          "barriers.v1.ScoringRoundService",
           "stakeholders.v1.CityService",
           "stakeholders.v1.DistrictService",
           "stakeholders.v1.MandateService",
