@@ -5,7 +5,7 @@
 # runs again, Keycloak's clients only by hand, since a realm that exists is not imported again.
 set -eu
 
-contexts="stakeholders indicators activity"
+contexts="stakeholders theories indicators activity"
 others="theories barriers sandboxes consultations decisions"
 hosts="mongodb-0.mongodb:27017,mongodb-1.mongodb:27017,mongodb-2.mongodb:27017"
 

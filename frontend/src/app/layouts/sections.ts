@@ -1,7 +1,7 @@
 import type { Session } from '@shared/auth/session';
 
 export interface Section {
-  key: 'overview' | 'actors' | 'indicators' | 'comparison' | 'activity';
+  key: 'overview' | 'actors' | 'theories' | 'indicators' | 'comparison' | 'activity';
   to: string;
   end?: boolean;
 }
@@ -17,6 +17,7 @@ export function sectionsFor(session: Session, city: string): readonly Section[] 
     { key: 'actors', to: `/citta/${city}/attori` },
     { key: 'indicators', to: `/citta/${city}/indicatori` },
   ];
+  if (partner) sections.splice(2, 0, { key: 'theories', to: `/citta/${city}/teoria` });
   if (partner) sections.push({ key: 'comparison', to: '/confronto' });
   return [...sections, { key: 'activity', to: `/citta/${city}/attivita` }];
 }

@@ -5,6 +5,7 @@ import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
 import it.nzd.stakeholders.StakeholdersApplication;
+import it.nzd.theories.TheoriesApplication;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class Services {
   static final List<Service> BEHIND =
       List.of(
           new Service("stakeholders", StakeholdersApplication::start),
+          new Service("theories", TheoriesApplication::start),
           new Service("indicators", IndicatorsApplication::start),
           new Service("activity", ActivityApplication::start));
 
