@@ -6,15 +6,12 @@ import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.id.Ids;
-import it.nzd.platform.store.Change;
 import it.nzd.platform.store.Stored;
 import it.nzd.theories.domain.Theories;
 import it.nzd.theories.domain.TheoriesReason;
 import it.nzd.theories.domain.Theory;
-import it.nzd.theories.domain.TheoryState;
 import it.nzd.theories.domain.edit.Editing;
 import it.nzd.theories.domain.edit.Fragment;
-import it.nzd.theories.domain.model.AssumptionStatus;
 import it.nzd.theories.domain.model.Content;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -27,9 +24,6 @@ import java.util.function.Function;
  */
 @Singleton
 public final class EditingService {
-  /** Kind of the change by which an assumption turns out broken. */
-  static final String ASSUMPTION_BROKEN = "assumption_broken";
-
   private static final int MOST_TRIES = 200;
 
   private final Theories theories;
@@ -64,7 +58,7 @@ public final class EditingService {
         caller.scope(),
         changes.change("imported", caller, command.request()),
         seen ->
-            edited(
+            Attempt.edited(
                 seen.value(),
                 Refusals.unlessDone(
                     Editing.build(
@@ -103,7 +97,10 @@ public final class EditingService {
     return Refusals.unlessDone(Editing.apply(into, operations, next(present.revision())), "");
   }
 
-  /** Tries until no other change comes between. */
+  /**
+   * Tries until no other change comes between. A refusal is told only after the store has looked
+   * whether this very request was applied before.
+   */
   private Stored<Theory> again(
       Caller caller,
       String name,
@@ -112,18 +109,17 @@ public final class EditingService {
       Function<Stored<Theory>, Content> edit) {
     for (int i = 0; i < MOST_TRIES; i++) {
       var present = find(caller, name);
-      var next = edited(present.value(), edit.apply(present));
-      if (next.equals(present.value())) {
+      var attempt = Attempt.of(present, edit);
+      if (attempt.isWithoutEffect()) {
         return present;
       }
-      var kind = breaksAssumption(present.value(), next) ? ASSUMPTION_BROKEN : Change.UPDATED;
       try {
         return theories.change(
             name,
             present.revision(),
             caller.scope(),
-            changes.change(kind, caller, request),
-            seen -> next,
+            changes.change(attempt.kind(), caller, request),
+            seen -> attempt.outcome().get(),
             validateOnly);
       } catch (ServiceException e) {
         if (e.reason() != PlatformReason.STALE_VERSION) {
@@ -136,27 +132,6 @@ public final class EditingService {
 
   private Stored<Theory> find(Caller caller, String name) {
     return theories.find(name, caller.scope()).orElseThrow(() -> ServiceException.notFound(name));
-  }
-
-  private static Theory edited(Theory theory, Content next) {
-    if (theory.state() == TheoryState.CLOSED) {
-      throw ServiceException.of(TheoriesReason.THEORY_CLOSED);
-    }
-    if (theory.state() == TheoryState.BASELINED
-        && !theory.content().structure().equals(next.structure())) {
-      throw ServiceException.of(TheoriesReason.REVISION_NEEDED);
-    }
-    return theory.saying(next);
-  }
-
-  private static boolean breaksAssumption(Theory before, Theory after) {
-    return after.content().assumptions().values().stream()
-        .filter(a -> a.status() == AssumptionStatus.BROKEN)
-        .anyMatch(
-            a -> {
-              var old = before.content().assumptions().get(a.id());
-              return old == null || old.status() != AssumptionStatus.BROKEN;
-            });
   }
 
   private static int next(long revision) {

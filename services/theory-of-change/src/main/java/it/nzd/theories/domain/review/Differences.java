@@ -3,6 +3,7 @@ package it.nzd.theories.domain.review;
 import it.nzd.theories.domain.model.Content;
 import it.nzd.theories.domain.model.Edge;
 import it.nzd.theories.domain.model.Element;
+import it.nzd.theories.domain.model.ElementKind;
 import it.nzd.theories.domain.review.Difference.Field;
 import it.nzd.theories.domain.review.Difference.Kind;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class Differences {
     var fields = new ArrayList<>(fields(old.get(), now));
     int from = before.place(now.id());
     int to = after.place(now.id());
-    if (from != to) {
+    if (now.kind() == ElementKind.TIER && from != to) {
       fields.add(new Field("place", Integer.toString(from + 1), Integer.toString(to + 1)));
     }
     if (!fields.isEmpty()) {

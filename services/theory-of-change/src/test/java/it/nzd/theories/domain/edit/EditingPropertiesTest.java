@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 
 /** What random operations may never do to a model, and that their order does not matter. */
 public class EditingPropertiesTest {
@@ -57,7 +58,7 @@ public class EditingPropertiesTest {
     }
   }
 
-  private static Content both(Content content, Operation first, Operation second) {
+  private static @Nullable Content both(Content content, Operation first, Operation second) {
     return Editing.apply(content, List.of(first), 100) instanceof Edited.Done(Content once)
             && Editing.apply(once, List.of(second), 100) instanceof Edited.Done(Content twice)
         ? twice
