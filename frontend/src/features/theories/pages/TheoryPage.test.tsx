@@ -41,6 +41,7 @@ const answers = (current: () => object = () => model) => [
   http.get('*/api/v1/cities/prato/districts', () => HttpResponse.json({ districts: [] })),
   http.get('*/api/v1/cities/programme/indicators', () => HttpResponse.json({ indicators: [] })),
   http.get('*/api/v1/cities/prato/entries', () => HttpResponse.json({ entries: [] })),
+  http.get('*/api/v1/threadLinks', () => HttpResponse.json({ links: [] })),
 ];
 const page = (session = person('prato', 'city-coordinator'), query = '') =>
   show(<TheoryPage />, {

@@ -10,6 +10,7 @@ import { useDistricts } from '@shared/model/use-districts';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Refusal } from '@shared/ui/Refusal';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -125,6 +126,7 @@ function Loaded({
           <Tools theory={theory} editing={editing} />
         </aside>
       </div>
+      <Thread resource={theory.name} />
       <ResourceHistory resource={theory.name} />
       <StatementDrawer
         theory={theory}
