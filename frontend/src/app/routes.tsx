@@ -101,6 +101,18 @@ const cityRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'teoria',
+    lazy: async () => ({
+      Component: (await import('@features/theories/pages/TheoryListPage')).TheoryListPage,
+    }),
+  },
+  {
+    path: 'teoria/:theory',
+    lazy: async () => ({
+      Component: (await import('@features/theories/pages/TheoryPage')).TheoryPage,
+    }),
+  },
+  {
     path: 'attivita',
     lazy: async () => ({ Component: (await import('@features/activity/pages/ActivityPage')).ActivityPage }),
   },

@@ -1,7 +1,7 @@
 import type { Session } from '@shared/auth/session';
 
 export interface Section {
-  key: 'overview' | 'actors' | 'barriers' | 'indicators' | 'comparison' | 'activity';
+  key: 'overview' | 'actors' | 'barriers' | 'theories' | 'indicators' | 'comparison' | 'activity';
   to: string;
   end?: boolean;
 }
@@ -18,6 +18,7 @@ export function sectionsFor(session: Session, city: string): readonly Section[] 
     ...(partner ? [{ key: 'barriers', to: `/citta/${city}/barriere` } as const] : []),
     { key: 'indicators', to: `/citta/${city}/indicatori` },
   ];
+  if (partner) sections.splice(2, 0, { key: 'theories', to: `/citta/${city}/teoria` });
   if (partner) sections.push({ key: 'comparison', to: '/confronto' });
   return [...sections, { key: 'activity', to: `/citta/${city}/attivita` }];
 }

@@ -18,6 +18,8 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/attori/${id}`;
     case 'districts':
       return `/citta/${city}/attori/distretti/${id}`;
+    case 'theories':
+      return `/citta/${city}/teoria/${id}`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

@@ -6,6 +6,7 @@ import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
 import it.nzd.stakeholders.StakeholdersApplication;
+import it.nzd.theories.TheoriesApplication;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class Services {
       List.of(
           new Service("barriers", BarriersApplication::start),
           new Service("stakeholders", StakeholdersApplication::start),
+          new Service("theories", TheoriesApplication::start),
           new Service("indicators", IndicatorsApplication::start),
           new Service("activity", ActivityApplication::start));
 

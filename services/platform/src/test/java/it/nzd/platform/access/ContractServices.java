@@ -41,6 +41,7 @@ final class ContractServices {
           "indicators.v1.SeriesService",
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
+          "theories.v1.TheoryService",
           "activity.v1.ActivityService",
           "activity.v1.ClockService",
           "activity.v1.NoticeService",
