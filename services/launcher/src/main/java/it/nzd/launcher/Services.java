@@ -1,6 +1,7 @@
 package it.nzd.launcher;
 
 import it.nzd.activity.ActivityApplication;
+import it.nzd.decisions.DecisionsApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
@@ -17,6 +18,7 @@ final class Services {
       List.of(
           new Service("stakeholders", StakeholdersApplication::start),
           new Service("indicators", IndicatorsApplication::start),
+          new Service("decisions", DecisionsApplication::start),
           new Service("activity", ActivityApplication::start));
 
   /** The only door, opened last. */
