@@ -104,7 +104,7 @@ public final class DecisionLifecycle {
         .to(UNDER_ANALYSIS)
         .by(COORDINATOR)
         .needs("consultation-reported")
-        .on(TABLE)
+        .on(DecisionAction.TABLE)
         .from(UNDER_ANALYSIS, DEFERRED)
         .to(TABLED)
         .by(COORDINATOR)
