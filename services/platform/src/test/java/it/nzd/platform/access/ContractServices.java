@@ -18,10 +18,12 @@ final class ContractServices {
       List.of(
           "stakeholders.v1.CityService",
           "stakeholders.v1.DistrictService",
+          "stakeholders.v1.MandateService",
           "stakeholders.v1.MembershipService",
           "stakeholders.v1.OrganisationService",
           "stakeholders.v1.OrganisationFileService",
           "stakeholders.v1.PublicCountService",
+          "stakeholders.v1.TransitionTeamService",
           "decisions.v1.CommitmentService",
           "decisions.v1.CommitmentStepService",
           "decisions.v1.DecisionService",
