@@ -52,7 +52,7 @@ public final class BallotService {
       throw closed(decision);
     }
     var held = seats.free(caller, decision, command.seat());
-    var seat = decision.seat(command.seat()).orElseThrow();
+    var seat = decision.seat(held.seat()).orElseThrow();
     var ballot =
         new Ballot(
             seat.id(),

@@ -69,16 +69,18 @@ public final class DecisionStepService {
 
   /** Objects for a seat: the full procedure begins. */
   public DecisionView object(Caller caller, StepCommand command, String seat) {
-    var objection = new Objection(seat, caller.actor().id(), command.reason(), changes.now());
+    var person = caller.actor().id();
     var after =
         steps.take(
             caller,
             command,
             DecisionAction.OBJECT,
             seen -> {
-              if (seen.value().state() == DecisionState.CONSENT_OPEN) {
-                seats.free(caller, seen.value(), seat);
+              if (seen.value().state() != DecisionState.CONSENT_OPEN) {
+                return DecisionSteps.plain();
               }
+              var held = seats.free(caller, seen.value(), seat).seat();
+              var objection = new Objection(held, person, command.reason(), changes.now());
               return new DecisionSteps.Plan(
                   true, false, "", (s, inquiry) -> course -> course.objection(objection));
             },

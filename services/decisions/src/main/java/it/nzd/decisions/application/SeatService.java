@@ -52,14 +52,13 @@ public final class SeatService {
             decision -> {
               expect(decision.state() == DecisionState.CONSENT_OPEN, "consent", decision);
               expect(!decision.isConsentOver(changes.now()), "consent", decision);
-              seats.free(caller, decision, command.seat());
+              var seat = seats.free(caller, decision, command.seat()).seat();
               boolean isGiven =
                   decision.course().consents().stream()
-                      .anyMatch(consent -> consent.seat().equals(command.seat()));
+                      .anyMatch(consent -> consent.seat().equals(seat));
               return isGiven
                   ? decision
-                  : decision.with(
-                      c -> c.consent(new Consent(command.seat(), person, changes.now())));
+                  : decision.with(c -> c.consent(new Consent(seat, person, changes.now())));
             });
     due.settle(after.name());
     return view(caller, command);
@@ -74,9 +73,9 @@ public final class SeatService {
         "interest_declared",
         decision -> {
           expect(decision.state().isDeclarable(), "declare_interest", decision);
-          var known = seats.knowing(decision, command.seat());
-          seats.held(caller, known, command.seat());
-          var declaration = new Declaration(command.seat(), interest, person, changes.now());
+          var known = seats.knowing(caller, decision);
+          var seat = seats.held(caller, known, command.seat()).seat();
+          var declaration = new Declaration(seat, interest, person, changes.now());
           return known.with(c -> c.declaration(declaration));
         });
     due.settle(command.decision());
@@ -92,8 +91,8 @@ public final class SeatService {
         "dissented",
         decision -> {
           expect(decision.state().isAnswered(), "dissent", decision);
-          seats.held(caller, decision, command.seat());
-          var dissent = new Dissent(command.seat(), person, statement, changes.now());
+          var seat = seats.held(caller, decision, command.seat()).seat();
+          var dissent = new Dissent(seat, person, statement, changes.now());
           return decision.with(c -> c.dissent(dissent));
         });
     return view(caller, command);

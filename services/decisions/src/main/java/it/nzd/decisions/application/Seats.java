@@ -18,28 +18,29 @@ final class Seats {
   }
 
   /**
-   * The voting seat that the caller holds or deputises for in the team that answers.
+   * The voting seat that the caller holds or deputises for in the team that answers; it must be the
+   * one that is named, where one is.
    *
    * @throws ServiceException SEAT_NOT_HELD
    */
   Teams.Held held(Caller caller, Decision decision, String seat) {
     return heldIn(caller, decision)
-        .filter(held -> held.seat().equals(seat))
+        .filter(held -> seat.isEmpty() || held.seat().equals(seat))
         .orElseThrow(() -> ServiceException.of(DecisionsReason.SEAT_NOT_HELD, "seat", seat));
   }
 
   /** As {@link #held}, of a seat without a conflict of interest. */
   Teams.Held free(Caller caller, Decision decision, String seat) {
     var held = held(caller, decision, seat);
-    if (decision.isConflicted(seat)) {
+    if (decision.isConflicted(held.seat())) {
       throw ServiceException.of(DecisionsReason.CONFLICT_DECLARED);
     }
     return held;
   }
 
-  /** The decision with the seats of today, where it does not know the seat yet. */
-  Decision knowing(Decision decision, String seat) {
-    if (decision.seat(seat).isPresent()) {
+  /** The decision with the seats of today, where it does not know the caller's yet. */
+  Decision knowing(Caller caller, Decision decision) {
+    if (heldIn(caller, decision).isPresent()) {
       return decision;
     }
     return teams
