@@ -57,8 +57,7 @@ public final class CommitmentService {
         commitments.find(name, caller.scope()).orElseThrow(() -> ServiceException.notFound(name)));
   }
 
-  public Slice<Stored<Commitment>> list(
-      Caller caller, Commitments.Query query, PageRequest page) {
+  public Slice<Stored<Commitment>> list(Caller caller, Commitments.Query query, PageRequest page) {
     return commitments.page(query, page, caller.scope());
   }
 
@@ -123,14 +122,12 @@ public final class CommitmentService {
 
   private Outcome maySign(Caller caller, String name, String signatory, String document) {
     var mandate = organisations.maySign(caller.actor().id(), signatory);
-    boolean isCoordinator =
-        DecisionRights.roles(caller, name).contains(Roles.CITY_COORDINATOR);
+    boolean isCoordinator = DecisionRights.roles(caller, name).contains(Roles.CITY_COORDINATOR);
     if (mandate == Outcome.HOLDS || !isCoordinator) {
       return mandate;
     }
     if (document.isBlank()) {
-      throw ServiceException.field(
-          DecisionsReason.SIGNATURE_DOCUMENT_NEEDED, "document", Map.of());
+      throw ServiceException.field(DecisionsReason.SIGNATURE_DOCUMENT_NEEDED, "document", Map.of());
     }
     return Outcome.HOLDS;
   }
@@ -141,8 +138,7 @@ public final class CommitmentService {
       CommitmentAction action,
       Supplier<Outcome> maySign,
       UnaryOperator<Commitment> more) {
-    var change =
-        changes.change(Lifecycle.code(action), caller, command.request());
+    var change = changes.change(Lifecycle.code(action), caller, command.request());
     var today = changes.today();
     var after =
         commitments.change(
@@ -183,8 +179,7 @@ public final class CommitmentService {
 
   private String signatory(String name, Commitment commitment) {
     var organisation = commitment.signatory();
-    boolean isOfCity =
-        ResourceName.tenant(organisation).equals(ResourceName.tenant(name));
+    boolean isOfCity = ResourceName.tenant(organisation).equals(ResourceName.tenant(name));
     return (isOfCity ? organisations.nameOf(organisation) : Optional.<String>empty())
         .orElseThrow(
             () ->
@@ -203,16 +198,13 @@ public final class CommitmentService {
     var commitment = stored.value();
     var roles = DecisionRights.roles(caller, stored.name());
     var facts =
-        new CommitmentFacts(
-            commitment, changes.today(), () -> presumed(caller, commitment, roles));
+        new CommitmentFacts(commitment, changes.today(), () -> presumed(caller, commitment, roles));
     boolean isOwn =
         roles.contains(Roles.CITY_COORDINATOR)
             || caller.scope().owns(row(stored.name(), commitment));
     return new CommitmentView(
         stored,
-        isOwn
-            ? CommitmentLifecycle.TABLE.available(commitment.state(), roles, facts)
-            : List.of());
+        isOwn ? CommitmentLifecycle.TABLE.available(commitment.state(), roles, facts) : List.of());
   }
 
   /** A coordinator can record a signature on paper; others need the mandate. */

@@ -24,8 +24,7 @@ public final class DecisionOutcomeService {
   private final Outlook outlook;
   private final Changes changes;
 
-  DecisionOutcomeService(
-      DecisionSteps steps, BallotBoxes boxes, Outlook outlook, Changes changes) {
+  DecisionOutcomeService(DecisionSteps steps, BallotBoxes boxes, Outlook outlook, Changes changes) {
     this.steps = steps;
     this.boxes = boxes;
     this.outlook = outlook;
@@ -107,10 +106,7 @@ public final class DecisionOutcomeService {
             action,
             seen ->
                 new DecisionSteps.Plan(
-                    false,
-                    false,
-                    successor,
-                    (s, inquiry) -> course -> course.successor(successor)),
+                    false, false, successor, (s, inquiry) -> course -> course.successor(successor)),
             question -> successor.isEmpty() ? question : question.relatedTo(successor));
     return outlook.of(caller, after);
   }

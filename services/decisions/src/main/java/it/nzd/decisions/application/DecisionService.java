@@ -38,11 +38,7 @@ public final class DecisionService {
   private final Changes changes;
 
   DecisionService(
-      Decisions decisions,
-      Teams teams,
-      EvidenceSource source,
-      Outlook outlook,
-      Changes changes) {
+      Decisions decisions, Teams teams, EvidenceSource source, Outlook outlook, Changes changes) {
     this.decisions = decisions;
     this.teams = teams;
     this.source = source;

@@ -50,8 +50,7 @@ public final class DecisionStepService {
   /** Light path: opens the question for consent. */
   public DecisionView openConsent(Caller caller, StepCommand command) {
     var end = changes.now().plus(Decision.TIME_FOR_CONSENT);
-    return put(
-        caller, command, DecisionAction.OPEN_CONSENT, course -> course.consentUntil(end));
+    return put(caller, command, DecisionAction.OPEN_CONSENT, course -> course.consentUntil(end));
   }
 
   /** Full procedure: proposes the question. */
@@ -61,10 +60,7 @@ public final class DecisionStepService {
 
   public DecisionView withdraw(Caller caller, StepCommand command) {
     return plain(
-        caller,
-        command,
-        DecisionAction.WITHDRAW,
-        seen -> DecisionRights.mayWrite(caller, seen));
+        caller, command, DecisionAction.WITHDRAW, seen -> DecisionRights.mayWrite(caller, seen));
   }
 
   /** Objects for a seat: the full procedure begins. */
@@ -127,8 +123,7 @@ public final class DecisionStepService {
     return outlook.of(caller, after);
   }
 
-  private boolean hasEnd(
-      Caller caller, String decision, @Nullable Instant until, String meeting) {
+  private boolean hasEnd(Caller caller, String decision, @Nullable Instant until, String meeting) {
     if (meeting.isEmpty()) {
       return until != null && until.isAfter(changes.now());
     }
@@ -141,10 +136,7 @@ public final class DecisionStepService {
   }
 
   private DecisionView put(
-      Caller caller,
-      StepCommand command,
-      DecisionAction action,
-      UnaryOperator<CourseEdit> more) {
+      Caller caller, StepCommand command, DecisionAction action, UnaryOperator<CourseEdit> more) {
     var today = changes.today();
     var after =
         steps.take(

@@ -86,8 +86,7 @@ final class DecisionSteps {
       DecisionAction action,
       Function<Stored<Decision>, Plan> plan,
       UnaryOperator<Question> question) {
-    var change =
-        changes.change(Lifecycle.code(action), caller, command.request());
+    var change = changes.change(Lifecycle.code(action), caller, command.request());
     return decisions.change(
         command.name(),
         command.revision(),

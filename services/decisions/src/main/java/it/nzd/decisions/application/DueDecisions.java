@@ -23,8 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class DueDecisions {
   private static final Logger LOG = LoggerFactory.getLogger(DueDecisions.class);
   private static final int AT_ONCE = 200;
-  private static final Caller SYSTEM =
-      new Caller(Actor.service("decisions"), Scope.EVERYTHING, "");
+  private static final Caller SYSTEM = new Caller(Actor.service("decisions"), Scope.EVERYTHING, "");
 
   private final Decisions decisions;
   private final DecisionOutcomeService outcomes;
@@ -55,8 +54,7 @@ public final class DueDecisions {
 
   private boolean isDue(Decision decision) {
     return switch (decision.state()) {
-      case CONSENT_OPEN ->
-          decision.isConsentOver(changes.now()) || decision.isConsentedByAll();
+      case CONSENT_OPEN -> decision.isConsentOver(changes.now()) || decision.isConsentedByAll();
       case VOTING -> decision.isVoteOver(changes.now());
       default -> false;
     };
@@ -81,8 +79,6 @@ public final class DueDecisions {
   }
 
   private static DecisionAction adoption(Decision decision) {
-    return decision.question().needsAct()
-        ? DecisionAction.ADOPT_SUBJECT_TO
-        : DecisionAction.ADOPT;
+    return decision.question().needsAct() ? DecisionAction.ADOPT_SUBJECT_TO : DecisionAction.ADOPT;
   }
 }

@@ -13,8 +13,7 @@ final class Hashes {
   private Hashes() {}
 
   static String sha256(String text) {
-    return HexFormat.of()
-        .formatHex(Ids.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(Ids.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The hash of a sealed box: of its ballots by seat, a line each. */

@@ -34,8 +34,7 @@ final class Inquiry {
   private @Nullable List<VotingSeat> seats;
   private @Nullable List<FrozenCopy> copies;
 
-  Inquiry(
-      Teams teams, EvidenceSource source, Decisions decisions, String name, Decision decision) {
+  Inquiry(Teams teams, EvidenceSource source, Decisions decisions, String name, Decision decision) {
     this.teams = teams;
     this.source = source;
     this.decisions = decisions;
@@ -121,8 +120,7 @@ final class Inquiry {
             copied.etag(),
             sha256,
             now);
-    return new FrozenCopy(
-        FrozenCopy.name(name, sha256), copied.row(), frozen, copied.content());
+    return new FrozenCopy(FrozenCopy.name(name, sha256), copied.row(), frozen, copied.content());
   }
 
   private Outcome askTeam(Function<Teams.Team, Outcome> question) {

@@ -55,8 +55,7 @@ public final class MeetingService {
   }
 
   /** Meetings of a tenant, or of all; of one team where it is not empty. */
-  public Slice<Stored<Meeting>> list(
-      Caller caller, String tenant, String team, PageRequest page) {
+  public Slice<Stored<Meeting>> list(Caller caller, String tenant, String team, PageRequest page) {
     return meetings.page(tenant, team, page, caller.scope());
   }
 
@@ -71,7 +70,9 @@ public final class MeetingService {
     return view(caller, added);
   }
 
-  /** Changes agenda, time and place while it is not over, and the minutes until they are approved. */
+  /**
+   * Changes agenda, time and place while it is not over, and the minutes until they are approved.
+   */
   public MeetingView update(Caller caller, Edit<Meeting> command) {
     var changed =
         meetings.change(
@@ -86,8 +87,7 @@ public final class MeetingService {
 
   /** Takes a step. */
   public MeetingView take(Caller caller, StepCommand command, MeetingAction action) {
-    var change =
-        changes.change(Lifecycle.code(action), caller, command.request());
+    var change = changes.change(Lifecycle.code(action), caller, command.request());
     var after =
         meetings.change(
             command.name(),
@@ -195,7 +195,6 @@ public final class MeetingService {
     boolean isVoting = meeting.state() == MeetingState.OPEN && isVoting(stored.name());
     var facts = new MeetingFacts(meeting, () -> Outcome.HOLDS, isVoting);
     var roles = DecisionRights.roles(caller, stored.name());
-    return new MeetingView(
-        stored, MeetingLifecycle.TABLE.available(meeting.state(), roles, facts));
+    return new MeetingView(stored, MeetingLifecycle.TABLE.available(meeting.state(), roles, facts));
   }
 }

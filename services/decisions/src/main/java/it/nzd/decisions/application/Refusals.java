@@ -23,10 +23,7 @@ final class Refusals {
   }
 
   private static <S extends Enum<S>, A extends Enum<A>> ServiceException refused(
-      it.nzd.platform.lifecycle.Decision.Refused<S, A> refused,
-      S state,
-      A action,
-      String tenant) {
+      it.nzd.platform.lifecycle.Decision.Refused<S, A> refused, S state, A action, String tenant) {
     var name = Lifecycle.code(action);
     var missing = String.join(", ", refused.missing());
     return switch (refused.reason()) {

@@ -111,10 +111,7 @@ public final class SeatService {
     if (!holds) {
       throw ServiceException.of(
           DecisionsReason.STEP_REFUSED,
-          Map.of(
-              "action", action,
-              "state", Lifecycle.code(decision.state()),
-              "possible", "none"));
+          Map.of("action", action, "state", Lifecycle.code(decision.state()), "possible", "none"));
     }
   }
 

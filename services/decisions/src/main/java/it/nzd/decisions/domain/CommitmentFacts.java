@@ -11,5 +11,4 @@ import java.util.function.Supplier;
  * @param today the present day
  * @param maySign whether the actor may sign for the organisation, or records a signature on paper
  */
-public record CommitmentFacts(
-    Commitment commitment, LocalDate today, Supplier<Outcome> maySign) {}
+public record CommitmentFacts(Commitment commitment, LocalDate today, Supplier<Outcome> maySign) {}

@@ -1,9 +1,10 @@
 package it.nzd.decisions.domain;
 
-import it.nzd.platform.access.Roles;
-import it.nzd.platform.lifecycle.Lifecycle;
 import static it.nzd.decisions.domain.CommitmentAction.*;
 import static it.nzd.decisions.domain.CommitmentState.*;
+
+import it.nzd.platform.access.Roles;
+import it.nzd.platform.lifecycle.Lifecycle;
 
 /** The life of a commitment. */
 public final class CommitmentLifecycle {
@@ -11,8 +12,7 @@ public final class CommitmentLifecycle {
   private static final String FIRM = Roles.FIRM;
 
   /** The table. */
-  public static final Lifecycle<CommitmentState, CommitmentAction, CommitmentFacts> TABLE =
-      table();
+  public static final Lifecycle<CommitmentState, CommitmentAction, CommitmentFacts> TABLE = table();
 
   private CommitmentLifecycle() {}
 

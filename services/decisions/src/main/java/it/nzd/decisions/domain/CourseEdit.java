@@ -87,8 +87,7 @@ public final class CourseEdit {
 
   /** A declaration, in the place of an earlier one of the seat. */
   public CourseEdit declaration(Declaration declaration) {
-    var others =
-        declarations.stream().filter(d -> !d.seat().equals(declaration.seat())).toList();
+    var others = declarations.stream().filter(d -> !d.seat().equals(declaration.seat())).toList();
     declarations = plus(others, declaration);
     if (declaration.interest().isConflict()) {
       consents = consents.stream().filter(c -> !c.seat().equals(declaration.seat())).toList();

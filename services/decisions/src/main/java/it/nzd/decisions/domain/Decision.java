@@ -27,9 +27,7 @@ public record Decision(Question question, Course course) {
 
   /** The same decision after a step, with what else the step changes. */
   public Decision after(
-      Transition<DecisionState, DecisionAction> row,
-      Taken step,
-      UnaryOperator<CourseEdit> more) {
+      Transition<DecisionState, DecisionAction> row, Taken step, UnaryOperator<CourseEdit> more) {
     return new Decision(question, more.apply(course.edit().step(row.to(), step)).done());
   }
 

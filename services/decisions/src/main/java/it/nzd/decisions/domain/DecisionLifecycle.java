@@ -1,10 +1,11 @@
 package it.nzd.decisions.domain;
 
+import static it.nzd.decisions.domain.DecisionAction.*;
+import static it.nzd.decisions.domain.DecisionState.*;
+
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.lifecycle.Lifecycle;
 import it.nzd.platform.lifecycle.LifecycleBuilder;
-import static it.nzd.decisions.domain.DecisionAction.*;
-import static it.nzd.decisions.domain.DecisionState.*;
 
 /** The life of a decision: the light path, the full procedure, and what becomes of the answer. */
 public final class DecisionLifecycle {
@@ -60,8 +61,7 @@ public final class DecisionLifecycle {
     return !question.subject().needsFullProcedure() && question.level() == Level.TEAM;
   }
 
-  private static void begin(
-      LifecycleBuilder<DecisionState, DecisionAction, DecisionFacts> table) {
+  private static void begin(LifecycleBuilder<DecisionState, DecisionAction, DecisionFacts> table) {
     table
         .on(OPEN_CONSENT)
         .from(DRAFT)

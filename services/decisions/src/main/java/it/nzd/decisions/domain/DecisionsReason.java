@@ -30,8 +30,7 @@ public enum DecisionsReason implements ErrorReason {
   MEETING_FIXED(Kind.STATE, "The meeting is fixed in the state {state}."),
   ORGANISATION_UNKNOWN(Kind.INVALID, "The city has no organisation {organisation}."),
   COMMITMENT_FIXED(Kind.STATE, "The commitment is fixed in the state {state}."),
-  SIGNATURE_DOCUMENT_NEEDED(
-      Kind.INVALID, "A signature on paper needs the document that bears it."),
+  SIGNATURE_DOCUMENT_NEEDED(Kind.INVALID, "A signature on paper needs the document that bears it."),
   TARGET_WITHOUT_BASELINE(Kind.INVALID, "A target needs the baseline it starts from."),
   TARGET_UNIT_DIFFERS(Kind.INVALID, "Baseline and target are of different units."),
   TARGET_BEFORE_BASELINE(Kind.INVALID, "The year of the target is not after the baseline's."),

@@ -11,8 +11,6 @@ final class Links {
   /** The links with one more, unless it is there. */
   static List<Link> with(List<Link> links, Link.Relation relation, String target) {
     var link = new Link(relation, target);
-    return links.contains(link)
-        ? links
-        : Stream.concat(links.stream(), Stream.of(link)).toList();
+    return links.contains(link) ? links : Stream.concat(links.stream(), Stream.of(link)).toList();
   }
 }

@@ -46,7 +46,16 @@ public record Meeting(
     var all = new ArrayList<>(steps);
     all.add(step);
     return new Meeting(
-        title, team, startsAt, place, agenda, minutes, visibility, row.to(), all, seats,
+        title,
+        team,
+        startsAt,
+        place,
+        agenda,
+        minutes,
+        visibility,
+        row.to(),
+        all,
+        seats,
         attendance);
   }
 

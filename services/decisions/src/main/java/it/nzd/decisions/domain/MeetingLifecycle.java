@@ -1,8 +1,9 @@
 package it.nzd.decisions.domain;
 
+import static it.nzd.decisions.domain.MeetingAction.*;
+
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.lifecycle.Lifecycle;
-import static it.nzd.decisions.domain.MeetingAction.*;
 
 /** The life of a meeting. */
 public final class MeetingLifecycle {

@@ -67,7 +67,8 @@ public record Opportunity(
       boolean isNameless = line.fundingSource().isBlank() || line.bearer().isBlank();
       if (line.certainty() == Certainty.SECURED && isNameless) {
         faults.add(
-            Broken.of(DecisionsReason.SECURED_WITHOUT_SOURCE, "lines[%d].funding_source".formatted(at)));
+            Broken.of(
+                DecisionsReason.SECURED_WITHOUT_SOURCE, "lines[%d].funding_source".formatted(at)));
       }
     }
     return faults;
@@ -79,7 +80,6 @@ public record Opportunity(
     for (var decision : decisions) {
       all = Links.with(all, Link.Relation.RELATES_TO, decision);
     }
-    return new Opportunity(
-        title, description, district, levers, lines, decisions, visibility, all);
+    return new Opportunity(title, description, district, levers, lines, decisions, visibility, all);
   }
 }

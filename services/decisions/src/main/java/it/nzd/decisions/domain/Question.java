@@ -72,8 +72,7 @@ public record Question(
 
   /** The consultations among evidence and links. */
   public List<String> consultations() {
-    return Stream.concat(
-            evidence.stream().map(Evidence::target), links.stream().map(Link::target))
+    return Stream.concat(evidence.stream().map(Evidence::target), links.stream().map(Link::target))
         .filter(target -> target.contains("/consultations/"))
         .distinct()
         .toList();

@@ -34,7 +34,8 @@ public final class QuestionRules {
       }
       if (piece.target().contains("/indicators/") && piece.district().isEmpty()) {
         faults.add(
-            Broken.of(DecisionsReason.EVIDENCE_NEEDS_DISTRICT, "evidence[%d].district".formatted(at)));
+            Broken.of(
+                DecisionsReason.EVIDENCE_NEEDS_DISTRICT, "evidence[%d].district".formatted(at)));
       }
     }
   }

@@ -21,7 +21,8 @@ import jakarta.inject.Singleton;
 
 /** Steps in the life of a commitment, over gRPC. */
 @Singleton
-final class CommitmentStepGrpcService extends CommitmentStepServiceGrpc.CommitmentStepServiceImplBase {
+final class CommitmentStepGrpcService
+    extends CommitmentStepServiceGrpc.CommitmentStepServiceImplBase {
   private final CommitmentService commitments;
 
   CommitmentStepGrpcService(CommitmentService commitments) {

@@ -125,8 +125,7 @@ final class DecisionGrpcService extends DecisionServiceGrpc.DecisionServiceImplB
   public void castBallot(
       CastBallotRequest request, StreamObserver<it.nzd.decisions.v1.Ballot> out) {
     var choice = Coded.of(Choice.class, request.getChoice().name());
-    var cast =
-        ballots.cast(Caller.current(), Requests.seat(request), choice, request.getReason());
+    var cast = ballots.cast(Caller.current(), Requests.seat(request), choice, request.getReason());
     Unary.reply(out, VoteProtoMapper.toProto(cast));
   }
 
@@ -151,8 +150,7 @@ final class DecisionGrpcService extends DecisionServiceGrpc.DecisionServiceImplB
 
   @Override
   public void getFrozenEvidence(
-      GetFrozenEvidenceRequest request,
-      StreamObserver<it.nzd.decisions.v1.FrozenEvidence> out) {
+      GetFrozenEvidenceRequest request, StreamObserver<it.nzd.decisions.v1.FrozenEvidence> out) {
     var copy = evidence.get(Caller.current(), request.getName());
     var decision = ResourceName.parent(request.getName());
     Unary.reply(
@@ -174,8 +172,7 @@ final class DecisionGrpcService extends DecisionServiceGrpc.DecisionServiceImplB
             .build());
   }
 
-  private static void reply(
-      StreamObserver<it.nzd.decisions.v1.Decision> out, DecisionView view) {
+  private static void reply(StreamObserver<it.nzd.decisions.v1.Decision> out, DecisionView view) {
     Unary.reply(out, DecisionProtoMapper.toProto(view));
   }
 }

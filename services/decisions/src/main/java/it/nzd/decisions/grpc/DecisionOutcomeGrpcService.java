@@ -22,7 +22,8 @@ import jakarta.inject.Singleton;
 
 /** The answer and what becomes of it, over gRPC. */
 @Singleton
-final class DecisionOutcomeGrpcService extends DecisionOutcomeServiceGrpc.DecisionOutcomeServiceImplBase {
+final class DecisionOutcomeGrpcService
+    extends DecisionOutcomeServiceGrpc.DecisionOutcomeServiceImplBase {
   private final DecisionOutcomeService outcomes;
 
   DecisionOutcomeGrpcService(DecisionOutcomeService outcomes) {
@@ -44,7 +45,9 @@ final class DecisionOutcomeGrpcService extends DecisionOutcomeServiceGrpc.Decisi
   @Override
   public void adoptDecisionSubjectTo(
       AdoptDecisionSubjectToRequest request, StreamObserver<it.nzd.decisions.v1.Decision> out) {
-    reply(out, outcomes.adopt(Caller.current(), Requests.step(request), DecisionAction.ADOPT_SUBJECT_TO));
+    reply(
+        out,
+        outcomes.adopt(Caller.current(), Requests.step(request), DecisionAction.ADOPT_SUBJECT_TO));
   }
 
   @Override
@@ -89,18 +92,21 @@ final class DecisionOutcomeGrpcService extends DecisionOutcomeServiceGrpc.Decisi
   public void supersedeDecision(
       SupersedeDecisionRequest request, StreamObserver<it.nzd.decisions.v1.Decision> out) {
     var action = DecisionAction.SUPERSEDE;
-    reply(out, outcomes.succeed(Caller.current(), Requests.step(request), action, request.getSuccessor()));
+    reply(
+        out,
+        outcomes.succeed(Caller.current(), Requests.step(request), action, request.getSuccessor()));
   }
 
   @Override
   public void revokeDecision(
       RevokeDecisionRequest request, StreamObserver<it.nzd.decisions.v1.Decision> out) {
     var action = DecisionAction.REVOKE;
-    reply(out, outcomes.succeed(Caller.current(), Requests.step(request), action, request.getSuccessor()));
+    reply(
+        out,
+        outcomes.succeed(Caller.current(), Requests.step(request), action, request.getSuccessor()));
   }
 
-  private static void reply(
-      StreamObserver<it.nzd.decisions.v1.Decision> out, DecisionView view) {
+  private static void reply(StreamObserver<it.nzd.decisions.v1.Decision> out, DecisionView view) {
     Unary.reply(out, DecisionProtoMapper.toProto(view));
   }
 }

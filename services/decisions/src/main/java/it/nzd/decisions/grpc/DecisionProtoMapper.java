@@ -61,8 +61,7 @@ final class DecisionProtoMapper {
     return out;
   }
 
-  private static void course(
-      Course course, String name, it.nzd.decisions.v1.Decision.Builder out) {
+  private static void course(Course course, String name, it.nzd.decisions.v1.Decision.Builder out) {
     out.setState(it.nzd.decisions.v1.Decision.State.valueOf(course.state().code()))
         .setParentDecision(course.parent())
         .setMeeting(course.meeting())

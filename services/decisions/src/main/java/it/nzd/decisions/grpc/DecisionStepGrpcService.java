@@ -66,7 +66,9 @@ final class DecisionStepGrpcService extends DecisionStepServiceGrpc.DecisionStep
   @Override
   public void endDecisionConsultation(
       EndDecisionConsultationRequest request, StreamObserver<it.nzd.decisions.v1.Decision> out) {
-    reply(out, steps.plain(Caller.current(), Requests.step(request), DecisionAction.END_CONSULTATION));
+    reply(
+        out,
+        steps.plain(Caller.current(), Requests.step(request), DecisionAction.END_CONSULTATION));
   }
 
   @Override
@@ -79,11 +81,11 @@ final class DecisionStepGrpcService extends DecisionStepServiceGrpc.DecisionStep
   public void openDecisionVote(
       OpenDecisionVoteRequest request, StreamObserver<it.nzd.decisions.v1.Decision> out) {
     var until = request.hasVoteUntil() ? Requests.instant(request.getVoteUntil()) : null;
-    reply(out, steps.openVote(Caller.current(), Requests.step(request), until, request.getMeeting()));
+    reply(
+        out, steps.openVote(Caller.current(), Requests.step(request), until, request.getMeeting()));
   }
 
-  private static void reply(
-      StreamObserver<it.nzd.decisions.v1.Decision> out, DecisionView view) {
+  private static void reply(StreamObserver<it.nzd.decisions.v1.Decision> out, DecisionView view) {
     Unary.reply(out, DecisionProtoMapper.toProto(view));
   }
 }

@@ -43,11 +43,9 @@ final class MeetingGrpcService extends MeetingServiceGrpc.MeetingServiceImplBase
   }
 
   @Override
-  public void listMeetings(
-      ListMeetingsRequest request, StreamObserver<ListMeetingsResponse> out) {
+  public void listMeetings(ListMeetingsRequest request, StreamObserver<ListMeetingsResponse> out) {
     var tenant = Messages.tenant(request.getParent());
-    var page =
-        meetings.list(Caller.current(), tenant, request.getTeam(), PageRequest.of(request));
+    var page = meetings.list(Caller.current(), tenant, request.getTeam(), PageRequest.of(request));
     var answer = ListMeetingsResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(found -> answer.addMeetings(MeetingProtoMapper.listed(found)));
     Unary.reply(out, answer.build());
@@ -116,8 +114,7 @@ final class MeetingGrpcService extends MeetingServiceGrpc.MeetingServiceImplBase
     var command = Requests.seat(request);
     reply(
         out,
-        meetings.attend(
-            Caller.current(), command, request.getPresent(), request.getByDeputy()));
+        meetings.attend(Caller.current(), command, request.getPresent(), request.getByDeputy()));
   }
 
   private void take(
@@ -125,8 +122,7 @@ final class MeetingGrpcService extends MeetingServiceGrpc.MeetingServiceImplBase
     reply(out, meetings.take(Caller.current(), Requests.step(request), action));
   }
 
-  private static void reply(
-      StreamObserver<it.nzd.decisions.v1.Meeting> out, MeetingView view) {
+  private static void reply(StreamObserver<it.nzd.decisions.v1.Meeting> out, MeetingView view) {
     Unary.reply(out, MeetingProtoMapper.toProto(view));
   }
 }

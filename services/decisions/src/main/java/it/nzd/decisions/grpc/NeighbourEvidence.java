@@ -74,8 +74,7 @@ final class NeighbourEvidence implements EvidenceSource {
     var message = reader.read(evidence);
     try {
       var row =
-          new Row(
-              ResourceName.tenant(evidence.target()), visibility(message, reader), null, null);
+          new Row(ResourceName.tenant(evidence.target()), visibility(message, reader), null, null);
       return new Copied(
           row,
           text(message, "display_name", "title", "name"),
@@ -95,8 +94,10 @@ final class NeighbourEvidence implements EvidenceSource {
     if (field == null) {
       return Row.Visibility.INTERNAL;
     }
-    var number = ((com.google.protobuf.Descriptors.EnumValueDescriptor) message.getField(field)).getNumber();
-    return Messages.fromProto(Objects.requireNonNull(it.nzd.common.v1.Visibility.forNumber(number)));
+    var number =
+        ((com.google.protobuf.Descriptors.EnumValueDescriptor) message.getField(field)).getNumber();
+    return Messages.fromProto(
+        Objects.requireNonNull(it.nzd.common.v1.Visibility.forNumber(number)));
   }
 
   private static String text(Message message, String... fields) {
@@ -111,8 +112,6 @@ final class NeighbourEvidence implements EvidenceSource {
 
   private Optional<EvidenceReader> reader(Evidence evidence) {
     var collection = ResourceName.collection(evidence.target());
-    return readers.stream()
-        .filter(reader -> reader.collection().equals(collection))
-        .findFirst();
+    return readers.stream().filter(reader -> reader.collection().equals(collection)).findFirst();
   }
 }

@@ -127,8 +127,7 @@ final class OpenDocument {
     zip.closeEntry();
   }
 
-  private static void deflated(ZipOutputStream zip, String name, String text)
-      throws IOException {
+  private static void deflated(ZipOutputStream zip, String name, String text) throws IOException {
     var entry = new ZipEntry(name);
     entry.setTime(0);
     zip.putNextEntry(entry);

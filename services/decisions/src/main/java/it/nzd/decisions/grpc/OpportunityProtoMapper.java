@@ -70,8 +70,7 @@ final class OpportunityProtoMapper {
         .setYear(line.year())
         .setFundingSource(line.fundingSource())
         .setBearer(line.bearer())
-        .setCertainty(
-            it.nzd.decisions.v1.InvestmentLine.Certainty.valueOf(line.certainty().code()))
+        .setCertainty(it.nzd.decisions.v1.InvestmentLine.Certainty.valueOf(line.certainty().code()))
         .setSource(Messages.toProto(line.source()))
         .build();
   }

@@ -59,8 +59,7 @@ final class QuestionProtoMapper {
             .setTeam(question.team())
             .setDistrict(question.district())
             .addAllLevers(Requests.leversToProto(question.levers()))
-            .setSubject(
-                it.nzd.decisions.v1.Decision.Subject.valueOf(question.subject().code()))
+            .setSubject(it.nzd.decisions.v1.Decision.Subject.valueOf(question.subject().code()))
             .setCityTerms(toProto(question.cityTerms()))
             .setDistrictTerms(toProto(question.districtTerms()))
             .setOptionsNote(question.optionsNote())

@@ -32,8 +32,7 @@ final class Requests {
 
   /** What somebody does for a seat. */
   static SeatCommand seat(Message request) {
-    return new SeatCommand(
-        text(request, "name"), text(request, "seat"), RequestKey.of(request));
+    return new SeatCommand(text(request, "name"), text(request, "seat"), RequestKey.of(request));
   }
 
   private static String text(Message request, String field) {

@@ -3,7 +3,6 @@ package it.nzd.decisions.persistence;
 import io.micronaut.serde.annotation.Serdeable;
 import it.nzd.decisions.domain.Course;
 import it.nzd.decisions.domain.DecisionState;
-import it.nzd.decisions.grpc.ActDocument;
 import it.nzd.platform.store.TakenDocument;
 import it.nzd.platform.value.Coded;
 import java.time.Instant;

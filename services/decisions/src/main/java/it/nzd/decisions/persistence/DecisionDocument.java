@@ -49,8 +49,7 @@ record DecisionDocument(
     var course = decision.course();
     var end =
         switch (decision.state()) {
-          case CONSENT_OPEN ->
-              decision.isConsentedByAll() ? Instant.EPOCH : course.consentUntil();
+          case CONSENT_OPEN -> decision.isConsentedByAll() ? Instant.EPOCH : course.consentUntil();
           case VOTING -> course.voteUntil();
           default -> null;
         };
@@ -64,7 +63,6 @@ record DecisionDocument(
 
   @Override
   public DecisionDocument at(long revision, Header header) {
-    return new DecisionDocument(
-        id, revision, header, asked, course, links, searchTerms, sortDue);
+    return new DecisionDocument(id, revision, header, asked, course, links, searchTerms, sortDue);
   }
 }

@@ -78,15 +78,25 @@ record MeetingDocument(
         Coded.of(MeetingState.class, state),
         steps.stream().map(TakenDocument::toDomain).toList(),
         seats.stream().map(SeatParts.SeatDocument::toDomain).toList(),
-        attendance.stream()
-            .map(there -> new Attendance(there.seat(), there.byDeputy()))
-            .toList());
+        attendance.stream().map(there -> new Attendance(there.seat(), there.byDeputy())).toList());
   }
 
   @Override
   public MeetingDocument at(long revision, Header header) {
     return new MeetingDocument(
-        id, revision, header, title, team, startTime, place, agenda, minutes, visibility, state,
-        steps, seats, attendance);
+        id,
+        revision,
+        header,
+        title,
+        team,
+        startTime,
+        place,
+        agenda,
+        minutes,
+        visibility,
+        state,
+        steps,
+        seats,
+        attendance);
   }
 }

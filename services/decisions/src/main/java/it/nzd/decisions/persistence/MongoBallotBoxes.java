@@ -1,5 +1,8 @@
 package it.nzd.decisions.persistence;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -10,12 +13,11 @@ import it.nzd.decisions.domain.BallotBoxes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 
 /**
- * The ballot boxes in MongoDB. A box is one document: a ballot goes in, or the box is sealed, by one
- * replacement guarded by its revision, so that of many at once none is lost and none counts twice.
+ * The ballot boxes in MongoDB. A box is one document: a ballot goes in, or the box is sealed, by
+ * one replacement guarded by its revision, so that of many at once none is lost and none counts
+ * twice.
  */
 @Singleton
 final class MongoBallotBoxes implements BallotBoxes {

@@ -1,5 +1,13 @@
 package it.nzd.decisions.persistence;
 
+import static com.mongodb.client.model.Accumulators.addToSet;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
 import com.mongodb.client.MongoDatabase;
 import it.nzd.decisions.domain.Commitment;
 import it.nzd.decisions.domain.CommitmentState;
@@ -26,13 +34,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import static com.mongodb.client.model.Accumulators.addToSet;
-import static com.mongodb.client.model.Accumulators.sum;
-import static com.mongodb.client.model.Aggregates.group;
-import static com.mongodb.client.model.Aggregates.match;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 /** The register of commitments in MongoDB. */
 @Singleton

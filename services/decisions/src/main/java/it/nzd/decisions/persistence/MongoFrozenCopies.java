@@ -1,5 +1,7 @@
 package it.nzd.decisions.persistence;
 
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -9,7 +11,6 @@ import it.nzd.decisions.domain.FrozenCopy;
 import it.nzd.platform.access.Scope;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import static com.mongodb.client.model.Filters.eq;
 
 /** The frozen copies in MongoDB: only ever inserted. */
 @Singleton

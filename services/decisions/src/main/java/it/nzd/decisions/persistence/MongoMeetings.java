@@ -1,5 +1,8 @@
 package it.nzd.decisions.persistence;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoDatabase;
 import it.nzd.decisions.domain.Meeting;
 import it.nzd.decisions.domain.Meetings;
@@ -17,8 +20,6 @@ import it.nzd.platform.store.Stored;
 import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 
 /** The meetings in MongoDB. */
 @Singleton

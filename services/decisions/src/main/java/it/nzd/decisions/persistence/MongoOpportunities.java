@@ -1,5 +1,8 @@
 package it.nzd.decisions.persistence;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import com.mongodb.client.MongoDatabase;
 import it.nzd.decisions.domain.Opportunities;
 import it.nzd.decisions.domain.Opportunity;
@@ -19,8 +22,6 @@ import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import org.bson.conversions.Bson;
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 
 /** The opportunities in MongoDB. */
 @Singleton

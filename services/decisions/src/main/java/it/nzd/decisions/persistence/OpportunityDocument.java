@@ -101,7 +101,16 @@ record OpportunityDocument(
   @Override
   public OpportunityDocument at(long revision, Header header) {
     return new OpportunityDocument(
-        id, revision, header, title, description, district, levers, lines, decisions, visibility,
+        id,
+        revision,
+        header,
+        title,
+        description,
+        district,
+        levers,
+        lines,
+        decisions,
+        visibility,
         links);
   }
 }
