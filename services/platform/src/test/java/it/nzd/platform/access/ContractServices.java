@@ -38,6 +38,9 @@ final class ContractServices {
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
           "activity.v1.ActivityService",
+          "activity.v1.ClockService",
+          "activity.v1.NoticeService",
+          "activity.v1.ThreadService",
           "events.v1.EventLogService");
 
   private ContractServices() {}
