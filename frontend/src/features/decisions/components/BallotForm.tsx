@@ -62,7 +62,12 @@ function Choose({ decision, seat, cast }: ChooseProps) {
       onSubmit={(event) => {
         event.preventDefault();
         void act(() =>
-          call(DecisionService.method.castBallot, { name: decision.name, seat, choice, reason: reason.trim() }),
+          call(DecisionService.method.castBallot, {
+            name: decision.name,
+            seat,
+            choice,
+            reason: reason.trim(),
+          }),
         );
       }}
     >
@@ -76,7 +81,11 @@ function Choose({ decision, seat, cast }: ChooseProps) {
           </label>
         ))}
       </fieldset>
-      <FormField id="ballot-reason" label={t('decisions.ballotReason')} help={t('decisions.ballotReasonHelp')}>
+      <FormField
+        id="ballot-reason"
+        label={t('decisions.ballotReason')}
+        help={t('decisions.ballotReasonHelp')}
+      >
         {(control) => (
           <textarea
             {...control}
@@ -88,11 +97,7 @@ function Choose({ decision, seat, cast }: ChooseProps) {
           />
         )}
       </FormField>
-      <button
-        type="submit"
-        className="btn btn-primary"
-        disabled={busy || choice === Choice.UNSPECIFIED}
-      >
+      <button type="submit" className="btn btn-primary" disabled={busy || choice === Choice.UNSPECIFIED}>
         {t(cast ? 'decisions.ballotChange' : 'decisions.ballotSend')}
       </button>
     </form>

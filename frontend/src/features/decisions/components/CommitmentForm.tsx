@@ -38,7 +38,12 @@ export function CommitmentForm({ city, initial, onSubmit, onCancel }: Commitment
           options={districts.map((one) => ({ value: one.name, label: one.displayName }))}
           empty={t('decisions.allDistricts')}
         />
-        <ChoiceField form={form} name="decision" options={choices.decisions} empty={t('commitments.noDecision')} />
+        <ChoiceField
+          form={form}
+          name="decision"
+          options={choices.decisions}
+          empty={t('commitments.noDecision')}
+        />
         <ChoiceField
           form={form}
           name="indicator"

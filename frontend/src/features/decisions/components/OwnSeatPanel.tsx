@@ -87,12 +87,7 @@ function Declare({ declared, busy, onDeclare }: DeclareProps) {
       <p className="nzd-small">{t('decisions.declareHelp')}</p>
       {interests.map((one) => (
         <label key={one} className="nzd-radio">
-          <input
-            type="radio"
-            name="interest"
-            checked={interest === one}
-            onChange={() => setInterest(one)}
-          />{' '}
+          <input type="radio" name="interest" checked={interest === one} onChange={() => setInterest(one)} />{' '}
           {t(`decisionInterest.${interestCode(one)}`)}
         </label>
       ))}
@@ -108,13 +103,7 @@ function Declare({ declared, busy, onDeclare }: DeclareProps) {
   );
 }
 
-function DissentForm({
-  busy,
-  onState,
-}: {
-  busy: boolean;
-  onState: (statement: string) => Promise<boolean>;
-}) {
+function DissentForm({ busy, onState }: { busy: boolean; onState: (statement: string) => Promise<boolean> }) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   return (

@@ -58,7 +58,9 @@ function Facts({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const { districtLabel } = useDistricts(cityOf(decision.name));
   const terms = (side: Decision['cityTerms']) =>
-    side ? t('decisions.terms', { rule: t(`decisionRule.${ruleCode(side.rule)}`), quorum: side.quorumPercent }) : '–';
+    side
+      ? t('decisions.terms', { rule: t(`decisionRule.${ruleCode(side.rule)}`), quorum: side.quorumPercent })
+      : '–';
   const facts: readonly (readonly [string, string])[] = [
     ['subject', t(`decisionSubject.${subjectCode(decision.subject)}`)],
     ['level', t(`decisionLevel.${levelCode(decision.level)}`)],

@@ -77,8 +77,16 @@ function SeatFacts({ decision, seat, isIn }: { decision: Decision; seat: VotingS
   const consented = decision.consents.some((one) => one.seat === seat.seat);
   const objected = decision.objection?.seat === seat.seat;
   const interest = declaration ? interestCode(declaration.interest) : 'UNSPECIFIED';
-  const facts: readonly (readonly [boolean, 'it-check-circle' | 'it-minus-circle' | 'it-warning-circle', string])[] = [
-    [true, declaration ? (interest === 'NONE' ? 'it-check-circle' : 'it-warning-circle') : 'it-minus-circle', t(`decisionInterest.${interest}`)],
+  const facts: readonly (readonly [
+    boolean,
+    'it-check-circle' | 'it-minus-circle' | 'it-warning-circle',
+    string,
+  ])[] = [
+    [
+      true,
+      declaration ? (interest === 'NONE' ? 'it-check-circle' : 'it-warning-circle') : 'it-minus-circle',
+      t(`decisionInterest.${interest}`),
+    ],
     [consented, 'it-check-circle', t('decisions.consented')],
     [objected, 'it-warning-circle', t('decisions.objected')],
     [isIn, 'it-check-circle', t('decisions.hasVoted')],

@@ -27,7 +27,10 @@ export function StateStepper({
             className={isNow ? 'nzd-stepper-now' : isDone ? 'nzd-stepper-done' : undefined}
             {...(isNow && { 'aria-current': 'step' as const })}
           >
-            <Icon name={isDone ? 'it-check-circle' : isNow ? 'it-arrow-right' : 'it-minus-circle'} size="xs" />
+            <Icon
+              name={isDone ? 'it-check-circle' : isNow ? 'it-arrow-right' : 'it-minus-circle'}
+              size="xs"
+            />
             <span>{state.label}</span>
           </li>
         );

@@ -2,10 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
-import type {
-  Commitment,
-  CommitmentValue,
-} from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
+import type { Commitment, CommitmentValue } from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
 import { CommitmentService } from '@shared/api/gen/nzd/decisions/v1/commitment_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
@@ -14,6 +11,7 @@ import { unitLabel } from '@shared/format/unit';
 import { lastPart, pageOf } from '@shared/model/names';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -60,6 +58,7 @@ export function CommitmentPage() {
           <CommitmentPanel commitment={found} />
         </aside>
       </div>
+      <Thread resource={found.name} />
       <ResourceHistory resource={found.name} />
     </>
   );
@@ -119,8 +118,8 @@ function Facts({ commitment }: { commitment: Commitment }) {
           <ul className="nzd-milestones">
             {commitment.milestones.map((milestone) => (
               <li key={milestone.title}>
-                <Icon name={milestone.reached ? 'it-check-circle' : 'it-clock'} size="xs" /> {milestone.title},{' '}
-                {formatDay(milestone.dueDay)}
+                <Icon name={milestone.reached ? 'it-check-circle' : 'it-clock'} size="xs" /> {milestone.title}
+                , {formatDay(milestone.dueDay)}
               </li>
             ))}
           </ul>

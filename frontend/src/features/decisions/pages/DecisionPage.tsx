@@ -8,6 +8,7 @@ import { useRoles, useSession } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -87,6 +88,7 @@ function Loaded({ decision, city }: { decision: Decision; city: string }) {
           </aside>
         </div>
       )}
+      <Thread resource={decision.name} />
       <ResourceHistory resource={decision.name} />
     </>
   );

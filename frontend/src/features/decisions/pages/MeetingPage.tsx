@@ -9,6 +9,7 @@ import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatInstant } from '@shared/format/format';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -67,6 +68,7 @@ export function MeetingPage() {
         </div>
         <Steps meeting={found} city={city} />
       </div>
+      <Thread resource={found.name} />
       <ResourceHistory resource={found.name} />
     </>
   );

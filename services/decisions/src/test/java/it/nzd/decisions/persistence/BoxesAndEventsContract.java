@@ -1,19 +1,18 @@
 package it.nzd.decisions.persistence;
 
-import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import it.nzd.decisions.domain.BallotBox;
 import it.nzd.decisions.domain.BallotBoxes;
-import it.nzd.decisions.domain.Evidence;
 import it.nzd.decisions.testing.Chamber;
 import it.nzd.decisions.v1.Choice;
+import it.nzd.decisions.v1.Evidence;
 import it.nzd.platform.event.EventStore;
 import it.nzd.platform.event.Outbox;
 import java.time.Instant;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the store promises of votes, on any server. */
 abstract class BoxesAndEventsContract {

@@ -8,25 +8,25 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.AbstractStub;
 import it.nzd.decisions.DecisionsApplication;
-import it.nzd.decisions.domain.Ballot;
-import it.nzd.decisions.domain.BenchTerms;
-import it.nzd.decisions.domain.Choice;
-import it.nzd.decisions.domain.Decision;
-import it.nzd.decisions.domain.Declaration;
-import it.nzd.decisions.domain.Rule;
 import it.nzd.decisions.v1.AdoptDecisionRequest;
 import it.nzd.decisions.v1.AnalyseDecisionRequest;
+import it.nzd.decisions.v1.Ballot;
+import it.nzd.decisions.v1.BenchTerms;
 import it.nzd.decisions.v1.CastBallotRequest;
+import it.nzd.decisions.v1.Choice;
 import it.nzd.decisions.v1.CloseDecisionVoteRequest;
 import it.nzd.decisions.v1.CreateDecisionRequest;
+import it.nzd.decisions.v1.Decision;
 import it.nzd.decisions.v1.DecisionOption;
 import it.nzd.decisions.v1.DecisionOutcomeServiceGrpc;
 import it.nzd.decisions.v1.DecisionServiceGrpc;
 import it.nzd.decisions.v1.DecisionStepServiceGrpc;
+import it.nzd.decisions.v1.Declaration;
 import it.nzd.decisions.v1.DeclareInterestRequest;
 import it.nzd.decisions.v1.GetDecisionRequest;
 import it.nzd.decisions.v1.OpenDecisionVoteRequest;
 import it.nzd.decisions.v1.ProposeDecisionRequest;
+import it.nzd.decisions.v1.Rule;
 import it.nzd.decisions.v1.TableDecisionRequest;
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.testing.TestIdentity;
@@ -34,6 +34,7 @@ import it.nzd.platform.testing.TestService;
 import it.nzd.store.testing.TestStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,9 @@ public final class Chamber implements AutoCloseable {
 
   public Decision declare(String name, String seat, boolean isConflict) {
     var interest =
-        isConflict ? Declaration.Interest.INTEREST_OFFICE : Declaration.Interest.INTEREST_NONE;
+        isConflict
+            ? Declaration.Interest.INTEREST_OFFICE
+            : Declaration.Interest.INTEREST_NONE;
     return asHolder(seat, DecisionServiceGrpc::newBlockingStub)
         .declareInterest(
             DeclareInterestRequest.newBuilder()
