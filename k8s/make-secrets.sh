@@ -5,8 +5,8 @@
 # runs again, Keycloak's clients only by hand, since a realm that exists is not imported again.
 set -eu
 
-contexts="barriers", "stakeholders stakeholders,theories indicators activity"
-others="theories barriers sandboxes consultations decisions"
+contexts="activity barriers consultations decisions indicators sandboxes stakeholders theories"
+others=""
 hosts="mongodb-0.mongodb:27017,mongodb-1.mongodb:27017,mongodb-2.mongodb:27017"
 
 random() { openssl rand -hex 24; }

@@ -1,7 +1,17 @@
 import type { Session } from '@shared/auth/session';
 
 export interface Section {
-  key: 'overview' | 'actors' | 'barriers' | 'theories' | 'indicators' | 'comparison' | 'activity';
+  key:
+    | 'overview'
+    | 'actors'
+    | 'theories'
+    | 'barriers'
+    | 'sandboxes'
+    | 'consultations'
+    | 'decisions'
+    | 'indicators'
+    | 'comparison'
+    | 'activity';
   to: string;
   end?: boolean;
 }
@@ -16,6 +26,7 @@ export function sectionsFor(session: Session, city: string): readonly Section[] 
     { key: 'overview', to: `/citta/${city}`, end: true },
     { key: 'actors', to: `/citta/${city}/attori` },
     ...(partner ? [{ key: 'barriers', to: `/citta/${city}/barriere` } as const] : []),
+    { key: 'decisions', to: `/citta/${city}/decisioni` },
     { key: 'indicators', to: `/citta/${city}/indicatori` },
   ];
   if (partner) sections.splice(2, 0, { key: 'theories', to: `/citta/${city}/teoria` });

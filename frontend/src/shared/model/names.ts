@@ -20,6 +20,14 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/attori/distretti/${id}`;
     case 'theories':
       return `/citta/${city}/teoria/${id}`;
+    case 'commitments':
+      return `/citta/${city}/impegni/${id}`;
+    case 'decisions':
+      return `/citta/${city}/decisioni/${id}`;
+    case 'meetings':
+      return `/citta/${city}/decisioni/riunioni/${id}`;
+    case 'opportunities':
+      return `/citta/${city}/opportunita`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

@@ -2,6 +2,7 @@ package it.nzd.launcher;
 
 import it.nzd.activity.ActivityApplication;
 import it.nzd.barriers.BarriersApplication;
+import it.nzd.decisions.DecisionsApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
@@ -21,6 +22,7 @@ final class Services {
           new Service("stakeholders", StakeholdersApplication::start),
           new Service("theories", TheoriesApplication::start),
           new Service("indicators", IndicatorsApplication::start),
+          new Service("decisions", DecisionsApplication::start),
           new Service("activity", ActivityApplication::start));
 
   /** The only door, opened last. */
