@@ -10,6 +10,8 @@ export function pageOf(name: string): string | undefined {
   switch (collectionOf(name)) {
     case 'organisations':
       return `/citta/${city}/attori/${id}`;
+    case 'consultations':
+      return `/citta/${city}/consultazioni/${id}`;
     case 'districts':
       return `/citta/${city}/attori/distretti/${id}`;
     case 'indicators':

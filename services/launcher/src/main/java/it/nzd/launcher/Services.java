@@ -1,6 +1,7 @@
 package it.nzd.launcher;
 
 import it.nzd.activity.ActivityApplication;
+import it.nzd.consultations.ConsultationsApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
@@ -16,6 +17,7 @@ final class Services {
   static final List<Service> BEHIND =
       List.of(
           new Service("stakeholders", StakeholdersApplication::start),
+          new Service("consultations", ConsultationsApplication::start),
           new Service("indicators", IndicatorsApplication::start),
           new Service("activity", ActivityApplication::start));
 

@@ -36,6 +36,8 @@ final class ContractServices {
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
           "activity.v1.ActivityService",
+          "consultations.v1.AnswerService",
+          "consultations.v1.ConsultationService",
           "events.v1.EventLogService");
 
   private ContractServices() {}
