@@ -35,6 +35,7 @@ import it.nzd.platform.testing.TestService;
 import it.nzd.store.testing.TestStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,20 @@ public final class Hall implements AutoCloseable {
 
   public <S extends AbstractStub<S>> S as(
       String role, String tenant, Function<Channel, S> stub) {
-    return service.as(role, tenant, stub);
+    return service.with(token(role + "@" + tenant, tenant, role), stub);
   }
 
   /** A person of a firm. */
   public <S extends AbstractStub<S>> S person(String name, Function<Channel, S> stub) {
-    return service.with(
-        identity.person(TestIdentity.subjectOf(name), Map.of("prato", List.of("firm"))), stub);
+    return service.with(token(name, "prato", "firm"), stub);
+  }
+
+  /** A token that outlives every move of the clock. */
+  private String token(String name, String tenant, String role) {
+    var claims =
+        identity.personClaims(TestIdentity.subjectOf(name), Map.of(tenant, List.of(role)));
+    return identity.sign(
+        claims.expirationTime(Date.from(now().plus(Duration.ofHours(1)))).build());
   }
 
   public AnswerServiceBlockingStub answering(String name) {
