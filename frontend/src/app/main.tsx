@@ -1,6 +1,8 @@
 import '../styles/kit.scss';
 import '../styles/pages.scss';
 import '../styles/consultations.scss';
+import '../styles/editing.scss';
+import '../styles/thread.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '@shared/i18n/i18n';

@@ -18,10 +18,12 @@ final class ContractServices {
       List.of(
           "stakeholders.v1.CityService",
           "stakeholders.v1.DistrictService",
+          "stakeholders.v1.MandateService",
           "stakeholders.v1.MembershipService",
           "stakeholders.v1.OrganisationService",
           "stakeholders.v1.OrganisationFileService",
           "stakeholders.v1.PublicCountService",
+          "stakeholders.v1.TransitionTeamService",
           "decisions.v1.CommitmentService",
           "decisions.v1.CommitmentStepService",
           "decisions.v1.DecisionService",
@@ -36,6 +38,9 @@ final class ContractServices {
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
           "activity.v1.ActivityService",
+          "activity.v1.ClockService",
+          "activity.v1.NoticeService",
+          "activity.v1.ThreadService",
           "consultations.v1.AnswerService",
           "consultations.v1.ConsultationService",
           "events.v1.EventLogService");
