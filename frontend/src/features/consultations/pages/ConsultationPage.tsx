@@ -8,6 +8,7 @@ import { useCityLabel } from '@shared/auth/use-city-label';
 import { lastPart } from '@shared/model/names';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -103,6 +104,7 @@ function Loaded({ consultation, city }: { consultation: Consultation; city: stri
           {!isBeforeOpening(state) && (
             <MonitorCard name={consultation.name} live={state === Consultation_State.OPEN} />
           )}
+          <Thread resource={consultation.name} />
         </aside>
       </div>
       {inside && <ResourceHistory resource={consultation.name} />}
