@@ -2,6 +2,7 @@ import '../styles/kit.scss';
 import '../styles/pages.scss';
 import '../styles/barriers.scss';
 import '../styles/decisions.scss';
+import '../styles/consultations.scss';
 import '../styles/editing.scss';
 import '../styles/theories.scss';
 import '../styles/thread.scss';

@@ -149,6 +149,39 @@ const cityRoutes: RouteObject[] = [
     path: 'opportunita',
     lazy: async () => ({
       Component: (await import('@features/decisions/pages/OpportunityListPage')).OpportunityListPage,
+    path: 'consultazioni',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationListPage')).ConsultationListPage,
+    }),
+  },
+  {
+    path: 'consultazioni/nuova',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationEditPage')).ConsultationEditPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationPage')).ConsultationPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation/modifica',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationEditPage')).ConsultationEditPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation/rapporto',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ReportPage')).ReportPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation/risposta',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/AnswerPage')).AnswerPage,
     }),
   },
   {

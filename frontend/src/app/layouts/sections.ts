@@ -12,6 +12,7 @@ export interface Section {
     | 'indicators'
     | 'comparison'
     | 'activity';
+  key: 'overview' | 'actors' | 'consultations' | 'indicators' | 'comparison' | 'activity';
   to: string;
   end?: boolean;
 }
@@ -27,6 +28,7 @@ export function sectionsFor(session: Session, city: string): readonly Section[] 
     { key: 'actors', to: `/citta/${city}/attori` },
     ...(partner ? [{ key: 'barriers', to: `/citta/${city}/barriere` } as const] : []),
     { key: 'decisions', to: `/citta/${city}/decisioni` },
+    { key: 'consultations', to: `/citta/${city}/consultazioni` },
     { key: 'indicators', to: `/citta/${city}/indicatori` },
   ];
   if (partner) sections.splice(2, 0, { key: 'theories', to: `/citta/${city}/teoria` });

@@ -16,6 +16,8 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/barriere/valutazioni/${id}`;
     case 'organisations':
       return `/citta/${city}/attori/${id}`;
+    case 'consultations':
+      return `/citta/${city}/consultazioni/${id}`;
     case 'districts':
       return `/citta/${city}/attori/distretti/${id}`;
     case 'theories':

@@ -26,6 +26,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "it.nzd.stakeholders..",
+              "it.nzd.consultations..",
               "it.nzd.indicators..",
               "it.nzd.activity..",
               "it.nzd.theories..");

@@ -3,6 +3,7 @@ package it.nzd.launcher;
 import it.nzd.activity.ActivityApplication;
 import it.nzd.barriers.BarriersApplication;
 import it.nzd.decisions.DecisionsApplication;
+import it.nzd.consultations.ConsultationsApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
@@ -21,6 +22,7 @@ final class Services {
           new Service("barriers", BarriersApplication::start),
           new Service("stakeholders", StakeholdersApplication::start),
           new Service("theories", TheoriesApplication::start),
+          new Service("consultations", ConsultationsApplication::start),
           new Service("indicators", IndicatorsApplication::start),
           new Service("decisions", DecisionsApplication::start),
           new Service("activity", ActivityApplication::start));

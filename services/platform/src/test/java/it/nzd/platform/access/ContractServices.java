@@ -46,6 +46,8 @@ final class ContractServices {
           "activity.v1.ClockService",
           "activity.v1.NoticeService",
           "activity.v1.ThreadService",
+          "consultations.v1.AnswerService",
+          "consultations.v1.ConsultationService",
           "events.v1.EventLogService");
 
   private ContractServices() {}
