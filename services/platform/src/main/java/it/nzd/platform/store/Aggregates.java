@@ -222,11 +222,13 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     if (found == null) {
       throw ServiceException.notFound(name);
     }
-    if (isRepeat(found, change)) {
-      return new ToChange<>(found, true);
-    }
-    if (found.header().deleted()) {
+    boolean isRepeat = isRepeat(found, change);
+    boolean isDeletion = change.kind().equals(Change.DELETED);
+    if (found.header().deleted() && !(isRepeat && isDeletion)) {
       throw ServiceException.notFound(name);
+    }
+    if (isRepeat) {
+      return new ToChange<>(found, true);
     }
     if (found.revision() != expectedRevision) {
       throw stale(name, expectedRevision);
@@ -314,20 +316,27 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     if (held == null) {
       throw ServiceException.of(keyTaken, "resource", fresh.id());
     }
-    if (isRepeat(held, change)) {
-      return held;
+    boolean isRepeat = isRepeat(held, change);
+    if (held.header().deleted() || !isRepeat) {
+      throw taken(held);
     }
-    throw ServiceException.of(
-        PlatformReason.RESOURCE_EXISTS,
-        "resource",
-        ResourceName.collection(fresh.id()) + "/" + ResourceName.id(fresh.id()));
+    return held;
   }
 
   private void checkFree(D fresh) {
-    if (collection.find(eq("_id", fresh.id())).first() != null) {
-      throw ServiceException.of(PlatformReason.RESOURCE_EXISTS, "resource", fresh.id());
+    var held = collection.find(eq("_id", fresh.id())).first();
+    if (held != null) {
+      throw taken(held);
     }
     checkKeyFree(fresh);
+  }
+
+  /** Why a name cannot be given: somebody has it, or somebody had it and its history stays. */
+  private ServiceException taken(D held) {
+    return ServiceException.of(
+        held.header().deleted() ? PlatformReason.RESOURCE_DELETED : PlatformReason.RESOURCE_EXISTS,
+        "resource",
+        ResourceName.collection(held.id()) + "/" + ResourceName.id(held.id()));
   }
 
   private void checkKeyFree(D next) {
@@ -353,6 +362,11 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     return false;
   }
 
+  /** However many changes follow, a repeat of the creation is recognised for a day. */
+  private static boolean isFreshCreation(SeenRequest seen, Instant now) {
+    return seen.revision() == 1 && isKept(seen, now);
+  }
+
   private static boolean isKept(SeenRequest seen, Instant now) {
     return seen.at().plus(KEPT_FOR).isAfter(now);
   }
@@ -364,7 +378,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
         .ifPresent(
             key -> requests.add(new SeenRequest(key.id(), key.bodyHash(), revision, change.at())));
     while (requests.size() > KEPT_REQUESTS) {
-      requests.removeFirst();
+      requests.remove(isFreshCreation(requests.getFirst(), change.at()) ? 1 : 0);
     }
     var events = new ArrayList<>(header.pendingEvents());
     if (outbox != null) {

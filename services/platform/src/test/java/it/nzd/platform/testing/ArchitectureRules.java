@@ -94,6 +94,7 @@ public final class ArchitectureRules {
         .beFreeOfCycles()
         .allowEmptyShould(true)
         .check(classes);
+    ReasonsInContract.check(context, classes);
   }
 
   private static String[] others(String context) {
