@@ -1,9 +1,11 @@
 package it.nzd.indicators.application;
 
-import it.nzd.indicators.domain.Register;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
+import it.nzd.platform.store.Register;
 import it.nzd.platform.store.Stored;
 
 /** What the use cases of all registers do alike. */

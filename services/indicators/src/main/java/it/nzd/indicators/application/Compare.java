@@ -1,8 +1,8 @@
 package it.nzd.indicators.application;
 
-import it.nzd.indicators.domain.Lever;
 import it.nzd.indicators.domain.comparison.Choice;
 import it.nzd.indicators.domain.comparison.Normalisation;
+import it.nzd.platform.value.Lever;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -6,6 +6,7 @@ import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Measures;
 import it.nzd.indicators.domain.comparison.Catalogue;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.command.Changes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;

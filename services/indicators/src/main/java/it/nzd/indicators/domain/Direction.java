@@ -1,5 +1,7 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** Which way is better. */
 public enum Direction implements Coded {
   INCREASE,

@@ -1,5 +1,6 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.platform.value.Source;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.NavigableMap;

@@ -1,5 +1,8 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.platform.value.Lever;
+import it.nzd.platform.value.LocalizedText;
+
 /**
  * A figure that is followed over time against targets.
  *

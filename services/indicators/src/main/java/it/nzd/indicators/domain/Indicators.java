@@ -2,8 +2,10 @@ package it.nzd.indicators.domain;
 
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Register;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.value.Lever;
 import java.util.List;
 import java.util.Optional;
 

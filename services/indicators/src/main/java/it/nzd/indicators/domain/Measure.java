@@ -1,5 +1,7 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.platform.value.LocalizedText;
+
 /**
  * Something that is observed: a quantity with one unit.
  *

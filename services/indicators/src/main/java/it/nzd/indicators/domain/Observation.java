@@ -1,5 +1,7 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.platform.value.Source;
+
 /**
  * What was observed in one period.
  *

@@ -1,5 +1,7 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** What territory a number speaks of. */
 public enum Perimeter implements Coded {
   DISTRICT,

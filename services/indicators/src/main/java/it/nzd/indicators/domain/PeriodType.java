@@ -1,5 +1,7 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** How long a period is. */
 public enum PeriodType implements Coded {
   YEAR(1),

@@ -1,6 +1,7 @@
 package it.nzd.indicators.domain;
 
 import it.nzd.platform.access.Row.Visibility;
+import it.nzd.platform.value.Source;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.NavigableMap;

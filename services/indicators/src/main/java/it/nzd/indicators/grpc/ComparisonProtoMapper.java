@@ -126,7 +126,7 @@ final class ComparisonProtoMapper {
         by ->
             out.setDividedBy(
                 quantity(by.number().stripTrailingZeros().toPlainString(), by.unit(), "")));
-    cell.latest().ifPresent(latest -> out.setPeriod(Common.toProto(latest.period())));
+    cell.latest().ifPresent(latest -> out.setPeriod(Periods.toProto(latest.period())));
     return out.build();
   }
 

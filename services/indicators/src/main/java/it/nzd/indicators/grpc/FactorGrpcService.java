@@ -2,10 +2,7 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.Empty;
 import io.grpc.stub.StreamObserver;
-import it.nzd.indicators.application.Create;
-import it.nzd.indicators.application.Edit;
 import it.nzd.indicators.application.FactorService;
-import it.nzd.indicators.application.Step;
 import it.nzd.indicators.v1.CreateFactorRequest;
 import it.nzd.indicators.v1.DeleteFactorRequest;
 import it.nzd.indicators.v1.Factor;
@@ -15,7 +12,11 @@ import it.nzd.indicators.v1.ListFactorsRequest;
 import it.nzd.indicators.v1.ListFactorsResponse;
 import it.nzd.indicators.v1.UpdateFactorRequest;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
@@ -37,7 +38,7 @@ final class FactorGrpcService extends FactorServiceImplBase {
 
   @Override
   public void listFactors(ListFactorsRequest request, StreamObserver<ListFactorsResponse> out) {
-    var tenant = Common.tenant(request.getParent());
+    var tenant = Messages.tenant(request.getParent());
     var page =
         factors.list(Caller.current(), tenant, request.getSubject(), PageRequest.of(request));
     var answer = ListFactorsResponse.newBuilder().setNextPageToken(page.nextPageToken());

@@ -4,6 +4,7 @@ import com.google.protobuf.FieldMask;
 import it.nzd.indicators.application.IndicatorsReason;
 import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.v1.FactorValue;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Stored;
@@ -21,9 +22,9 @@ final class FactorProtoMapper {
   static it.nzd.indicators.v1.Factor toProto(Stored<Factor> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
@@ -38,7 +39,7 @@ final class FactorProtoMapper {
         factor.getUnit(),
         factor.getKind(),
         byYear(factor.getValuesList()),
-        Common.fromProto(factor.getSource()));
+        Messages.fromProto(factor.getSource()));
   }
 
   static UnaryOperator<Factor> edit(it.nzd.indicators.v1.Factor sent, FieldMask mask) {
@@ -69,7 +70,7 @@ final class FactorProtoMapper {
             .setPublishedYear(factor.publishedYear())
             .setUnit(factor.unit())
             .setKind(factor.kind())
-            .setSource(Common.toProto(factor.source()));
+            .setSource(Messages.toProto(factor.source()));
     factor
         .values()
         .forEach(

@@ -2,10 +2,7 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.Empty;
 import io.grpc.stub.StreamObserver;
-import it.nzd.indicators.application.Create;
-import it.nzd.indicators.application.Edit;
 import it.nzd.indicators.application.IndicatorService;
-import it.nzd.indicators.application.Step;
 import it.nzd.indicators.v1.CreateIndicatorRequest;
 import it.nzd.indicators.v1.DeleteIndicatorRequest;
 import it.nzd.indicators.v1.GetIndicatorRequest;
@@ -15,7 +12,11 @@ import it.nzd.indicators.v1.ListIndicatorsRequest;
 import it.nzd.indicators.v1.ListIndicatorsResponse;
 import it.nzd.indicators.v1.UpdateIndicatorRequest;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
@@ -39,7 +40,7 @@ final class IndicatorGrpcService extends IndicatorServiceImplBase {
   @Override
   public void listIndicators(
       ListIndicatorsRequest request, StreamObserver<ListIndicatorsResponse> out) {
-    var tenant = Common.tenant(request.getParent());
+    var tenant = Messages.tenant(request.getParent());
     var lever = IndicatorProtoMapper.lever(request.getLever());
     var page = indicators.list(Caller.current(), tenant, lever, PageRequest.of(request));
     var answer = ListIndicatorsResponse.newBuilder().setNextPageToken(page.nextPageToken());

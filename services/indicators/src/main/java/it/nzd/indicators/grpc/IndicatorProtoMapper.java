@@ -1,18 +1,19 @@
 package it.nzd.indicators.grpc;
 
 import com.google.protobuf.FieldMask;
-import it.nzd.indicators.domain.Coded;
 import it.nzd.indicators.domain.Direction;
 import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
-import it.nzd.indicators.domain.Lever;
 import it.nzd.indicators.domain.PeriodType;
 import it.nzd.indicators.v1.ChangeFormula;
 import it.nzd.indicators.v1.ConvertedFormula;
 import it.nzd.indicators.v1.ObservedFormula;
 import it.nzd.indicators.v1.RatioFormula;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.value.Coded;
+import it.nzd.platform.value.Lever;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,18 +25,18 @@ final class IndicatorProtoMapper {
   static it.nzd.indicators.v1.Indicator toProto(Stored<Indicator> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
 
   static Indicator fromProto(it.nzd.indicators.v1.Indicator indicator) {
     return new Indicator(
-        Common.fromProto(indicator.getDisplayName()),
-        Common.fromProto(indicator.getDefinition()),
-        Common.fromProto(indicator.getJustification()),
+        Messages.fromProto(indicator.getDisplayName()),
+        Messages.fromProto(indicator.getDefinition()),
+        Messages.fromProto(indicator.getJustification()),
         indicator.getUnit(),
         indicator.getKind(),
         Coded.of(Direction.class, indicator.getDirection().name()),
@@ -78,9 +79,9 @@ final class IndicatorProtoMapper {
   private static it.nzd.indicators.v1.Indicator content(Indicator indicator) {
     var out =
         it.nzd.indicators.v1.Indicator.newBuilder()
-            .setDisplayName(Common.toProto(indicator.displayName()))
-            .setDefinition(Common.toProto(indicator.definition()))
-            .setJustification(Common.toProto(indicator.justification()))
+            .setDisplayName(Messages.toProto(indicator.displayName()))
+            .setDefinition(Messages.toProto(indicator.definition()))
+            .setJustification(Messages.toProto(indicator.justification()))
             .setUnit(indicator.unit())
             .setKind(indicator.kind())
             .setDirection(

@@ -2,10 +2,7 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.Empty;
 import io.grpc.stub.StreamObserver;
-import it.nzd.indicators.application.Create;
-import it.nzd.indicators.application.Edit;
 import it.nzd.indicators.application.MeasureService;
-import it.nzd.indicators.application.Step;
 import it.nzd.indicators.v1.CreateMeasureRequest;
 import it.nzd.indicators.v1.DeleteMeasureRequest;
 import it.nzd.indicators.v1.GetMeasureRequest;
@@ -15,7 +12,11 @@ import it.nzd.indicators.v1.Measure;
 import it.nzd.indicators.v1.MeasureServiceGrpc.MeasureServiceImplBase;
 import it.nzd.indicators.v1.UpdateMeasureRequest;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
@@ -37,7 +38,7 @@ final class MeasureGrpcService extends MeasureServiceImplBase {
 
   @Override
   public void listMeasures(ListMeasuresRequest request, StreamObserver<ListMeasuresResponse> out) {
-    var tenant = Common.tenant(request.getParent());
+    var tenant = Messages.tenant(request.getParent());
     var page = measures.list(Caller.current(), tenant, PageRequest.of(request));
     var answer = ListMeasuresResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(item -> answer.addMeasures(MeasureProtoMapper.toProto(item)));

@@ -2,6 +2,7 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.FieldMask;
 import it.nzd.indicators.domain.Measure;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
 import java.util.function.UnaryOperator;
@@ -13,17 +14,17 @@ final class MeasureProtoMapper {
   static it.nzd.indicators.v1.Measure toProto(Stored<Measure> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
 
   static Measure fromProto(it.nzd.indicators.v1.Measure measure) {
     return new Measure(
-        Common.fromProto(measure.getDisplayName()),
-        Common.fromProto(measure.getDefinition()),
+        Messages.fromProto(measure.getDisplayName()),
+        Messages.fromProto(measure.getDefinition()),
         measure.getUnit(),
         measure.getKind());
   }
@@ -34,8 +35,8 @@ final class MeasureProtoMapper {
 
   private static it.nzd.indicators.v1.Measure content(Measure measure) {
     return it.nzd.indicators.v1.Measure.newBuilder()
-        .setDisplayName(Common.toProto(measure.displayName()))
-        .setDefinition(Common.toProto(measure.definition()))
+        .setDisplayName(Messages.toProto(measure.displayName()))
+        .setDefinition(Messages.toProto(measure.definition()))
         .setUnit(measure.unit())
         .setKind(measure.kind())
         .build();

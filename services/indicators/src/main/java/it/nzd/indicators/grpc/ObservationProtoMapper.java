@@ -2,12 +2,13 @@ package it.nzd.indicators.grpc;
 
 import it.nzd.indicators.application.IndicatorsReason;
 import it.nzd.indicators.domain.Absence;
-import it.nzd.indicators.domain.Coded;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Quality;
 import it.nzd.indicators.domain.Reading;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.value.Coded;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ final class ObservationProtoMapper {
   static it.nzd.indicators.v1.Observation toProto(Observation observation) {
     var out =
         it.nzd.indicators.v1.Observation.newBuilder()
-            .setPeriod(Common.toProto(observation.period()))
-            .setSource(Common.toProto(observation.source()))
+            .setPeriod(Periods.toProto(observation.period()))
+            .setSource(Messages.toProto(observation.source()))
             .setNote(observation.note());
     switch (observation.reading()) {
       case Reading.Value read ->
@@ -41,7 +42,7 @@ final class ObservationProtoMapper {
     return new Observation(
         Period.parse(sent.getPeriod().getCode()),
         reading(sent, index),
-        Common.fromProto(sent.getSource()),
+        Messages.fromProto(sent.getSource()),
         sent.getNote());
   }
 

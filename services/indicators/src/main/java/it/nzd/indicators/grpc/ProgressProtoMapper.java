@@ -6,6 +6,7 @@ import it.nzd.indicators.domain.progress.Result;
 import it.nzd.indicators.domain.progress.TargetPath;
 import it.nzd.indicators.v1.PathPoint;
 import it.nzd.indicators.v1.ProgressPoint;
+import it.nzd.platform.contract.Messages;
 import java.math.BigDecimal;
 
 /** Progress and its messages. */
@@ -36,7 +37,7 @@ final class ProgressProtoMapper {
         .latest()
         .ifPresent(
             latest ->
-                out.setLatestPeriod(Common.toProto(latest.period()))
+                out.setLatestPeriod(Periods.toProto(latest.period()))
                     .setLatestValue(Numbers.text(latest.result())));
     return out.build();
   }
@@ -46,7 +47,7 @@ final class ProgressProtoMapper {
     var quality = provenance.quality();
     var out =
         ProgressPoint.newBuilder()
-            .setPeriod(Common.toProto(point.period()))
+            .setPeriod(Periods.toProto(point.period()))
             .setValue(Numbers.text(point.result()))
             .setMissingReason(
                 point.result() instanceof Result.Unknown unknown ? unknown.why().name() : "")
@@ -54,7 +55,7 @@ final class ProgressProtoMapper {
             .setFactorOffsetYears(point.factorOffsetYears())
             .setIllustrative(provenance.isIllustrative())
             .setProvisional(provenance.isProvisional());
-    provenance.sources().forEach(source -> out.addSources(Common.toProto(source)));
+    provenance.sources().forEach(source -> out.addSources(Messages.toProto(source)));
     return out.build();
   }
 

@@ -2,11 +2,8 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.Empty;
 import io.grpc.stub.StreamObserver;
-import it.nzd.indicators.application.Create;
-import it.nzd.indicators.application.Edit;
 import it.nzd.indicators.application.Recording;
 import it.nzd.indicators.application.SeriesService;
-import it.nzd.indicators.application.Step;
 import it.nzd.indicators.domain.SeriesBook;
 import it.nzd.indicators.v1.CreateSeriesRequest;
 import it.nzd.indicators.v1.DeleteSeriesRequest;
@@ -18,7 +15,11 @@ import it.nzd.indicators.v1.Series;
 import it.nzd.indicators.v1.SeriesServiceGrpc.SeriesServiceImplBase;
 import it.nzd.indicators.v1.UpdateSeriesRequest;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
@@ -42,7 +43,7 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
   public void listSeries(ListSeriesRequest request, StreamObserver<ListSeriesResponse> out) {
     var query =
         new SeriesBook.Query(
-            Common.tenant(request.getParent()), request.getMeasure(), request.getDistrict());
+            Messages.tenant(request.getParent()), request.getMeasure(), request.getDistrict());
     var page = series.list(Caller.current(), query, PageRequest.of(request));
     var answer = ListSeriesResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(item -> answer.addSeries(SeriesProtoMapper.toProto(item)));

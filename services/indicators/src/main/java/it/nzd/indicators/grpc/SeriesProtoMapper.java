@@ -1,11 +1,12 @@
 package it.nzd.indicators.grpc;
 
 import com.google.protobuf.FieldMask;
-import it.nzd.indicators.domain.Coded;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.value.Coded;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -21,9 +22,9 @@ final class SeriesProtoMapper {
         .values()
         .forEach(o -> out.addObservations(ObservationProtoMapper.toProto(o)));
     return out.setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
@@ -38,7 +39,7 @@ final class SeriesProtoMapper {
         series.getFactor(),
         series.getBaseYear(),
         new TreeMap<>(),
-        Common.fromProto(series.getVisibility()),
+        Messages.fromProto(series.getVisibility()),
         "");
   }
 
@@ -55,7 +56,7 @@ final class SeriesProtoMapper {
         .setPerimeterNote(series.perimeterNote())
         .setFactor(series.factor())
         .setBaseYear(series.baseYear())
-        .setVisibility(Common.toProto(series.visibility()))
+        .setVisibility(Messages.toProto(series.visibility()))
         .build();
   }
 }

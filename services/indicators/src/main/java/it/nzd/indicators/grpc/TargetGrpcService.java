@@ -2,9 +2,6 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.Empty;
 import io.grpc.stub.StreamObserver;
-import it.nzd.indicators.application.Create;
-import it.nzd.indicators.application.Edit;
-import it.nzd.indicators.application.Step;
 import it.nzd.indicators.application.TargetService;
 import it.nzd.indicators.domain.Targets;
 import it.nzd.indicators.v1.CreateTargetRequest;
@@ -16,7 +13,11 @@ import it.nzd.indicators.v1.Target;
 import it.nzd.indicators.v1.TargetServiceGrpc.TargetServiceImplBase;
 import it.nzd.indicators.v1.UpdateTargetRequest;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
@@ -40,7 +41,7 @@ final class TargetGrpcService extends TargetServiceImplBase {
   public void listTargets(ListTargetsRequest request, StreamObserver<ListTargetsResponse> out) {
     var query =
         new Targets.Query(
-            Common.tenant(request.getParent()), request.getIndicator(), request.getDistrict());
+            Messages.tenant(request.getParent()), request.getIndicator(), request.getDistrict());
     var page = targets.list(Caller.current(), query, PageRequest.of(request));
     var answer = ListTargetsResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(item -> answer.addTargets(TargetProtoMapper.toProto(item)));

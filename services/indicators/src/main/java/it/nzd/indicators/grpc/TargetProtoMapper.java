@@ -4,6 +4,7 @@ import com.google.protobuf.FieldMask;
 import it.nzd.indicators.application.IndicatorsReason;
 import it.nzd.indicators.domain.Target;
 import it.nzd.indicators.v1.Goal;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Stored;
@@ -20,9 +21,9 @@ final class TargetProtoMapper {
   static it.nzd.indicators.v1.Target toProto(Stored<Target> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
@@ -34,8 +35,8 @@ final class TargetProtoMapper {
         target.getBaselineYear(),
         target.getBaselineValue().isEmpty() ? null : new BigDecimal(target.getBaselineValue()),
         goals(target),
-        Common.fromProto(target.getSource()),
-        Common.fromProto(target.getVisibility()),
+        Messages.fromProto(target.getSource()),
+        Messages.fromProto(target.getVisibility()),
         "");
   }
 
@@ -71,8 +72,8 @@ final class TargetProtoMapper {
             .setDistrict(target.district())
             .setBaselineYear(target.baselineYear())
             .setBaselineValue(baseline == null ? "" : baseline.toPlainString())
-            .setSource(Common.toProto(target.source()))
-            .setVisibility(Common.toProto(target.visibility()));
+            .setSource(Messages.toProto(target.source()))
+            .setVisibility(Messages.toProto(target.visibility()));
     target
         .goals()
         .forEach(

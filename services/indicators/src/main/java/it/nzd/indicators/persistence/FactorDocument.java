@@ -6,6 +6,8 @@ import io.micronaut.data.model.naming.NamingStrategies;
 import it.nzd.indicators.domain.Factor;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
+import it.nzd.platform.store.MongoRegister;
+import it.nzd.platform.store.SourceDocument;
 import java.math.BigDecimal;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package it.nzd.indicators.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import it.nzd.platform.store.Tenants;
 import java.util.ArrayList;
 import org.bson.conversions.Bson;
 

@@ -3,14 +3,16 @@ package it.nzd.indicators.persistence;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
-import it.nzd.indicators.domain.Coded;
 import it.nzd.indicators.domain.Direction;
 import it.nzd.indicators.domain.Indicator;
-import it.nzd.indicators.domain.Lever;
 import it.nzd.indicators.domain.PeriodType;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
+import it.nzd.platform.store.MongoRegister;
+import it.nzd.platform.store.TextDocument;
+import it.nzd.platform.value.Coded;
+import it.nzd.platform.value.Lever;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,8 @@ import io.micronaut.data.model.naming.NamingStrategies;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
+import it.nzd.platform.store.MongoRegister;
+import it.nzd.platform.store.TextDocument;
 
 /** A measure as it is stored. */
 @MappedEntity(value = "measures", namingStrategy = NamingStrategies.Raw.class)

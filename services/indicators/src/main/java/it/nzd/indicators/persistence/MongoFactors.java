@@ -12,11 +12,13 @@ import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Aggregates;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -56,17 +58,17 @@ final class MongoFactors extends MongoRegister<Factor, FactorDocument> implement
   }
 
   @Override
-  Factor content(FactorDocument document) {
+  protected Factor content(FactorDocument document) {
     return document.toDomain();
   }
 
   @Override
-  FactorDocument document(String name, Factor content) {
+  protected FactorDocument document(String name, Factor content) {
     return FactorDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, Factor content) {
+  protected Traits traits(String name, Factor content) {
     var row = new Row(ResourceName.tenant(name), Row.Visibility.PUBLIC, null, null);
     return new Traits(row, content.label(), null);
   }

@@ -5,19 +5,21 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.MongoDatabase;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Indicators;
-import it.nzd.indicators.domain.Lever;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Aggregates;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
+import it.nzd.platform.value.Lever;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,17 +62,17 @@ final class MongoIndicators extends MongoRegister<Indicator, IndicatorDocument>
   }
 
   @Override
-  Indicator content(IndicatorDocument document) {
+  protected Indicator content(IndicatorDocument document) {
     return document.toDomain();
   }
 
   @Override
-  IndicatorDocument document(String name, Indicator content) {
+  protected IndicatorDocument document(String name, Indicator content) {
     return IndicatorDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, Indicator content) {
+  protected Traits traits(String name, Indicator content) {
     var row = new Row(ResourceName.tenant(name), Row.Visibility.PUBLIC, null, null);
     return new Traits(row, content.displayName().italian(), null);
   }

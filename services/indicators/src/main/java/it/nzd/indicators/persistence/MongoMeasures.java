@@ -11,11 +11,13 @@ import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Aggregates;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -50,17 +52,17 @@ final class MongoMeasures extends MongoRegister<Measure, MeasureDocument> implem
   }
 
   @Override
-  Measure content(MeasureDocument document) {
+  protected Measure content(MeasureDocument document) {
     return document.toDomain();
   }
 
   @Override
-  MeasureDocument document(String name, Measure content) {
+  protected MeasureDocument document(String name, Measure content) {
     return MeasureDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, Measure content) {
+  protected Traits traits(String name, Measure content) {
     var row = new Row(ResourceName.tenant(name), Row.Visibility.PUBLIC, null, null);
     return new Traits(row, content.displayName().italian(), null);
   }

@@ -12,11 +12,13 @@ import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Aggregates;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -57,17 +59,17 @@ final class MongoTargets extends MongoRegister<Target, TargetDocument> implement
   }
 
   @Override
-  Target content(TargetDocument document) {
+  protected Target content(TargetDocument document) {
     return document.toDomain();
   }
 
   @Override
-  TargetDocument document(String name, Target content) {
+  protected TargetDocument document(String name, Target content) {
     return TargetDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, Target content) {
+  protected Traits traits(String name, Target content) {
     var row = new Row(ResourceName.tenant(name), content.visibility(), null, null);
     return new Traits(row, content.title(), TargetDocument.place(content));
   }

@@ -2,11 +2,12 @@ package it.nzd.indicators.persistence;
 
 import io.micronaut.serde.annotation.Serdeable;
 import it.nzd.indicators.domain.Absence;
-import it.nzd.indicators.domain.Coded;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Quality;
 import it.nzd.indicators.domain.Reading;
+import it.nzd.platform.store.SourceDocument;
+import it.nzd.platform.value.Coded;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

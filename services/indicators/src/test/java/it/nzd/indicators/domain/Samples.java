@@ -1,6 +1,9 @@
 package it.nzd.indicators.domain;
 
 import it.nzd.platform.access.Row.Visibility;
+import it.nzd.platform.value.Lever;
+import it.nzd.platform.value.LocalizedText;
+import it.nzd.platform.value.Source;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;

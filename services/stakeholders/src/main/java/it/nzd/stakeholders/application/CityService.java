@@ -1,6 +1,9 @@
 package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
 import it.nzd.platform.store.PageRequest;

@@ -1,6 +1,10 @@
 package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.error.Broken;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
 import it.nzd.platform.store.PageRequest;
@@ -41,7 +45,7 @@ public final class DistrictService {
     if (cities.find(city, caller.scope()).isEmpty()) {
       throw ServiceException.notFound(city);
     }
-    Refusals.whereBroken(DistrictRules.broken(command.content()), RESOURCE);
+    Broken.refuse(DistrictRules.broken(command.content()), RESOURCE);
     return districts.add(
         city + "/districts/" + command.id(),
         command.content(),
@@ -60,7 +64,7 @@ public final class DistrictService {
   }
 
   private static District checked(District district) {
-    Refusals.whereBroken(DistrictRules.broken(district), RESOURCE);
+    Broken.refuse(DistrictRules.broken(district), RESOURCE);
     return district;
   }
 }

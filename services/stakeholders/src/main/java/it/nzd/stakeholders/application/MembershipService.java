@@ -2,6 +2,9 @@ package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
@@ -12,6 +15,7 @@ import it.nzd.stakeholders.domain.Days;
 import it.nzd.stakeholders.domain.Membership;
 import it.nzd.stakeholders.domain.Memberships;
 import it.nzd.stakeholders.domain.Organisations;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
 import java.util.Map;
 

@@ -10,6 +10,7 @@ import it.nzd.platform.access.Row;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.error.Violation;
 import it.nzd.stakeholders.domain.Organisation;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,13 +3,17 @@ package it.nzd.stakeholders.application;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.Broken;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Stored;
 import it.nzd.stakeholders.domain.Ateco;
-import it.nzd.stakeholders.domain.Broken;
 import it.nzd.stakeholders.domain.District;
 import it.nzd.stakeholders.domain.Districts;
 import it.nzd.stakeholders.domain.Organisation;
@@ -18,6 +22,7 @@ import it.nzd.stakeholders.domain.OrganisationQuery;
 import it.nzd.stakeholders.domain.OrganisationRules;
 import it.nzd.stakeholders.domain.OrganisationSummary;
 import it.nzd.stakeholders.domain.Organisations;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +73,7 @@ public final class OrganisationService {
     var name = changes.name(command, "organisations", caller);
     var content = command.content();
     OrganisationAccess.mayAdd(caller, row(name, content));
-    Refusals.whereBroken(broken(name, content), RESOURCE);
+    Broken.refuse(broken(name, content), RESOURCE);
     return keyChecked(
         () ->
             organisations.add(
@@ -108,8 +113,7 @@ public final class OrganisationService {
     var broken = broken(seen.name(), after);
     if (!broken.isEmpty()) {
       var wereBroken = broken(seen.name(), before);
-      Refusals.whereBroken(
-          broken.stream().filter(rule -> !wereBroken.contains(rule)).toList(), RESOURCE);
+      Broken.refuse(broken.stream().filter(rule -> !wereBroken.contains(rule)).toList(), RESOURCE);
     }
     return after;
   }

@@ -2,7 +2,12 @@ package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.command.Changes;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.Broken;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
 import it.nzd.platform.store.PageRequest;
@@ -12,6 +17,7 @@ import it.nzd.stakeholders.domain.Districts;
 import it.nzd.stakeholders.domain.PublicCount;
 import it.nzd.stakeholders.domain.PublicCountRules;
 import it.nzd.stakeholders.domain.PublicCounts;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
@@ -76,7 +82,7 @@ public final class PublicCountService {
           RESOURCE + ".district",
           Map.of("district", count.district()));
     }
-    Refusals.whereBroken(PublicCountRules.broken(count), RESOURCE);
+    Broken.refuse(PublicCountRules.broken(count), RESOURCE);
     return count;
   }
 }

@@ -2,6 +2,7 @@ package it.nzd.stakeholders.domain;
 
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Register;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 

@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** Italian climate zone after D.P.R. 412/1993; unspecified where it is not known. */
 public enum ClimateZone implements Coded {
   UNSPECIFIED,

@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** What a public count counts. */
 public enum CountSubject implements Coded {
   FIRMS,

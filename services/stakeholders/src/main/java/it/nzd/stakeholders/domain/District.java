@@ -1,5 +1,6 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Source;
 import java.util.List;
 
 /**

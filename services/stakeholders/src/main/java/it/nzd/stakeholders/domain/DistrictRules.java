@@ -1,5 +1,6 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.error.Broken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class DistrictRules {
       if (!seen.add(code)) {
         broken.add(
             Broken.of(
-                Rule.MUNICIPALITY_TWICE,
+                StakeholdersReason.MUNICIPALITY_TWICE,
                 "municipalities[" + i + "].istat_code",
                 "municipality",
                 code));
@@ -26,7 +27,9 @@ public final class DistrictRules {
     for (int i = 0; i < district.sources().size(); i++) {
       var day = district.sources().get(i).publishedOn();
       if (!Days.exists(day)) {
-        broken.add(Broken.of(Rule.DAY_UNKNOWN, "sources[" + i + "].published_on", "day", day));
+        broken.add(
+            Broken.of(
+                StakeholdersReason.DAY_UNKNOWN, "sources[" + i + "].published_on", "day", day));
       }
     }
     return broken;

@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** What kind of district it is. */
 public enum DistrictType implements Coded {
   REGENERATION_AREA,

@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.error.Broken;
+import it.nzd.platform.value.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +15,16 @@ public final class OrganisationRules {
   public static List<Broken> broken(Organisation organisation, District district, Ateco ateco) {
     var broken = new ArrayList<Broken>();
     if (!VatNumber.isValid(organisation.vatNumber())) {
-      broken.add(Broken.of(Rule.VAT_NUMBER_INVALID, "vat_number"));
+      broken.add(Broken.of(StakeholdersReason.VAT_NUMBER_INVALID, "vat_number"));
     }
     if (!ateco.knows(organisation.ateco())) {
-      broken.add(Broken.of(Rule.ATECO_UNKNOWN, "ateco", "ateco", organisation.ateco()));
+      broken.add(
+          Broken.of(StakeholdersReason.ATECO_UNKNOWN, "ateco", "ateco", organisation.ateco()));
     }
     if (!district.liesIn(organisation.municipality())) {
       broken.add(
           new Broken(
-              Rule.MUNICIPALITY_OUTSIDE_DISTRICT,
+              StakeholdersReason.MUNICIPALITY_OUTSIDE_DISTRICT,
               "municipality",
               Map.of(
                   "municipality",
@@ -39,7 +42,7 @@ public final class OrganisationRules {
     if (employees != null && organisation.sizeClass().contradicts(employees.persons())) {
       broken.add(
           new Broken(
-              Rule.SIZE_CLASS_CONTRADICTS_EMPLOYEES,
+              StakeholdersReason.SIZE_CLASS_CONTRADICTS_EMPLOYEES,
               "size_class",
               Map.of(
                   "sizeClass",
@@ -58,7 +61,7 @@ public final class OrganisationRules {
 
   private static void area(@Nullable Quantity area, String field, List<Broken> broken) {
     if (area != null && area.squareMetres().isEmpty()) {
-      broken.add(Broken.of(Rule.AREA_EXPECTED, field, "unit", area.unit()));
+      broken.add(Broken.of(StakeholdersReason.AREA_EXPECTED, field, "unit", area.unit()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** What an organisation is. */
 public enum OrganisationType implements Coded {
   FIRM,

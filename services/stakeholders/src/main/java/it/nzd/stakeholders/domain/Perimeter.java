@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** What territory or body a number speaks of. */
 public enum Perimeter implements Coded {
   DISTRICT,

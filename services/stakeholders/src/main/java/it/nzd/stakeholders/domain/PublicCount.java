@@ -1,6 +1,8 @@
 package it.nzd.stakeholders.domain;
 
 import it.nzd.platform.access.Row;
+import it.nzd.platform.value.Quantity;
+import it.nzd.platform.value.Source;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.error.Broken;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +12,13 @@ public final class PublicCountRules {
   public static List<Broken> broken(PublicCount count) {
     var broken = new ArrayList<Broken>();
     if (!hasRightRange(count)) {
-      broken.add(Broken.of(Rule.RANGE_INVALID, "upper"));
+      broken.add(Broken.of(StakeholdersReason.RANGE_INVALID, "upper"));
     }
     if (count.perimeter() == Perimeter.OTHER && count.perimeterNote().isBlank()) {
-      broken.add(Broken.of(Rule.PERIMETER_NOTE_NEEDED, "perimeter_note"));
+      broken.add(Broken.of(StakeholdersReason.PERIMETER_NOTE_NEEDED, "perimeter_note"));
     }
     if (count.subject() == CountSubject.OTHER && count.label().isBlank()) {
-      broken.add(Broken.of(Rule.LABEL_NEEDED, "label"));
+      broken.add(Broken.of(StakeholdersReason.LABEL_NEEDED, "label"));
     }
     day(count.asOf(), "as_of", broken);
     day(count.source().publishedOn(), "source.published_on", broken);
@@ -37,7 +38,7 @@ public final class PublicCountRules {
 
   private static void day(String day, String field, List<Broken> broken) {
     if (!Days.exists(day)) {
-      broken.add(Broken.of(Rule.DAY_UNKNOWN, field, "day", day));
+      broken.add(Broken.of(StakeholdersReason.DAY_UNKNOWN, field, "day", day));
     }
   }
 }

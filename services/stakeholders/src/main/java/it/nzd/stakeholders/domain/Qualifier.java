@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /** How a source words its number. */
 public enum Qualifier implements Coded {
   EXACT,

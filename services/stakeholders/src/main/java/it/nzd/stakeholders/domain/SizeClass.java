@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.domain;
 
+import it.nzd.platform.value.Coded;
+
 /**
  * Size class of an enterprise after Commission Recommendation 2003/361/EC, Annex, Article 2;
  * unspecified where it is not known.

@@ -2,13 +2,13 @@ package it.nzd.stakeholders.grpc;
 
 import io.grpc.stub.StreamObserver;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
 import it.nzd.platform.contract.Etag;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.stakeholders.application.CityService;
-import it.nzd.stakeholders.application.Create;
-import it.nzd.stakeholders.application.Edit;
 import it.nzd.stakeholders.v1.City;
 import it.nzd.stakeholders.v1.CityServiceGrpc.CityServiceImplBase;
 import it.nzd.stakeholders.v1.CreateCityRequest;

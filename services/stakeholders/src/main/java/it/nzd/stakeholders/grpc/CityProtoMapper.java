@@ -1,6 +1,7 @@
 package it.nzd.stakeholders.grpc;
 
 import com.google.protobuf.FieldMask;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
 import it.nzd.stakeholders.domain.City;
@@ -13,9 +14,9 @@ final class CityProtoMapper {
   static it.nzd.stakeholders.v1.City toProto(Stored<City> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }

@@ -2,13 +2,14 @@ package it.nzd.stakeholders.grpc;
 
 import io.grpc.stub.StreamObserver;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Edit;
 import it.nzd.platform.contract.Etag;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
-import it.nzd.stakeholders.application.Create;
 import it.nzd.stakeholders.application.DistrictService;
-import it.nzd.stakeholders.application.Edit;
 import it.nzd.stakeholders.v1.CreateDistrictRequest;
 import it.nzd.stakeholders.v1.District;
 import it.nzd.stakeholders.v1.DistrictServiceGrpc.DistrictServiceImplBase;
@@ -36,7 +37,7 @@ final class DistrictGrpcService extends DistrictServiceImplBase {
   @Override
   public void listDistricts(
       ListDistrictsRequest request, StreamObserver<ListDistrictsResponse> out) {
-    var tenant = Common.tenant(request.getParent());
+    var tenant = Messages.tenant(request.getParent());
     var page = districts.list(Caller.current(), tenant, PageRequest.of(request));
     var answer = ListDistrictsResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(district -> answer.addDistricts(DistrictProtoMapper.toProto(district)));

@@ -1,10 +1,11 @@
 package it.nzd.stakeholders.grpc;
 
 import com.google.protobuf.FieldMask;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.value.Coded;
 import it.nzd.stakeholders.domain.ClimateZone;
-import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.District;
 import it.nzd.stakeholders.domain.DistrictType;
 import it.nzd.stakeholders.domain.Municipality;
@@ -17,9 +18,9 @@ final class DistrictProtoMapper {
   static it.nzd.stakeholders.v1.District toProto(Stored<District> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
@@ -36,7 +37,7 @@ final class DistrictProtoMapper {
             .toList(),
         Coded.of(ClimateZone.class, district.getClimateZone().name()),
         district.getGridOperator(),
-        district.getSourcesList().stream().map(Common::fromProto).toList());
+        district.getSourcesList().stream().map(Messages::fromProto).toList());
   }
 
   static UnaryOperator<District> edit(it.nzd.stakeholders.v1.District sent, FieldMask mask) {
@@ -55,7 +56,7 @@ final class DistrictProtoMapper {
                 it.nzd.stakeholders.v1.District.ClimateZone.valueOf(district.climateZone().code()))
             .setGridOperator(district.gridOperator());
     district.municipalities().forEach(m -> out.addMunicipalities(toProto(m)));
-    district.sources().forEach(source -> out.addSources(Common.toProto(source)));
+    district.sources().forEach(source -> out.addSources(Messages.toProto(source)));
     return out.build();
   }
 

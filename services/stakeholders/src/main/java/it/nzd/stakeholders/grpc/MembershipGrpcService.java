@@ -2,15 +2,15 @@ package it.nzd.stakeholders.grpc;
 
 import io.grpc.stub.StreamObserver;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.command.Create;
+import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
-import it.nzd.stakeholders.application.Create;
 import it.nzd.stakeholders.application.LocalStandings;
 import it.nzd.stakeholders.application.MembershipService;
-import it.nzd.stakeholders.application.Step;
 import it.nzd.stakeholders.v1.CreateMembershipRequest;
 import it.nzd.stakeholders.v1.EndMembershipRequest;
 import it.nzd.stakeholders.v1.GetOwnStandingRequest;

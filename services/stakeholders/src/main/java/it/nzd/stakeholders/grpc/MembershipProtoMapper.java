@@ -1,10 +1,11 @@
 package it.nzd.stakeholders.grpc;
 
 import it.nzd.platform.access.Standing;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Stored;
-import it.nzd.stakeholders.application.StakeholdersReason;
 import it.nzd.stakeholders.domain.Membership;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,12 +22,12 @@ final class MembershipProtoMapper {
     var out =
         it.nzd.stakeholders.v1.Membership.newBuilder()
             .setName(stored.name())
-            .setEtag(Common.etag(stored))
+            .setEtag(Messages.etag(stored))
             .setPerson(membership.person())
             .setFromDay(membership.fromDay().toString())
             .setToDay(toDay == null ? "" : toDay.toString())
-            .setCreateTime(Common.timestamp(stored.createdAt()))
-            .setUpdateTime(Common.timestamp(stored.updatedAt()))
+            .setCreateTime(Messages.timestamp(stored.createdAt()))
+            .setUpdateTime(Messages.timestamp(stored.updatedAt()))
             .setCreator(stored.creator());
     switch (membership.target()) {
       case Membership.OfOrganisation of -> out.setOrganisation(of.name());

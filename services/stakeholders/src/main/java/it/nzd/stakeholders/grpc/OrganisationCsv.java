@@ -2,8 +2,8 @@ package it.nzd.stakeholders.grpc;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.value.Quantity;
 import it.nzd.stakeholders.domain.Organisation;
-import it.nzd.stakeholders.domain.Quantity;
 import it.nzd.stakeholders.domain.Site;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

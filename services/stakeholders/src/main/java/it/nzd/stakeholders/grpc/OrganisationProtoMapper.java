@@ -1,9 +1,10 @@
 package it.nzd.stakeholders.grpc;
 
 import com.google.protobuf.FieldMask;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
-import it.nzd.stakeholders.domain.Coded;
+import it.nzd.platform.value.Coded;
 import it.nzd.stakeholders.domain.Headcount;
 import it.nzd.stakeholders.domain.Organisation;
 import it.nzd.stakeholders.domain.OrganisationType;
@@ -18,9 +19,9 @@ final class OrganisationProtoMapper {
   static it.nzd.stakeholders.v1.Organisation toProto(Stored<Organisation> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
@@ -40,7 +41,7 @@ final class OrganisationProtoMapper {
         sent.getSitesList().stream().map(OrganisationProtoMapper::fromProto).toList(),
         sent.getWebsite(),
         sent.getInvented(),
-        Common.fromProto(sent.getVisibility()));
+        Messages.fromProto(sent.getVisibility()));
   }
 
   static UnaryOperator<Organisation> edit(
@@ -62,7 +63,7 @@ final class OrganisationProtoMapper {
             .setMunicipality(organisation.municipality())
             .setWebsite(organisation.website())
             .setInvented(organisation.invented())
-            .setVisibility(Common.toProto(organisation.visibility()));
+            .setVisibility(Messages.toProto(organisation.visibility()));
     var employees = organisation.employees();
     if (employees != null) {
       out.getEmployeesBuilder().setPersons(employees.persons()).setYear(employees.year());
@@ -78,10 +79,10 @@ final class OrganisationProtoMapper {
             .setAddress(site.address())
             .setMunicipality(site.municipality());
     if (site.roofArea() != null) {
-      out.setRoofArea(Common.toProto(site.roofArea()));
+      out.setRoofArea(Messages.toProto(site.roofArea()));
     }
     if (site.parkingArea() != null) {
-      out.setParkingArea(Common.toProto(site.parkingArea()));
+      out.setParkingArea(Messages.toProto(site.parkingArea()));
     }
     return out.build();
   }
@@ -91,7 +92,7 @@ final class OrganisationProtoMapper {
         sent.getLabel(),
         sent.getAddress(),
         sent.getMunicipality(),
-        sent.hasRoofArea() ? Common.fromProto(sent.getRoofArea()) : null,
-        sent.hasParkingArea() ? Common.fromProto(sent.getParkingArea()) : null);
+        sent.hasRoofArea() ? Messages.fromProto(sent.getRoofArea()) : null,
+        sent.hasParkingArea() ? Messages.fromProto(sent.getParkingArea()) : null);
   }
 }

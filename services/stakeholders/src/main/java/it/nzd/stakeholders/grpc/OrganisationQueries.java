@@ -1,7 +1,8 @@
 package it.nzd.stakeholders.grpc;
 
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.search.SearchTerms;
-import it.nzd.stakeholders.domain.Coded;
+import it.nzd.platform.value.Coded;
 import it.nzd.stakeholders.domain.OrganisationOrder;
 import it.nzd.stakeholders.domain.OrganisationQuery;
 import it.nzd.stakeholders.domain.OrganisationSummary;
@@ -19,7 +20,7 @@ final class OrganisationQueries {
 
   static OrganisationQuery fromProto(String parent, OrganisationFilter filter) {
     return new OrganisationQuery(
-        Common.tenant(parent),
+        Messages.tenant(parent),
         SearchTerms.wanted(filter.getQuery()),
         filter.getDistrictsList(),
         filter.getMunicipalitiesList(),

@@ -1,9 +1,10 @@
 package it.nzd.stakeholders.grpc;
 
 import com.google.protobuf.FieldMask;
+import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
-import it.nzd.stakeholders.domain.Coded;
+import it.nzd.platform.value.Coded;
 import it.nzd.stakeholders.domain.CountSubject;
 import it.nzd.stakeholders.domain.Perimeter;
 import it.nzd.stakeholders.domain.PublicCount;
@@ -19,9 +20,9 @@ final class PublicCountProtoMapper {
   static it.nzd.stakeholders.v1.PublicCount toProto(Stored<PublicCount> stored) {
     return content(stored.value()).toBuilder()
         .setName(stored.name())
-        .setEtag(Common.etag(stored))
-        .setCreateTime(Common.timestamp(stored.createdAt()))
-        .setUpdateTime(Common.timestamp(stored.updatedAt()))
+        .setEtag(Messages.etag(stored))
+        .setCreateTime(Messages.timestamp(stored.createdAt()))
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
         .build();
   }
@@ -31,16 +32,16 @@ final class PublicCountProtoMapper {
         sent.getDistrict(),
         Coded.of(CountSubject.class, sent.getSubject().name()),
         sent.getLabel(),
-        Common.fromProto(sent.getQuantity()),
+        Messages.fromProto(sent.getQuantity()),
         qualifier(sent.getQualifier()),
-        sent.hasUpper() ? Common.fromProto(sent.getUpper()) : null,
+        sent.hasUpper() ? Messages.fromProto(sent.getUpper()) : null,
         Coded.of(Perimeter.class, sent.getPerimeter().name()),
         sent.getPerimeterNote(),
         sent.getAsOf(),
-        Common.fromProto(sent.getSource()),
+        Messages.fromProto(sent.getSource()),
         sent.getAdopted(),
         sent.getNote(),
-        Common.fromProto(sent.getVisibility()));
+        Messages.fromProto(sent.getVisibility()));
   }
 
   static UnaryOperator<PublicCount> edit(it.nzd.stakeholders.v1.PublicCount sent, FieldMask mask) {
@@ -50,7 +51,7 @@ final class PublicCountProtoMapper {
   static PublicCounts.Query query(ListPublicCountsRequest request) {
     var subject = request.getSubject();
     return new PublicCounts.Query(
-        Common.tenant(request.getParent()),
+        Messages.tenant(request.getParent()),
         request.getDistrict(),
         subject.getNumber() == 0 ? null : Coded.of(CountSubject.class, subject.name()),
         request.getAdoptedOnly());
@@ -67,20 +68,20 @@ final class PublicCountProtoMapper {
             .setDistrict(count.district())
             .setSubject(it.nzd.stakeholders.v1.PublicCount.Subject.valueOf(count.subject().code()))
             .setLabel(count.label())
-            .setQuantity(Common.toProto(count.quantity()))
+            .setQuantity(Messages.toProto(count.quantity()))
             .setQualifier(
                 it.nzd.stakeholders.v1.PublicCount.Qualifier.valueOf(count.qualifier().code()))
             .setPerimeter(
                 it.nzd.stakeholders.v1.PublicCount.Perimeter.valueOf(count.perimeter().code()))
             .setPerimeterNote(count.perimeterNote())
             .setAsOf(count.asOf())
-            .setSource(Common.toProto(count.source()))
+            .setSource(Messages.toProto(count.source()))
             .setAdopted(count.adopted())
             .setNote(count.note())
-            .setVisibility(Common.toProto(count.visibility()));
+            .setVisibility(Messages.toProto(count.visibility()));
     var upper = count.upper();
     if (upper != null) {
-      out.setUpper(Common.toProto(upper));
+      out.setUpper(Messages.toProto(upper));
     }
     return out.build();
   }

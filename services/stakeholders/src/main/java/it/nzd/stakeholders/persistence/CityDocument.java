@@ -6,6 +6,7 @@ import io.micronaut.data.model.naming.NamingStrategies;
 import it.nzd.platform.search.SearchTerms;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.stakeholders.domain.City;
 
 /** A city as it is stored. */

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.stakeholders.domain.Membership;
 import java.time.Instant;
 import java.time.LocalDate;

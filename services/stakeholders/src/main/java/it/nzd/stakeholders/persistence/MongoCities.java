@@ -7,6 +7,7 @@ import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
@@ -39,17 +40,17 @@ final class MongoCities extends MongoRegister<City, CityDocument> implements Cit
   }
 
   @Override
-  City content(CityDocument document) {
+  protected City content(CityDocument document) {
     return document.toDomain();
   }
 
   @Override
-  CityDocument document(String name, City content) {
+  protected CityDocument document(String name, City content) {
     return CityDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, City content) {
+  protected Traits traits(String name, City content) {
     var row = new Row(ResourceName.tenant(name), Row.Visibility.PUBLIC, null, null);
     return new Traits(row, content.displayName(), null);
   }

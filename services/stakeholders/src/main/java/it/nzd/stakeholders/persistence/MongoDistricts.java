@@ -6,11 +6,13 @@ import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
 import it.nzd.stakeholders.domain.District;
 import it.nzd.stakeholders.domain.Districts;
@@ -36,17 +38,17 @@ final class MongoDistricts extends MongoRegister<District, DistrictDocument> imp
   }
 
   @Override
-  District content(DistrictDocument document) {
+  protected District content(DistrictDocument document) {
     return document.toDomain();
   }
 
   @Override
-  DistrictDocument document(String name, District content) {
+  protected DistrictDocument document(String name, District content) {
     return DistrictDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, District content) {
+  protected Traits traits(String name, District content) {
     var row = new Row(ResourceName.tenant(name), Row.Visibility.PUBLIC, null, null);
     return new Traits(row, content.displayName(), null);
   }

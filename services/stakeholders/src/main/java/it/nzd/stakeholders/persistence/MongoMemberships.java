@@ -10,15 +10,17 @@ import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
-import it.nzd.stakeholders.application.StakeholdersReason;
 import it.nzd.stakeholders.domain.Membership;
 import it.nzd.stakeholders.domain.Memberships;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -64,17 +66,17 @@ final class MongoMemberships extends MongoRegister<Membership, MembershipDocumen
   }
 
   @Override
-  Membership content(MembershipDocument document) {
+  protected Membership content(MembershipDocument document) {
     return document.toDomain();
   }
 
   @Override
-  MembershipDocument document(String name, Membership content) {
+  protected MembershipDocument document(String name, Membership content) {
     return MembershipDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, Membership content) {
+  protected Traits traits(String name, Membership content) {
     var tenant = ResourceName.tenant(name);
     boolean isOpen = content.endedAt() == null && content.toDay() == null;
     return switch (content.target()) {

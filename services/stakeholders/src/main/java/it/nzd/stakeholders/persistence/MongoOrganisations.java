@@ -8,17 +8,18 @@ import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Aggregates;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import it.nzd.platform.store.Traits;
-import it.nzd.stakeholders.application.StakeholdersReason;
 import it.nzd.stakeholders.domain.Organisation;
 import it.nzd.stakeholders.domain.OrganisationOrder;
 import it.nzd.stakeholders.domain.OrganisationQuery;
 import it.nzd.stakeholders.domain.OrganisationSummary;
 import it.nzd.stakeholders.domain.Organisations;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -94,17 +95,17 @@ final class MongoOrganisations extends MongoRegister<Organisation, OrganisationD
   }
 
   @Override
-  Organisation content(OrganisationDocument document) {
+  protected Organisation content(OrganisationDocument document) {
     return document.toDomain();
   }
 
   @Override
-  OrganisationDocument document(String name, Organisation content) {
+  protected OrganisationDocument document(String name, Organisation content) {
     return OrganisationDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, Organisation content) {
+  protected Traits traits(String name, Organisation content) {
     var tenant = ResourceName.tenant(name);
     var row = new Row(tenant, content.visibility(), name, content.municipality());
     return new Traits(row, content.legalName(), tenant + "/" + content.vatNumber());

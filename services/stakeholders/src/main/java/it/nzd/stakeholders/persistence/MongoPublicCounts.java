@@ -8,15 +8,17 @@ import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
-import it.nzd.stakeholders.application.StakeholdersReason;
 import it.nzd.stakeholders.domain.PublicCount;
 import it.nzd.stakeholders.domain.PublicCounts;
+import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import org.bson.conversions.Bson;
@@ -63,17 +65,17 @@ final class MongoPublicCounts extends MongoRegister<PublicCount, PublicCountDocu
   }
 
   @Override
-  PublicCount content(PublicCountDocument document) {
+  protected PublicCount content(PublicCountDocument document) {
     return document.toDomain();
   }
 
   @Override
-  PublicCountDocument document(String name, PublicCount content) {
+  protected PublicCountDocument document(String name, PublicCount content) {
     return PublicCountDocument.of(name, content);
   }
 
   @Override
-  Traits traits(String name, PublicCount content) {
+  protected Traits traits(String name, PublicCount content) {
     var row = new Row(ResourceName.tenant(name), content.visibility(), null, null);
     var title = content.label().isEmpty() ? content.subject().code() : content.label();
     return new Traits(row, title, key(content));

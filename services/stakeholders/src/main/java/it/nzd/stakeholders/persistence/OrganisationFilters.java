@@ -7,7 +7,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import it.nzd.platform.store.Sort;
-import it.nzd.stakeholders.domain.Coded;
+import it.nzd.platform.store.Tenants;
+import it.nzd.platform.value.Coded;
 import it.nzd.stakeholders.domain.OrganisationOrder;
 import it.nzd.stakeholders.domain.OrganisationQuery;
 import java.util.ArrayList;

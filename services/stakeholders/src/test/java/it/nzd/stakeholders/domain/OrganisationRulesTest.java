@@ -3,6 +3,8 @@ package it.nzd.stakeholders.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.nzd.platform.access.Row;
+import it.nzd.platform.error.Broken;
+import it.nzd.platform.value.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +35,13 @@ class OrganisationRulesTest {
     var broken = broken("12345678901", "04.1", SizeClass.MICRO, "100003", quantity("-1", "m2"));
 
     assertThat(broken)
-        .extracting(Broken::rule)
+        .extracting(Broken::reason)
         .containsExactly(
-            Rule.VAT_NUMBER_INVALID,
-            Rule.ATECO_UNKNOWN,
-            Rule.MUNICIPALITY_OUTSIDE_DISTRICT,
-            Rule.SIZE_CLASS_CONTRADICTS_EMPLOYEES,
-            Rule.AREA_EXPECTED);
+            StakeholdersReason.VAT_NUMBER_INVALID,
+            StakeholdersReason.ATECO_UNKNOWN,
+            StakeholdersReason.MUNICIPALITY_OUTSIDE_DISTRICT,
+            StakeholdersReason.SIZE_CLASS_CONTRADICTS_EMPLOYEES,
+            StakeholdersReason.AREA_EXPECTED);
     assertThat(broken)
         .extracting(Broken::field)
         .containsExactly("vat_number", "ateco", "municipality", "size_class", "sites[0].roof_area");

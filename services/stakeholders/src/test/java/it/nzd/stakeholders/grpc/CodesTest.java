@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
-import it.nzd.common.v1.Source;
+import it.nzd.platform.value.Coded;
+import it.nzd.platform.value.Source;
 import it.nzd.stakeholders.domain.ClimateZone;
-import it.nzd.stakeholders.domain.Coded;
 import it.nzd.stakeholders.domain.CountSubject;
 import it.nzd.stakeholders.domain.DistrictType;
 import it.nzd.stakeholders.domain.OrganisationType;
 import it.nzd.stakeholders.domain.Perimeter;
 import it.nzd.stakeholders.domain.Qualifier;
 import it.nzd.stakeholders.domain.SizeClass;
-import it.nzd.stakeholders.domain.SourceMark;
 import it.nzd.stakeholders.v1.District;
 import it.nzd.stakeholders.v1.Organisation;
 import it.nzd.stakeholders.v1.PublicCount;
@@ -32,7 +31,7 @@ class CodesTest {
         Arguments.of(SizeClass.values(), Organisation.SizeClass.getDescriptor()),
         Arguments.of(DistrictType.values(), District.Type.getDescriptor()),
         Arguments.of(ClimateZone.values(), District.ClimateZone.getDescriptor()),
-        Arguments.of(SourceMark.values(), Source.Mark.getDescriptor()),
+        Arguments.of(Source.Mark.values(), it.nzd.common.v1.Source.Mark.getDescriptor()),
         Arguments.of(CountSubject.values(), PublicCount.Subject.getDescriptor()),
         Arguments.of(Qualifier.values(), PublicCount.Qualifier.getDescriptor()),
         Arguments.of(Perimeter.values(), PublicCount.Perimeter.getDescriptor()));

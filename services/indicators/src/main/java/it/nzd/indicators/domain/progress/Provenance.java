@@ -4,7 +4,7 @@ import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Quality;
 import it.nzd.indicators.domain.Reading;
-import it.nzd.indicators.domain.Source;
+import it.nzd.platform.value.Source;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

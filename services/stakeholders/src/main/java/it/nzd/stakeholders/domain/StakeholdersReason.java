@@ -1,0 +1,51 @@
+package it.nzd.stakeholders.domain;
+
+import it.nzd.platform.error.ErrorReason;
+import it.nzd.platform.error.Kind;
+
+/** Why this service refuses something. */
+public enum StakeholdersReason implements ErrorReason {
+  VAT_NUMBER_INVALID(Kind.INVALID, "This is no Italian VAT number: its check digit is wrong."),
+  VAT_NUMBER_TAKEN(Kind.EXISTS, "Another organisation of the city has this VAT number."),
+  ATECO_UNKNOWN(Kind.INVALID, "ATECO 2007 has no division for {ateco}."),
+  DISTRICT_UNKNOWN(Kind.INVALID, "The city has no district {district}."),
+  MUNICIPALITY_OUTSIDE_DISTRICT(
+      Kind.INVALID, "The municipality {municipality} is none of those of {district}."),
+  MUNICIPALITY_TWICE(Kind.INVALID, "The municipality {municipality} is there twice."),
+  SIZE_CLASS_CONTRADICTS_EMPLOYEES(
+      Kind.INVALID, "An enterprise of {persons} persons is not {sizeClass}."),
+  AREA_EXPECTED(Kind.INVALID, "{unit} is no unit of area, or the area is negative."),
+  DAY_UNKNOWN(Kind.INVALID, "The calendar has no day {day}."),
+  PERIOD_REVERSED(Kind.INVALID, "The last day {toDay} lies before the first, {fromDay}."),
+  RANGE_INVALID(
+      Kind.INVALID, "A range, and only a range, has an upper end: greater, of the same unit."),
+  PERIMETER_NOTE_NEEDED(Kind.INVALID, "Another perimeter needs a note that says which."),
+  LABEL_NEEDED(Kind.INVALID, "Another subject needs a label that says which."),
+  OUTSIDE_OWN_TERRITORY(
+      Kind.DENIED, "The municipality {municipality} is outside the own territory."),
+  FIELD_KEPT_BY_CITY(Kind.DENIED, "A firm does not change {field} itself: the city does."),
+  PUBLIC_COUNT_ALREADY_ADOPTED(
+      Kind.EXISTS,
+      "Another value is adopted for this district, subject and perimeter: withdraw that first."),
+  ORGANISATION_UNKNOWN(Kind.INVALID, "The city has no organisation {organisation}."),
+  MEMBERSHIP_EXISTS(Kind.EXISTS, "The person has an open membership of this already."),
+  MEMBERSHIP_ENDED(Kind.STATE, "The membership ended on {toDay}.");
+
+  private final Kind kind;
+  private final String template;
+
+  StakeholdersReason(Kind kind, String template) {
+    this.kind = kind;
+    this.template = template;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+}
