@@ -53,7 +53,7 @@ final class EmbeddedBackend extends H2Backend {
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String databaseName) {
-    return new EmbeddedDatabase(databaseName, getMvStore(), getCursorRegistry());
+    return new EmbeddedDatabases(getMvStore(), getCursorRegistry()).open(databaseName);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package it.nzd.store;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -11,6 +12,7 @@ import org.h2.mvstore.MVStore;
 final class StoreMaps {
 
   private static final String COLLECTION = "databases.";
+  private static final String FACTS = "meta.";
   private static final String INDEX = "._index_";
 
   private final MVStore file;
@@ -32,18 +34,24 @@ final class StoreMaps {
     return file;
   }
 
-  void openCollection(String namespace) {
-    openData(COLLECTION + namespace);
+  /** The documents of a collection by id. */
+  MVMap<Object, Document> openCollection(String namespace) {
+    return openData(COLLECTION + namespace);
+  }
+
+  /** What the server notes about a collection. */
+  MVMap<String, Object> openFacts(String namespace) {
+    return file.openMap(FACTS + namespace);
   }
 
   void openIndex(String namespace, String index) {
     openKeys(namespace + INDEX + index);
   }
 
-  private void openData(String name) {
-    file.openMap(
+  private <V> MVMap<Object, V> openData(String name) {
+    return file.openMap(
         name,
-        new MVMap.Builder<Object, Object>()
+        new MVMap.Builder<Object, V>()
             .keyType(BsonValueType.INSTANCE)
             .valueType(BsonValueType.INSTANCE));
   }

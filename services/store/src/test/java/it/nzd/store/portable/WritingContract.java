@@ -23,6 +23,7 @@ import it.nzd.store.testing.StoreKind;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
@@ -176,6 +177,29 @@ abstract class WritingContract extends StoreContract {
     assertThat(things().find().first()).isEqualTo(doc("{_id: 1, a: 2, b: 1}"));
     things().replaceOne(eq("_id", 2), doc("{c: 1}"), new ReplaceOptions().upsert(true));
     assertThat(things().countDocuments()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldAnswerWithTheDocumentThatWasAskedFor() throws Exception {
+    insert("{_id: 1, on: true, n: 0}");
+    var isDone = new AtomicBoolean();
+    var writer =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  for (int n = 1; n <= 1_000; n++) {
+                    things().updateOne(eq("_id", 1), combine(set("on", n % 2 == 0), set("n", n)));
+                  }
+                  isDone.set(true);
+                });
+
+    while (!isDone.get()) {
+      for (var found : things().find(eq("on", true))) {
+        assertThat(found.getBoolean("on")).as(found.toJson()).isTrue();
+        assertThat(found.getInteger("n") % 2).as(found.toJson()).isZero();
+      }
+    }
+    writer.join();
   }
 
   @Test
