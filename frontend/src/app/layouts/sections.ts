@@ -1,7 +1,7 @@
 import type { Session } from '@shared/auth/session';
 
 export interface Section {
-  key: 'overview' | 'actors' | 'indicators' | 'comparison' | 'activity';
+  key: 'overview' | 'actors' | 'indicators' | 'comparison' | 'activity' | 'sandboxes';
   to: string;
   end?: boolean;
 }
@@ -15,6 +15,7 @@ export function sectionsFor(session: Session, city: string): readonly Section[] 
   const sections: Section[] = [
     { key: 'overview', to: `/citta/${city}`, end: true },
     { key: 'actors', to: `/citta/${city}/attori` },
+    { key: 'sandboxes', to: `/citta/${city}/sandbox` },
     { key: 'indicators', to: `/citta/${city}/indicatori` },
   ];
   if (partner) sections.push({ key: 'comparison', to: '/confronto' });

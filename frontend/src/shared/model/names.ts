@@ -12,6 +12,8 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/attori/${id}`;
     case 'districts':
       return `/citta/${city}/attori/distretti/${id}`;
+    case 'sandboxes':
+      return `/citta/${city}/sandbox/${id}`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

@@ -27,6 +27,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "it.nzd.stakeholders..",
               "it.nzd.indicators..",
+              "it.nzd.sandboxes..",
               "it.nzd.activity..",
               "it.nzd.theories..");
 

@@ -4,6 +4,7 @@ import it.nzd.activity.ActivityApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
+import it.nzd.sandboxes.SandboxesApplication;
 import it.nzd.stakeholders.StakeholdersApplication;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ final class Services {
       List.of(
           new Service("stakeholders", StakeholdersApplication::start),
           new Service("indicators", IndicatorsApplication::start),
+          new Service("sandboxes", SandboxesApplication::start),
           new Service("activity", ActivityApplication::start));
 
   /** The only door, opened last. */

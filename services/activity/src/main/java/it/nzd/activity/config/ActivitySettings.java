@@ -17,7 +17,7 @@ import java.util.List;
  */
 @ConfigurationProperties("nzd.activity")
 public record ActivitySettings(
-    @Bindable(defaultValue = "stakeholders,indicators") List<String> sources,
+    @Bindable(defaultValue = "stakeholders,indicators,sandboxes") List<String> sources,
     @Bindable(defaultValue = "6s") Duration lease,
     @Bindable(defaultValue = "10s") Duration reconnectAtMost,
     @Bindable(defaultValue = "15s") Duration askEvery,

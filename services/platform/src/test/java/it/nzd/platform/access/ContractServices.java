@@ -35,6 +35,9 @@ final class ContractServices {
           "indicators.v1.SeriesService",
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
+          "sandboxes.v1.SandboxService",
+          "sandboxes.v1.TrialService",
+          "sandboxes.v1.ReplicationService",
           "activity.v1.ActivityService",
           "events.v1.EventLogService");
 

@@ -2,6 +2,7 @@ package it.nzd.sandboxes.application;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.command.Changes;
+import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.lifecycle.Lifecycle;
 import it.nzd.platform.lifecycle.Outcome;
 import it.nzd.platform.lifecycle.Transition;
@@ -69,9 +70,10 @@ final class Look {
   }
 
   private Outcome decided(Sandbox sandbox) {
-    return sandbox.decision().isEmpty()
-        ? Outcome.FAILS
-        : decisions.isAdopted(sandbox.decision());
+    var decision = sandbox.decision();
+    boolean isOfCity =
+        ResourceName.tenant(decision).equals(ResourceName.tenant(sandbox.district()));
+    return decision.isEmpty() || !isOfCity ? Outcome.FAILS : decisions.isAdopted(decision);
   }
 
   private static List<NextStep> nextSteps(SandboxState state, Set<String> hats, Facts facts) {
