@@ -26,7 +26,9 @@ export function EndTab({ sandbox }: { sandbox: Sandbox }) {
           ['approvalAct', approvalAct ? `${approvalAct.reference}, ${formatDay(approvalAct.day)}` : ''],
           [
             'extension',
-            extension ? `${formatDay(extension.fromDay)} → ${formatDay(extension.toDay)}: ${extension.reason}` : '',
+            extension
+              ? `${formatDay(extension.fromDay)} → ${formatDay(extension.toDay)}: ${extension.reason}`
+              : '',
           ],
           [
             'evaluation',

@@ -15,7 +15,14 @@ interface FieldsDialogProps {
 }
 
 /** Asks for what a step or a record needs; what was written stays when it is refused. */
-export function FieldsDialog({ title, explanation, submitLabel, fields, onSend, onClose }: FieldsDialogProps) {
+export function FieldsDialog({
+  title,
+  explanation,
+  submitLabel,
+  fields,
+  onSend,
+  onClose,
+}: FieldsDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
   const [values, setValues] = useState<Values>({});

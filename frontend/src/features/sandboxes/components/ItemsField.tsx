@@ -37,7 +37,8 @@ export function ItemsField({ list, items, onChange }: ItemsFieldProps) {
             className="nzd-link-button"
             onClick={() => onChange(items.filter((_, at) => at !== index))}
           >
-            <Icon name="it-minus-circle" size="sm" /> {t('sandboxes.remove', { name: `${name} ${index + 1}` })}
+            <Icon name="it-minus-circle" size="sm" />{' '}
+            {t('sandboxes.remove', { name: `${name} ${index + 1}` })}
           </button>
         </div>
       ))}

@@ -17,7 +17,9 @@ export function MetricsTab({ sandbox }: { sandbox: Sandbox }) {
   const { t } = useTranslation();
   const metrics = sandbox.design?.metrics ?? [];
   if (metrics.length === 0)
-    return <EmptyState title={t('sandboxes.noMetrics')} why={t('sandboxes.noMetricsWhy')} icon="it-chart-line" />;
+    return (
+      <EmptyState title={t('sandboxes.noMetrics')} why={t('sandboxes.noMetricsWhy')} icon="it-chart-line" />
+    );
   return (
     <div className="nzd-items">
       {metrics.map((metric) => (
@@ -53,7 +55,11 @@ function MetricCard({ metric, sandbox }: { metric: Metric; sandbox: Sandbox }) {
         </div>
         <div>
           <dt>{t('sandboxes.field.success')}</dt>
-          <dd>{metric.success ? `${signOf(metric.success)} ${formatNumber(metric.success.value)} ${words}` : '–'}</dd>
+          <dd>
+            {metric.success
+              ? `${signOf(metric.success)} ${formatNumber(metric.success.value)} ${words}`
+              : '–'}
+          </dd>
         </div>
         <div>
           <dt>{t('sandboxes.field.harm')}</dt>
@@ -82,7 +88,12 @@ function MetricCard({ metric, sandbox }: { metric: Metric; sandbox: Sandbox }) {
         </p>
       )}
       {progress.data && progress.data.points.length > 1 && (
-        <ThresholdChart metric={metric} progress={progress.data} label={label(metric.indicator)} unit={words} />
+        <ThresholdChart
+          metric={metric}
+          progress={progress.data}
+          label={label(metric.indicator)}
+          unit={words}
+        />
       )}
     </section>
   );

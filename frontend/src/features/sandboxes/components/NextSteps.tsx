@@ -71,7 +71,10 @@ function StepCard({ step, onTake }: { step: NextStep; onTake: (action: string) =
       {step.guards.length > 0 && (
         <ul className="nzd-guards">
           {step.guards.map((guard) => (
-            <li key={guard.guard} className={`nzd-guard-${GuardStanding_Outcome[guard.outcome].toLowerCase()}`}>
+            <li
+              key={guard.guard}
+              className={`nzd-guard-${GuardStanding_Outcome[guard.outcome].toLowerCase()}`}
+            >
               <Icon name={marks[guard.outcome]} size="sm" /> {t(`sandboxes.guard.${guard.guard}`)}
               <span className="visually-hidden">
                 {t(`sandboxes.outcome.${GuardStanding_Outcome[guard.outcome]}`)}

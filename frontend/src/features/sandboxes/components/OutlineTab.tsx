@@ -30,7 +30,12 @@ export function OutlineTab({ sandbox }: { sandbox: Sandbox }) {
     <>
       <TextFacts
         facts={[
-          ['species', outline.species === Outline_Species.UNSPECIFIED ? '' : t(`sandboxes.species.${Outline_Species[outline.species]}`)],
+          [
+            'species',
+            outline.species === Outline_Species.UNSPECIFIED
+              ? ''
+              : t(`sandboxes.species.${Outline_Species[outline.species]}`),
+          ],
           ['problem', outline.problem],
           ['hypothesis', outline.hypothesis],
           ['benefit', outline.benefit],
@@ -68,7 +73,8 @@ function NormItem({ norm }: { norm: Norm }) {
         )}
       </p>
       <p className="nzd-small">
-        {t(`sandboxes.level.${Norm_Level[norm.level]}`)} · {t(`sandboxes.subject.${Norm_Subject[norm.subject]}`)} ·{' '}
+        {t(`sandboxes.level.${Norm_Level[norm.level]}`)} ·{' '}
+        {t(`sandboxes.subject.${Norm_Subject[norm.subject]}`)} ·{' '}
         {t(`sandboxes.treatment.${Norm_Treatment[norm.treatment]}`)}
       </p>
       {norm.note && <p>{norm.note}</p>}

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { FitCondition_Aspect } from '@shared/api/gen/nzd/sandboxes/v1/design_pb';
-import { ReplicationService, type ReplicaCell } from '@shared/api/gen/nzd/sandboxes/v1/replication_service_pb';
+import {
+  ReplicationService,
+  type ReplicaCell,
+} from '@shared/api/gen/nzd/sandboxes/v1/replication_service_pb';
 import { Sandbox_State, type Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { FitFinding_Finding } from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
 import { useCall } from '@shared/api/use-call';

@@ -62,7 +62,9 @@ function IncidentItem({ incident, sandbox }: { incident: Incident; sandbox: Sand
     <li className="nzd-card">
       <p>
         <strong>{t(`sandboxes.incidentKind.${Incident_Kind[incident.kind]}`)}</strong>{' '}
-        <StateBadge tone={isOpen ? 'late' : 'ok'}>{t(isOpen ? 'sandboxes.incidentOpen' : 'sandboxes.incidentClosed')}</StateBadge>{' '}
+        <StateBadge tone={isOpen ? 'late' : 'ok'}>
+          {t(isOpen ? 'sandboxes.incidentOpen' : 'sandboxes.incidentClosed')}
+        </StateBadge>{' '}
         {incident.validation !== Incident_Validation.UNSPECIFIED && (
           <StateBadge tone={incident.validation === Incident_Validation.TO_VALIDATE ? 'warn' : 'note'}>
             {t(`sandboxes.validation.${Incident_Validation[incident.validation]}`)}

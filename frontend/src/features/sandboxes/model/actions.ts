@@ -68,11 +68,7 @@ export const actions: Readonly<Record<string, Action>> = {
   },
   evaluate: plain((seen) => call(method.evaluateSandbox, base(seen))),
   decide: {
-    fields: [
-      { key: 'verdict', kind: 'select', required: true },
-      reason,
-      { key: 'followUp', kind: 'area' },
-    ],
+    fields: [{ key: 'verdict', kind: 'select', required: true }, reason, { key: 'followUp', kind: 'area' }],
     send: (seen, v) =>
       call(method.decideSandbox, {
         ...base(seen),

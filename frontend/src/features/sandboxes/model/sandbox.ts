@@ -69,9 +69,7 @@ export function wayOf(sandbox: Sandbox): readonly WayStep[] {
     }));
   const passed = new Set(sandbox.steps.map((step) => step.fromState));
   return [
-    ...usualWay
-      .filter((code) => passed.has(code))
-      .map((code): WayStep => ({ code, standing: 'done' })),
+    ...usualWay.filter((code) => passed.has(code)).map((code): WayStep => ({ code, standing: 'done' })),
     { code: now, standing: 'now' },
   ];
 }

@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
-import { Incident_Kind, Incident_Validation, ReportDue_Standing } from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
+import {
+  Incident_Kind,
+  Incident_Validation,
+  ReportDue_Standing,
+} from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
 import { formatDay, formatPeriod } from '@shared/format/format';
 import { verdicts } from './actions';
 
@@ -19,7 +23,11 @@ export function useChoices(sandbox: Sandbox): (key: string, deed: string) => Opt
       )
       .map((one) => ({
         value: one.id,
-        label: [t(`sandboxes.incidentKind.${Incident_Kind[one.kind]}`), one.text, one.period && formatPeriod(one.period)]
+        label: [
+          t(`sandboxes.incidentKind.${Incident_Kind[one.kind]}`),
+          one.text,
+          one.period && formatPeriod(one.period),
+        ]
           .filter(Boolean)
           .join(' · '),
       }));
@@ -47,8 +55,7 @@ export function useChoices(sandbox: Sandbox): (key: string, deed: string) => Opt
       case 'number':
         return sandbox.reportsDue
           .filter(
-            (one) =>
-              one.standing === ReportDue_Standing.DUE || one.standing === ReportDue_Standing.OVERDUE,
+            (one) => one.standing === ReportDue_Standing.DUE || one.standing === ReportDue_Standing.OVERDUE,
           )
           .map((one) => ({
             value: String(one.number),

@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { call } from '@shared/api/call';
 import { FitCondition_Aspect } from '@shared/api/gen/nzd/sandboxes/v1/design_pb';
-import { ReplicationService, type FitQuestion } from '@shared/api/gen/nzd/sandboxes/v1/replication_service_pb';
+import {
+  ReplicationService,
+  type FitQuestion,
+} from '@shared/api/gen/nzd/sandboxes/v1/replication_service_pb';
 import { SandboxService } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_service_pb';
 import { FitFinding_Finding } from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
 import { useCall } from '@shared/api/use-call';
@@ -25,7 +28,10 @@ export function ReplicatePage() {
   const label = useCityLabel();
   const source = params.get('da') ?? '';
   const seen = useCall('sandboxes', SandboxService.method.getSandbox, { name: source });
-  const fit = useCall('sandboxes', ReplicationService.method.getFit, { name: source, city: `cities/${city}` });
+  const fit = useCall('sandboxes', ReplicationService.method.getFit, {
+    name: source,
+    city: `cities/${city}`,
+  });
   return (
     <>
       <PageHeader
@@ -142,7 +148,9 @@ function FitForm({ city, source, title, questions }: FitFormProps) {
           <legend>{t(`sandboxes.aspect.${FitCondition_Aspect[question.aspect]}`)}</legend>
           <p>{question.requirement || t('sandboxes.noRequirement')}</p>
           {question.localNorms.length > 0 && (
-            <p className="nzd-small">{t('sandboxes.localNorms', { norms: question.localNorms.join('; ') })}</p>
+            <p className="nzd-small">
+              {t('sandboxes.localNorms', { norms: question.localNorms.join('; ') })}
+            </p>
           )}
           <FieldInput
             id={`finding-${question.aspect}`}

@@ -14,7 +14,9 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { FieldInput } from '../components/FieldInput';
 import { ItemsField } from '../components/ItemsField';
-import { lists, messageOf, texts, valuesOf, type FormValues } from '../model/sandbox-form';
+import { messageOf } from '../model/form-message';
+import { valuesOf } from '../model/form-values';
+import { lists, texts, type FormValues } from '../model/sandbox-form';
 import { useIndicators } from '../model/use-indicators';
 
 /** Writes outline and design of a sandbox, until the design is submitted. */
@@ -74,7 +76,10 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
     key === 'indicator'
       ? indicators.map((one) => ({ value: one.name, label: label(one.name) }))
       : key === 'norm'
-        ? (values.lists['norms'] ?? []).map((one) => ({ value: one['id'] ?? '', label: one['citation'] ?? '' }))
+        ? (values.lists['norms'] ?? []).map((one) => ({
+            value: one['id'] ?? '',
+            label: one['citation'] ?? '',
+          }))
         : undefined;
   return (
     <form
@@ -102,7 +107,10 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
             .map((list) => (
               <ItemsField
                 key={list.key}
-                list={{ ...list, fields: list.fields.map((field) => withWords({ ...field, ...(optionsOf(field.key) && { options: optionsOf(field.key) }) }, t)) }}
+                list={{
+                  ...list,
+                  fields: list.fields.map((field) => withWords(withOptions(field, optionsOf(field.key)), t)),
+                }}
                 items={values.lists[list.key] ?? []}
                 onChange={(items) => setValues({ ...values, lists: { ...values.lists, [list.key]: items } })}
               />
@@ -131,11 +139,23 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
   );
 }
 
+type Options = readonly { value: string; label: string }[];
+
+function withOptions<F extends object>(field: F, options: Options | undefined): F {
+  return options ? { ...field, options } : field;
+}
+
 type Translate = ReturnType<typeof useTranslation>['t'];
 
 /** Options of a closed list in the words of the pages. */
 function withWords<F extends (typeof lists)[number]['fields'][number]>(field: F, t: Translate): F {
   return field.words
-    ? { ...field, options: (field.codes ?? []).map((code) => ({ value: code, label: t(`sandboxes.${field.words}.${code}`) })) }
+    ? {
+        ...field,
+        options: (field.codes ?? []).map((code) => ({
+          value: code,
+          label: t(`sandboxes.${field.words}.${code}`),
+        })),
+      }
     : field;
 }

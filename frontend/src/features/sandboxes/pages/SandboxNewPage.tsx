@@ -39,7 +39,11 @@ export function SandboxNewPage() {
       {city !== everyCity && mayPropose(roles) ? (
         <NewForm city={city} />
       ) : (
-        <Refusal what={t('sandboxes.refused.what')} why={t('sandboxes.refused.why')} who={t('sandboxes.refused.who')} />
+        <Refusal
+          what={t('sandboxes.refused.what')}
+          why={t('sandboxes.refused.why')}
+          who={t('sandboxes.refused.who')}
+        />
       )}
     </>
   );
@@ -70,7 +74,10 @@ function NewForm({ city }: { city: string }) {
       key: 'species',
       kind: 'select',
       required: true,
-      options: ['POLICY', 'DEROGATION'].map((code) => ({ value: code, label: t(`sandboxes.species.${code}`) })),
+      options: ['POLICY', 'DEROGATION'].map((code) => ({
+        value: code,
+        label: t(`sandboxes.species.${code}`),
+      })),
     },
     { key: 'problem', kind: 'area' },
     { key: 'benefit', kind: 'area' },

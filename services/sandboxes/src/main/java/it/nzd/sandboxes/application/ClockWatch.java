@@ -25,8 +25,7 @@ public final class ClockWatch {
   private final ReadingWatch readings;
   private final Changes changes;
 
-  ClockWatch(
-      Sandboxes sandboxes, SystemSteps steps, ReadingWatch readings, Changes changes) {
+  ClockWatch(Sandboxes sandboxes, SystemSteps steps, ReadingWatch readings, Changes changes) {
     this.sandboxes = sandboxes;
     this.steps = steps;
     this.readings = readings;

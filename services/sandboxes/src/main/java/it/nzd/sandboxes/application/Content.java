@@ -1,6 +1,5 @@
 package it.nzd.sandboxes.application;
 
-import it.nzd.platform.access.Caller;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.Broken;
 import it.nzd.platform.error.ServiceException;
@@ -49,9 +48,7 @@ final class Content {
     boolean isOfCity = ResourceName.tenant(district).equals(tenant);
     if (!isOfCity || !districts.exists(district)) {
       throw ServiceException.field(
-          SandboxesReason.DISTRICT_UNKNOWN,
-          RESOURCE + ".district",
-          Map.of("district", district));
+          SandboxesReason.DISTRICT_UNKNOWN, RESOURCE + ".district", Map.of("district", district));
     }
   }
 

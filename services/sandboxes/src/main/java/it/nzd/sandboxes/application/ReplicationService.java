@@ -127,8 +127,7 @@ public final class ReplicationService {
     }
     var unmet = FitCheck.unmet(findings);
     if (!unmet.isEmpty()) {
-      throw ServiceException.of(
-          SandboxesReason.FIT_NOT_MET, Map.of("missing", listed(unmet)));
+      throw ServiceException.of(SandboxesReason.FIT_NOT_MET, Map.of("missing", listed(unmet)));
     }
     return FitCheck.completed(source, findings);
   }

@@ -3,7 +3,6 @@ package it.nzd.sandboxes.application;
 import it.nzd.platform.lifecycle.Available;
 import it.nzd.platform.lifecycle.Outcome;
 import it.nzd.platform.store.Stored;
-import it.nzd.sandboxes.domain.Guards;
 import it.nzd.sandboxes.domain.ReportSchedule;
 import it.nzd.sandboxes.domain.Sandbox;
 import java.time.Instant;

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class StepService {
   /** What an authority does and a coordinator may record, with the document. */
   private static final Set<SandboxAction> OF_AUTHORITY =
-      EnumSet.of(
-          SandboxAction.RESUME, SandboxAction.TERMINATE, SandboxAction.INSTITUTIONALISE);
+      EnumSet.of(SandboxAction.RESUME, SandboxAction.TERMINATE, SandboxAction.INSTITUTIONALISE);
 
   private final Sandboxes sandboxes;
   private final Look look;
@@ -110,8 +109,7 @@ public final class StepService {
 
   /** Names the act that made it a rule. */
   public SandboxView institutionalise(Caller caller, Advance step, Act act) {
-    return take(
-        caller, step, (sandbox, change) -> sandbox.with(sandbox.course().ruledBy(act)));
+    return take(caller, step, (sandbox, change) -> sandbox.with(sandbox.course().ruledBy(act)));
   }
 
   /**
@@ -204,8 +202,7 @@ public final class StepService {
     if (OF_AUTHORITY.contains(step.action())
         && Hats.actsForAuthority(hats)
         && step.document().isBlank()) {
-      throw ServiceException.field(
-          SandboxesReason.DOCUMENT_NEEDED, "document", java.util.Map.of());
+      throw ServiceException.field(SandboxesReason.DOCUMENT_NEEDED, "document", java.util.Map.of());
     }
   }
 

@@ -57,16 +57,13 @@ final class SystemSteps {
     }
     var next = sandbox;
     for (var read : values.entrySet()) {
-      next =
-          StopClause.after(next, read.getKey(), read.getValue(), changes.now(), ids::next);
+      next = StopClause.after(next, read.getKey(), read.getValue(), changes.now(), ids::next);
     }
     var crossed = StopClause.isCrossed(sandbox, next);
     if (crossed.isPresent() && sandbox.state() == SandboxState.RUNNING) {
       return Optional.of(suspended(next, crossed.get()));
     }
-    return next.equals(sandbox)
-        ? Optional.empty()
-        : Optional.of(new Next(next, change(READ)));
+    return next.equals(sandbox) ? Optional.empty() : Optional.of(new Next(next, change(READ)));
   }
 
   private Optional<Next> afterClock(Sandbox sandbox) {

@@ -119,9 +119,7 @@ public final class TrialService {
               sandbox.design().safeguards().stream().anyMatch(s -> s.id().equals(safeguard)),
               safeguard);
           return sandbox.with(
-              sandbox
-                  .trial()
-                  .placing(new Placement(safeguard, note, change.actor(), change.at())));
+              sandbox.trial().placing(new Placement(safeguard, note, change.actor(), change.at())));
         });
   }
 
@@ -151,8 +149,7 @@ public final class TrialService {
                 sandbox
                     .trial()
                     .opening(
-                        Incident.reported(
-                            ids.next(), kind, text, change.actor(), change.at()))));
+                        Incident.reported(ids.next(), kind, text, change.actor(), change.at()))));
   }
 
   /** Says whether the reading of an incident is right. */
@@ -191,8 +188,7 @@ public final class TrialService {
   }
 
   /** Confirms the stop clause: the activities stay halted. */
-  public SandboxView confirmSuspension(
-      Caller caller, Step step, String reason, String document) {
+  public SandboxView confirmSuspension(Caller caller, Step step, String reason, String document) {
     return put(
         caller,
         step,
@@ -221,18 +217,13 @@ public final class TrialService {
           return sandbox.with(
               sandbox
                   .trial()
-                  .reporting(
-                      new MonitoringReport(number, summary, change.actor(), change.at())));
+                  .reporting(new MonitoringReport(number, summary, change.actor(), change.at())));
         });
   }
 
   /** Files the independent evaluation. */
   public SandboxView fileEvaluation(
-      Caller caller,
-      Step step,
-      String findings,
-      String independence,
-      ExitVerdict recommendation) {
+      Caller caller, Step step, String findings, String independence, ExitVerdict recommendation) {
     return put(
         caller,
         step,
@@ -249,8 +240,7 @@ public final class TrialService {
   }
 
   /** Moves the last day, once. */
-  public SandboxView extend(
-      Caller caller, Step step, LocalDate endDay, String reason, Act act) {
+  public SandboxView extend(Caller caller, Step step, LocalDate endDay, String reason, Act act) {
     return put(
         caller,
         step,
@@ -266,8 +256,7 @@ public final class TrialService {
                 "end_day",
                 Map.of("endDay", String.valueOf(last)));
           }
-          var extension =
-              new Extension(last, endDay, reason, act, change.actor(), change.at());
+          var extension = new Extension(last, endDay, reason, act, change.actor(), change.at());
           return sandbox
               .with(sandbox.design().until(endDay))
               .with(sandbox.course().extendedBy(extension));
@@ -314,8 +303,7 @@ public final class TrialService {
       Set<String> hats,
       String document) {
     if (sandbox.trial().consents().stream().anyMatch(c -> c.participant().equals(who.id()))) {
-      throw ServiceException.of(
-          SandboxesReason.CONSENT_GIVEN, "participant", who.displayName());
+      throw ServiceException.of(SandboxesReason.CONSENT_GIVEN, "participant", who.displayName());
     }
     var tenant = ResourceName.tenant(step.name());
     var own = caller.scope().organisations().getOrDefault(tenant, Set.of());
@@ -341,8 +329,7 @@ public final class TrialService {
         ReportSchedule.of(sandbox, changes.today()).stream()
             .filter(report -> report.number() == number)
             .findFirst();
-    var standing =
-        owed.map(ReportSchedule.Owed::standing).orElse(ReportSchedule.Standing.TO_COME);
+    var standing = owed.map(ReportSchedule.Owed::standing).orElse(ReportSchedule.Standing.TO_COME);
     var fact = Integer.toString(number);
     switch (standing) {
       case TO_COME -> throw ServiceException.of(SandboxesReason.REPORT_NOT_DUE, "number", fact);

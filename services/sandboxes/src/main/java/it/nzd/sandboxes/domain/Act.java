@@ -9,8 +9,4 @@ import java.time.LocalDate;
  * @param day day of the act
  * @param uri where the document is; may be empty
  */
-public record Act(
-    String reference,
-    LocalDate day,
-    String uri) {
-}
+public record Act(String reference, LocalDate day, String uri) {}

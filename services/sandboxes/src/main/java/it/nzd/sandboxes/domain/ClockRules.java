@@ -15,8 +15,7 @@ public final class ClockRules {
    * @param subject what expired; may be empty
    * @param reason code of the reason
    */
-  public record Due(
-      SandboxAction action, Incident.Kind kind, String subject, String reason) {}
+  public record Due(SandboxAction action, Incident.Kind kind, String subject, String reason) {}
 
   /** What has fallen due on a day. */
   public static Optional<Due> due(Sandbox sandbox, LocalDate today) {

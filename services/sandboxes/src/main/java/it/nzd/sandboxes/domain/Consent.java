@@ -10,9 +10,4 @@ import java.time.Instant;
  * @param givenBy subject id
  * @param givenAt when
  */
-public record Consent(
-    String participant,
-    String document,
-    String givenBy,
-    Instant givenAt) {
-}
+public record Consent(String participant, String document, String givenBy, Instant givenAt) {}

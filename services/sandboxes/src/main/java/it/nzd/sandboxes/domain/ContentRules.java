@@ -40,8 +40,7 @@ public final class ContentRules {
     var norm = outline.norm(derogation.norm()).orElse(null);
     if (norm == null) {
       broken.add(
-          Broken.of(
-              SandboxesReason.NORM_UNKNOWN, field + ".norm", "norm", derogation.norm()));
+          Broken.of(SandboxesReason.NORM_UNKNOWN, field + ".norm", "norm", derogation.norm()));
       return;
     }
     var powers = norm.powers();
@@ -53,8 +52,7 @@ public final class ContentRules {
     if (powers.verdict() == Powers.Verdict.EXCLUDED) {
       broken.add(new Broken(SandboxesReason.DEROGATION_EXCLUDED, field + ".norm", facts));
     } else if (!powers.mayBeGrantedBy(derogation.grantor())) {
-      broken.add(
-          new Broken(SandboxesReason.DEROGATION_NOT_GRANTABLE, field + ".grantor", facts));
+      broken.add(new Broken(SandboxesReason.DEROGATION_NOT_GRANTABLE, field + ".grantor", facts));
     }
   }
 
@@ -74,8 +72,7 @@ public final class ContentRules {
     for (int i = 0; i < items.size(); i++) {
       var id = key.apply(items.get(i));
       if (!seen.add(id)) {
-        broken.add(
-            Broken.of(SandboxesReason.ITEM_TWICE, field + "[" + i + "].id", "item", id));
+        broken.add(Broken.of(SandboxesReason.ITEM_TWICE, field + "[" + i + "].id", "item", id));
       }
     }
   }

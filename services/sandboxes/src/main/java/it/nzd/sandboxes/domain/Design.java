@@ -49,19 +49,7 @@ public record Design(
   /** Nothing said yet. */
   public static final Design EMPTY =
       new Design(
-          "",
-          "",
-          "",
-          null,
-          null,
-          0,
-          "",
-          "",
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
+          "", "", "", null, null, 0, "", "", List.of(), List.of(), List.of(), List.of(), List.of(),
           List.of());
 
   /** Whether the first day has come. */

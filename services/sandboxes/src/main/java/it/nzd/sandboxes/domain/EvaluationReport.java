@@ -16,5 +16,4 @@ public record EvaluationReport(
     String independence,
     ExitVerdict recommendation,
     String evaluator,
-    Instant filedAt) {
-}
+    Instant filedAt) {}

@@ -7,8 +7,4 @@ package it.nzd.sandboxes.domain;
  * @param text what must be seen
  * @param verdict which end it speaks for
  */
-public record ExitCriterion(
-    String id,
-    String text,
-    ExitVerdict verdict) {
-}
+public record ExitCriterion(String id, String text, ExitVerdict verdict) {}

@@ -12,9 +12,4 @@ import java.time.Instant;
  * @param decidedAt when
  */
 public record ExitDecision(
-    ExitVerdict verdict,
-    String rationale,
-    String followUp,
-    String decidedBy,
-    Instant decidedAt) {
-}
+    ExitVerdict verdict, String rationale, String followUp, String decidedBy, Instant decidedAt) {}

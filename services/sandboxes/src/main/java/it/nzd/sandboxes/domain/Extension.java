@@ -19,5 +19,4 @@ public record Extension(
     String reason,
     Act act,
     String extendedBy,
-    Instant extendedAt) {
-}
+    Instant extendedAt) {}

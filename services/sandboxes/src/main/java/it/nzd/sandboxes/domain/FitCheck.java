@@ -72,9 +72,7 @@ public final class FitCheck {
 
   private static List<String> localNorms(Sandbox source) {
     return source.outline().norms().stream()
-        .filter(
-            norm ->
-                norm.level() == Norm.Level.MUNICIPAL || norm.level() == Norm.Level.REGIONAL)
+        .filter(norm -> norm.level() == Norm.Level.MUNICIPAL || norm.level() == Norm.Level.REGIONAL)
         .map(Norm::citation)
         .toList();
   }

@@ -6,9 +6,7 @@ package it.nzd.sandboxes.domain;
  * @param aspect what it is about
  * @param requirement what is needed
  */
-public record FitCondition(
-    Aspect aspect,
-    String requirement) {
+public record FitCondition(Aspect aspect, String requirement) {
   /** What a condition is about; a fit check answers each. */
   public enum Aspect {
     RESOURCE_QUALITY,

@@ -9,10 +9,7 @@ package it.nzd.sandboxes.domain;
  * @param note what the city has, or how it adapts
  */
 public record FitFinding(
-    FitCondition.Aspect aspect,
-    String requirement,
-    Finding finding,
-    String note) {
+    FitCondition.Aspect aspect, String requirement, Finding finding, String note) {
   /** How a condition stands. */
   public enum Finding {
     MET,

@@ -10,9 +10,4 @@ import java.time.Instant;
  * @param attachedBy subject id
  * @param attachedAt when
  */
-public record Grant(
-    String derogation,
-    Act act,
-    String attachedBy,
-    Instant attachedAt) {
-}
+public record Grant(String derogation, Act act, String attachedBy, Instant attachedAt) {}

@@ -110,8 +110,7 @@ public final class Guards {
   }
 
   private static boolean areDerogationsGranted(Facts facts) {
-    var granted =
-        facts.sandbox().trial().grants().stream().map(Grant::derogation).collect(toSet());
+    var granted = facts.sandbox().trial().grants().stream().map(Grant::derogation).collect(toSet());
     var derogations = design(facts).derogations();
     var covered = derogations.stream().map(Derogation::norm).collect(toSet());
     return derogations.stream().allMatch(derogation -> granted.contains(derogation.id()))

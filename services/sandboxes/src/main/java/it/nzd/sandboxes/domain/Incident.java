@@ -54,14 +54,12 @@ public record Incident(
 
   /** An incident that somebody reports. */
   public static Incident reported(String id, Kind kind, String text, String by, Instant at) {
-    return new Incident(
-        id, kind, text, "", "", null, Validation.NONE, "", by, at, "", null, "");
+    return new Incident(id, kind, text, "", "", null, Validation.NONE, "", by, at, "", null, "");
   }
 
   /** An incident that the clock opens. */
   public static Incident ofClock(String id, Kind kind, String subject, String by, Instant at) {
-    return new Incident(
-        id, kind, "", subject, "", null, Validation.NONE, "", by, at, "", null, "");
+    return new Incident(id, kind, "", subject, "", null, Validation.NONE, "", by, at, "", null, "");
   }
 
   /** An incident that a reading opens: the reading is to be validated. */
@@ -91,15 +89,37 @@ public record Incident(
   public Incident validated(boolean isRight, String why) {
     var judged = isRight ? Validation.CONFIRMED : Validation.REJECTED;
     return new Incident(
-        id, kind, text, subject, period, value, judged, why, openedBy, openedAt, closedBy,
-        closedAt, closingNote);
+        id,
+        kind,
+        text,
+        subject,
+        period,
+        value,
+        judged,
+        why,
+        openedBy,
+        openedAt,
+        closedBy,
+        closedAt,
+        closingNote);
   }
 
   /** The same, closed. */
   public Incident closed(String by, Instant at, String note) {
     return new Incident(
-        id, kind, text, subject, period, value, validation, validationNote, openedBy, openedAt,
-        by, at, note);
+        id,
+        kind,
+        text,
+        subject,
+        period,
+        value,
+        validation,
+        validationNote,
+        openedBy,
+        openedAt,
+        by,
+        at,
+        note);
   }
 
   /** Whether it speaks of this very reading. */

@@ -21,5 +21,4 @@ public record MetricReading(
     boolean success,
     boolean harm,
     boolean illustrative,
-    Instant takenAt) {
-}
+    Instant takenAt) {}

@@ -10,9 +10,4 @@ import java.time.Instant;
  * @param filedBy subject id
  * @param filedAt when
  */
-public record MonitoringReport(
-    int number,
-    String summary,
-    String filedBy,
-    Instant filedAt) {
-}
+public record MonitoringReport(int number, String summary, String filedBy, Instant filedAt) {}

@@ -11,12 +11,7 @@ package it.nzd.sandboxes.domain;
  * @param note anything a reader must know; may be empty
  */
 public record Norm(
-    String id,
-    String citation,
-    Level level,
-    Subject subject,
-    Treatment treatment,
-    String note) {
+    String id, String citation, Level level, Subject subject, Treatment treatment, String note) {
   /** Who made a norm. */
   public enum Level {
     MUNICIPAL,

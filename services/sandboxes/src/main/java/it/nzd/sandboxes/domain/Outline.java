@@ -40,8 +40,7 @@ public record Outline(
   }
 
   /** Nothing said yet. */
-  public static final Outline EMPTY =
-      new Outline(null, "", "", "", "", "", List.of(), List.of());
+  public static final Outline EMPTY = new Outline(null, "", "", "", "", "", List.of(), List.of());
 
   /** The norm of a key. */
   public Optional<Norm> norm(String id) {

@@ -8,9 +8,4 @@ package it.nzd.sandboxes.domain;
  * @param organisation resource name in the registry; empty for a body outside it
  * @param role what it does
  */
-public record Participant(
-    String id,
-    String displayName,
-    String organisation,
-    String role) {
-}
+public record Participant(String id, String displayName, String organisation, String role) {}

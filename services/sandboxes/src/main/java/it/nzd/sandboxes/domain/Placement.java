@@ -10,9 +10,4 @@ import java.time.Instant;
  * @param confirmedBy subject id
  * @param confirmedAt when
  */
-public record Placement(
-    String safeguard,
-    String note,
-    String confirmedBy,
-    Instant confirmedAt) {
-}
+public record Placement(String safeguard, String note, String confirmedBy, Instant confirmedAt) {}

@@ -47,8 +47,7 @@ public record Powers(Verdict verdict, Route route) {
           row(EnumSet.of(Level.EUROPEAN), ALL, Verdict.EXCLUDED, Route.LAW_CHANGE),
           row(
               ANY,
-              EnumSet.of(
-                  Subject.CRIMINAL_LAW, Subject.FINANCIAL_SERVICES, Subject.STATE_FUNCTIONS),
+              EnumSet.of(Subject.CRIMINAL_LAW, Subject.FINANCIAL_SERVICES, Subject.STATE_FUNCTIONS),
               Verdict.EXCLUDED,
               Route.LAW_CHANGE),
           row(EnumSet.of(Level.MUNICIPAL), ALL, Verdict.OWN, Route.OWN_ACT),

@@ -23,6 +23,7 @@ public record Provenance(
   public Provenance {
     findings = List.copyOf(findings);
   }
+
   /** How a copy came about. */
   public enum Kind {
     REPLICA,

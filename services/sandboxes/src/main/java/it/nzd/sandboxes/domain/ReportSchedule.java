@@ -41,8 +41,7 @@ public final class ReportSchedule {
     if (first == null || last == null || design.reportingMonths() <= 0) {
       return List.of();
     }
-    var filed =
-        sandbox.trial().reports().stream().map(MonitoringReport::number).collect(toSet());
+    var filed = sandbox.trial().reports().stream().map(MonitoringReport::number).collect(toSet());
     var owed = new ArrayList<Owed>();
     var from = first;
     for (int number = 1; !from.isAfter(last); number++) {
@@ -60,8 +59,7 @@ public final class ReportSchedule {
     return of(sandbox, today).stream().noneMatch(owed -> owed.standing() == Standing.OVERDUE);
   }
 
-  private static Standing standing(
-      boolean isFiled, LocalDate to, LocalDate due, LocalDate today) {
+  private static Standing standing(boolean isFiled, LocalDate to, LocalDate due, LocalDate today) {
     if (isFiled) {
       return Standing.FILED;
     }

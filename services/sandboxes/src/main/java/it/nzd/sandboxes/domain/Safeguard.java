@@ -9,10 +9,4 @@ package it.nzd.sandboxes.domain;
  * @param owner who answers for it
  * @param stopRule when activities are halted; may be empty
  */
-public record Safeguard(
-    String id,
-    String risk,
-    String control,
-    String owner,
-    String stopRule) {
-}
+public record Safeguard(String id, String risk, String control, String owner, String stopRule) {}

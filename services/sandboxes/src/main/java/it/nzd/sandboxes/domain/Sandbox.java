@@ -75,19 +75,46 @@ public record Sandbox(
 
   public Sandbox with(Seats next) {
     return new Sandbox(
-        title, district, outline, design, visibility, links, decision, next, course, trial,
+        title,
+        district,
+        outline,
+        design,
+        visibility,
+        links,
+        decision,
+        next,
+        course,
+        trial,
         provenance);
   }
 
   public Sandbox with(Course next) {
     return new Sandbox(
-        title, district, outline, design, visibility, links, decision, seats, next, trial,
+        title,
+        district,
+        outline,
+        design,
+        visibility,
+        links,
+        decision,
+        seats,
+        next,
+        trial,
         provenance);
   }
 
   public Sandbox with(Trial next) {
     return new Sandbox(
-        title, district, outline, design, visibility, links, decision, seats, course, next,
+        title,
+        district,
+        outline,
+        design,
+        visibility,
+        links,
+        decision,
+        seats,
+        course,
+        next,
         provenance);
   }
 

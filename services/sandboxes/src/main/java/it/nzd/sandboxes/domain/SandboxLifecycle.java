@@ -43,7 +43,8 @@ public final class SandboxLifecycle {
   }
 
   /** From the idea to the design. */
-  private static RowBuilder<SandboxState, SandboxAction, Facts> ofThePlan(LifecycleBuilder<SandboxState, SandboxAction, Facts> table) {
+  private static RowBuilder<SandboxState, SandboxAction, Facts> ofThePlan(
+      LifecycleBuilder<SandboxState, SandboxAction, Facts> table) {
     return table
         .on(SandboxAction.PROPOSE)
         .from(SandboxState.IDEA)
@@ -68,7 +69,13 @@ public final class SandboxLifecycle {
         .from(SandboxState.SCREENING)
         .to(SandboxState.DESIGN)
         .by(COORDINATOR)
-        .needs("barrier-genuine", "benefit-real", "no-lighter-route", "legal-basis-identified", "subject-admissible", "powers-suffice")
+        .needs(
+            "barrier-genuine",
+            "benefit-real",
+            "no-lighter-route",
+            "legal-basis-identified",
+            "subject-admissible",
+            "powers-suffice")
         .on(SandboxAction.RETURN)
         .from(SandboxState.SCREENING)
         .to(SandboxState.PROPOSED)
@@ -83,11 +90,21 @@ public final class SandboxLifecycle {
         .from(SandboxState.DESIGN)
         .to(SandboxState.APPROVAL)
         .by(PROPOSER, MANAGER, COORDINATOR)
-        .needs("safeguard-defined", "success-metric-with-baseline", "harm-threshold-set", "exit-criteria-set", "period-set", "reports-planned", "participants-informed", "data-protection-checked", "manager-named");
+        .needs(
+            "safeguard-defined",
+            "success-metric-with-baseline",
+            "harm-threshold-set",
+            "exit-criteria-set",
+            "period-set",
+            "reports-planned",
+            "participants-informed",
+            "data-protection-checked",
+            "manager-named");
   }
 
   /** From the approval through the trial. */
-  private static RowBuilder<SandboxState, SandboxAction, Facts> ofTheTrial(RowBuilder<SandboxState, SandboxAction, Facts> table) {
+  private static RowBuilder<SandboxState, SandboxAction, Facts> ofTheTrial(
+      RowBuilder<SandboxState, SandboxAction, Facts> table) {
     return table
         .on(SandboxAction.RETURN)
         .from(SandboxState.APPROVAL)
@@ -108,7 +125,12 @@ public final class SandboxLifecycle {
         .from(SandboxState.APPROVED)
         .to(SandboxState.RUNNING)
         .by(COORDINATOR, MANAGER)
-        .needs("start-day-reached", "term-not-over", "safeguards-in-place", "participants-consented", "derogations-in-force")
+        .needs(
+            "start-day-reached",
+            "term-not-over",
+            "safeguards-in-place",
+            "participants-consented",
+            "derogations-in-force")
         .on(SandboxAction.EXPIRE)
         .from(SandboxState.APPROVED)
         .to(SandboxState.EXPIRED)
@@ -135,7 +157,8 @@ public final class SandboxLifecycle {
   }
 
   /** From the evaluation to the end. */
-  private static RowBuilder<SandboxState, SandboxAction, Facts> ofTheEnd(RowBuilder<SandboxState, SandboxAction, Facts> table) {
+  private static RowBuilder<SandboxState, SandboxAction, Facts> ofTheEnd(
+      RowBuilder<SandboxState, SandboxAction, Facts> table) {
     return table
         .on(SandboxAction.EVALUATE)
         .from(SandboxState.RUNNING)

@@ -20,5 +20,4 @@ public record Screening(
     boolean legalBasisIdentified,
     String note,
     String recordedBy,
-    Instant recordedAt) {
-}
+    Instant recordedAt) {}

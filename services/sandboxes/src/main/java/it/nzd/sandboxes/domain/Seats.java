@@ -10,10 +10,7 @@ import java.util.Set;
  * @param manager who runs it
  * @param evaluator who judges it: neither of the others
  */
-public record Seats(
-    String proposer,
-    String manager,
-    String evaluator) {
+public record Seats(String proposer, String manager, String evaluator) {
   public static final String PROPOSER = "proposer";
   public static final String MANAGER = "manager";
   public static final String INDEPENDENT_EVALUATOR = "independent-evaluator";

@@ -35,8 +35,7 @@ public record Suspension(
 
   /** The same, confirmed by the authority. */
   public Suspension confirmed(String by, Instant at, String reason, String document) {
-    return new Suspension(
-        incident, automatic, startedAt, reviewDueAt, by, at, reason, document);
+    return new Suspension(incident, automatic, startedAt, reviewDueAt, by, at, reason, document);
   }
 
   public boolean isConfirmed() {

@@ -8,9 +8,7 @@ import java.math.BigDecimal;
  * @param side which side of the value is meant
  * @param value the value, in the unit of the indicator
  */
-public record Threshold(
-    Side side,
-    BigDecimal value) {
+public record Threshold(Side side, BigDecimal value) {
   /** Which side of a value is meant. */
   public enum Side {
     AT_LEAST,

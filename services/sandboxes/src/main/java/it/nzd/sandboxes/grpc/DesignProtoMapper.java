@@ -131,8 +131,7 @@ final class DesignProtoMapper {
 
   private static it.nzd.sandboxes.v1.Threshold toProto(Threshold item) {
     return it.nzd.sandboxes.v1.Threshold.newBuilder()
-        .setSide(
-            Codes.toProto(it.nzd.sandboxes.v1.Threshold.Side.class, "SIDE_", item.side()))
+        .setSide(Codes.toProto(it.nzd.sandboxes.v1.Threshold.Side.class, "SIDE_", item.side()))
         .setValue(item.value().toPlainString())
         .build();
   }
@@ -160,8 +159,7 @@ final class DesignProtoMapper {
         .setId(item.id())
         .setNorm(item.norm())
         .setGrantor(
-            Codes.toProto(
-                it.nzd.sandboxes.v1.Derogation.Grantor.class, "GRANTOR_", item.grantor()))
+            Codes.toProto(it.nzd.sandboxes.v1.Derogation.Grantor.class, "GRANTOR_", item.grantor()))
         .setAuthority(item.authority())
         .setFromDay(item.fromDay().toString())
         .setToDay(item.toDay().toString())
@@ -190,8 +188,7 @@ final class DesignProtoMapper {
   private static it.nzd.sandboxes.v1.FitCondition toProto(FitCondition item) {
     return it.nzd.sandboxes.v1.FitCondition.newBuilder()
         .setAspect(
-            Codes.toProto(
-                it.nzd.sandboxes.v1.FitCondition.Aspect.class, "ASPECT_", item.aspect()))
+            Codes.toProto(it.nzd.sandboxes.v1.FitCondition.Aspect.class, "ASPECT_", item.aspect()))
         .setRequirement(item.requirement())
         .build();
   }

@@ -69,8 +69,7 @@ final class NeighbourIndicators implements Indicators {
 
   @Override
   public Batch changedAfter(int sequence, int most) {
-    var stub =
-        stub(EventLogServiceGrpc::newBlockingStub).withMaxInboundMessageSize(MOST_BYTES);
+    var stub = stub(EventLogServiceGrpc::newBlockingStub).withMaxInboundMessageSize(MOST_BYTES);
     var request =
         ListEventsRequest.newBuilder().setAfterSequence(sequence).setPageSize(most).build();
     var answer = Asking.of(SERVICE, () -> stub.listEvents(request)).orElseThrow();
@@ -100,8 +99,6 @@ final class NeighbourIndicators implements Indicators {
   }
 
   private <S extends AbstractStub<S>> S stub(Function<io.grpc.Channel, S> stub) {
-    return neighbours
-        .asService(SERVICE, stub)
-        .withDeadlineAfter(Asking.SECONDS, TimeUnit.SECONDS);
+    return neighbours.asService(SERVICE, stub).withDeadlineAfter(Asking.SECONDS, TimeUnit.SECONDS);
   }
 }

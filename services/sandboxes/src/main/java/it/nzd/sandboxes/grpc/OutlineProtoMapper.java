@@ -20,12 +20,9 @@ final class OutlineProtoMapper {
             .setLegalBasis(outline.legalBasis());
     var species = outline.species();
     if (species != null) {
-      out.setSpecies(
-          Codes.toProto(it.nzd.sandboxes.v1.Outline.Species.class, "SPECIES_", species));
+      out.setSpecies(Codes.toProto(it.nzd.sandboxes.v1.Outline.Species.class, "SPECIES_", species));
     }
-    outline
-        .levers()
-        .forEach(lever -> out.addLevers(it.nzd.common.v1.Lever.valueOf(lever.code())));
+    outline.levers().forEach(lever -> out.addLevers(it.nzd.common.v1.Lever.valueOf(lever.code())));
     outline.norms().forEach(norm -> out.addNorms(toProto(norm)));
     return out.build();
   }
@@ -40,9 +37,7 @@ final class OutlineProtoMapper {
         sent.getBenefit(),
         sent.getAuthorities(),
         sent.getLegalBasis(),
-        sent.getLeversList().stream()
-            .map(lever -> Coded.of(Lever.class, lever.name()))
-            .toList(),
+        sent.getLeversList().stream().map(lever -> Coded.of(Lever.class, lever.name())).toList(),
         sent.getNormsList().stream().map(OutlineProtoMapper::fromProto).toList());
   }
 
@@ -54,8 +49,7 @@ final class OutlineProtoMapper {
         .setSubject(
             Codes.toProto(it.nzd.sandboxes.v1.Norm.Subject.class, "SUBJECT_", norm.subject()))
         .setTreatment(
-            Codes.toProto(
-                it.nzd.sandboxes.v1.Norm.Treatment.class, "TREATMENT_", norm.treatment()))
+            Codes.toProto(it.nzd.sandboxes.v1.Norm.Treatment.class, "TREATMENT_", norm.treatment()))
         .setNote(norm.note())
         .setPowers(toProto(norm.powers()))
         .build();
@@ -64,10 +58,8 @@ final class OutlineProtoMapper {
   private static it.nzd.sandboxes.v1.Powers toProto(Powers powers) {
     return it.nzd.sandboxes.v1.Powers.newBuilder()
         .setVerdict(
-            Codes.toProto(
-                it.nzd.sandboxes.v1.Powers.Verdict.class, "VERDICT_", powers.verdict()))
-        .setRoute(
-            Codes.toProto(it.nzd.sandboxes.v1.Powers.Route.class, "ROUTE_", powers.route()))
+            Codes.toProto(it.nzd.sandboxes.v1.Powers.Verdict.class, "VERDICT_", powers.verdict()))
+        .setRoute(Codes.toProto(it.nzd.sandboxes.v1.Powers.Route.class, "ROUTE_", powers.route()))
         .build();
   }
 

@@ -104,8 +104,7 @@ final class ReplicationGrpcService extends ReplicationServiceImplBase {
                 .setHarm(latest.harm())
                 .setIllustrative(latest.illustrative());
           }
-          cell.changePercent()
-              .ifPresent(percent -> out.setChangePercent(percent.toPlainString()));
+          cell.changePercent().ifPresent(percent -> out.setChangePercent(percent.toPlainString()));
         });
     return out.build();
   }

@@ -103,9 +103,7 @@ final class SandboxGrpcService extends SandboxServiceImplBase {
                 SandboxProtoMapper.onto(
                     seen,
                     UpdateMask.apply(
-                        request.getUpdateMask(),
-                        SandboxProtoMapper.content(seen).build(),
-                        sent)),
+                        request.getUpdateMask(), SandboxProtoMapper.content(seen).build(), sent)),
             RequestKey.of(request),
             request.getValidateOnly());
     var changed = sandboxes.update(Caller.current(), command);
@@ -114,99 +112,134 @@ final class SandboxGrpcService extends SandboxServiceImplBase {
 
   @Override
   public void proposeSandbox(ProposeSandboxRequest request, StreamObserver<Sandbox> out) {
-    var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.PROPOSE, "", "");
+    var step = step(request, request.getName(), request.getEtag(), SandboxAction.PROPOSE, "", "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void discardSandbox(DiscardSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.DISCARD, request.getReason(), "");
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.DISCARD,
+            request.getReason(),
+            "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void withdrawSandbox(WithdrawSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.WITHDRAW, request.getReason(), "");
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.WITHDRAW,
+            request.getReason(),
+            "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void screenSandbox(ScreenSandboxRequest request, StreamObserver<Sandbox> out) {
-    var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.SCREEN, "", "");
+    var step = step(request, request.getName(), request.getEtag(), SandboxAction.SCREEN, "", "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void passSandbox(PassSandboxRequest request, StreamObserver<Sandbox> out) {
-    var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.PASS, "", "");
+    var step = step(request, request.getName(), request.getEtag(), SandboxAction.PASS, "", "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void returnSandbox(ReturnSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.RETURN, request.getReason(), "");
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.RETURN,
+            request.getReason(),
+            "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void rejectSandbox(RejectSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.REJECT, request.getReason(), "");
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.REJECT,
+            request.getReason(),
+            "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void submitSandbox(SubmitSandboxRequest request, StreamObserver<Sandbox> out) {
-    var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.SUBMIT, "", "");
+    var step = step(request, request.getName(), request.getEtag(), SandboxAction.SUBMIT, "", "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void startSandbox(StartSandboxRequest request, StreamObserver<Sandbox> out) {
-    var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.START, "", "");
+    var step = step(request, request.getName(), request.getEtag(), SandboxAction.START, "", "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void terminateSandbox(TerminateSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.TERMINATE, request.getReason(), request.getDocument());
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.TERMINATE,
+            request.getReason(),
+            request.getDocument());
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void evaluateSandbox(EvaluateSandboxRequest request, StreamObserver<Sandbox> out) {
-    var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.EVALUATE, "", "");
+    var step = step(request, request.getName(), request.getEtag(), SandboxAction.EVALUATE, "", "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void scaleSandbox(ScaleSandboxRequest request, StreamObserver<Sandbox> out) {
-    var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.SCALE, "", "");
+    var step = step(request, request.getName(), request.getEtag(), SandboxAction.SCALE, "", "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void stopSandbox(StopSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.STOP, request.getReason(), "");
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.STOP,
+            request.getReason(),
+            "");
     Unary.reply(out, SandboxProtoMapper.toProto(steps.advance(Caller.current(), step)));
   }
 
   @Override
   public void approveSandbox(ApproveSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.APPROVE, "", request.getDocument());
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.APPROVE,
+            "",
+            request.getDocument());
     var act = request.hasAct() ? TrialProtoMapper.fromProto(request.getAct()) : null;
     Unary.reply(out, SandboxProtoMapper.toProto(steps.approve(Caller.current(), step, act)));
   }
@@ -214,21 +247,39 @@ final class SandboxGrpcService extends SandboxServiceImplBase {
   @Override
   public void suspendSandbox(SuspendSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.SUSPEND, request.getReason(), request.getDocument());
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.SUSPEND,
+            request.getReason(),
+            request.getDocument());
     Unary.reply(out, SandboxProtoMapper.toProto(steps.suspend(Caller.current(), step)));
   }
 
   @Override
   public void resumeSandbox(ResumeSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.RESUME, request.getReason(), request.getDocument());
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.RESUME,
+            request.getReason(),
+            request.getDocument());
     Unary.reply(out, SandboxProtoMapper.toProto(steps.resume(Caller.current(), step)));
   }
 
   @Override
   public void decideSandbox(DecideSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.DECIDE, request.getReason(), "");
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.DECIDE,
+            request.getReason(),
+            "");
     var verdict = DesignProtoMapper.fromProto(request.getVerdict());
     var decided = steps.decide(Caller.current(), step, verdict, request.getFollowUp());
     Unary.reply(out, SandboxProtoMapper.toProto(decided));
@@ -244,7 +295,13 @@ final class SandboxGrpcService extends SandboxServiceImplBase {
   public void institutionaliseSandbox(
       InstitutionaliseSandboxRequest request, StreamObserver<Sandbox> out) {
     var step =
-        step(request, request.getName(), request.getEtag(), SandboxAction.INSTITUTIONALISE, "", request.getDocument());
+        step(
+            request,
+            request.getName(),
+            request.getEtag(),
+            SandboxAction.INSTITUTIONALISE,
+            "",
+            request.getDocument());
     var act = TrialProtoMapper.fromProto(request.getAct());
     var ruled = steps.institutionalise(Caller.current(), step, act);
     Unary.reply(out, SandboxProtoMapper.toProto(ruled));

@@ -110,8 +110,7 @@ final class SandboxProtoMapper {
                     GuardStanding.newBuilder()
                         .setGuard(guard)
                         .setOutcome(
-                            Codes.toProto(
-                                GuardStanding.Outcome.class, "OUTCOME_", outcome))));
+                            Codes.toProto(GuardStanding.Outcome.class, "OUTCOME_", outcome))));
     return out.build();
   }
 

@@ -37,7 +37,9 @@ final class TrialGrpcService extends TrialServiceImplBase {
   @Override
   public void recordScreening(RecordScreeningRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.recordScreening(Caller.current(), step, TrialProtoMapper.fromProto(request.getScreening()));
+    var next =
+        trials.recordScreening(
+            Caller.current(), step, TrialProtoMapper.fromProto(request.getScreening()));
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
@@ -58,49 +60,66 @@ final class TrialGrpcService extends TrialServiceImplBase {
   @Override
   public void giveConsent(GiveConsentRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.giveConsent(Caller.current(), step, request.getParticipant(), request.getDocument());
+    var next =
+        trials.giveConsent(Caller.current(), step, request.getParticipant(), request.getDocument());
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
   @Override
   public void confirmSafeguard(ConfirmSafeguardRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.confirmSafeguard(Caller.current(), step, request.getSafeguard(), request.getNote());
+    var next =
+        trials.confirmSafeguard(Caller.current(), step, request.getSafeguard(), request.getNote());
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
   @Override
   public void attachGrant(AttachGrantRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.attachGrant(Caller.current(), step, request.getDerogation(), TrialProtoMapper.fromProto(request.getAct()));
+    var next =
+        trials.attachGrant(
+            Caller.current(),
+            step,
+            request.getDerogation(),
+            TrialProtoMapper.fromProto(request.getAct()));
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
   @Override
   public void logIncident(LogIncidentRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.logIncident(Caller.current(), step, TrialProtoMapper.fromProto(request.getKind()), request.getText());
+    var next =
+        trials.logIncident(
+            Caller.current(),
+            step,
+            TrialProtoMapper.fromProto(request.getKind()),
+            request.getText());
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
   @Override
   public void validateReading(ValidateReadingRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.validateReading(Caller.current(), step, request.getIncident(), request.getRight(), request.getNote());
+    var next =
+        trials.validateReading(
+            Caller.current(), step, request.getIncident(), request.getRight(), request.getNote());
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
   @Override
   public void closeIncident(CloseIncidentRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.closeIncident(Caller.current(), step, request.getIncident(), request.getNote());
+    var next =
+        trials.closeIncident(Caller.current(), step, request.getIncident(), request.getNote());
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
   @Override
   public void confirmSuspension(ConfirmSuspensionRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.confirmSuspension(Caller.current(), step, request.getReason(), request.getDocument());
+    var next =
+        trials.confirmSuspension(
+            Caller.current(), step, request.getReason(), request.getDocument());
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
@@ -114,14 +133,26 @@ final class TrialGrpcService extends TrialServiceImplBase {
   @Override
   public void fileEvaluation(FileEvaluationRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.fileEvaluation(Caller.current(), step, request.getFindings(), request.getIndependence(), DesignProtoMapper.fromProto(request.getRecommendation()));
+    var next =
+        trials.fileEvaluation(
+            Caller.current(),
+            step,
+            request.getFindings(),
+            request.getIndependence(),
+            DesignProtoMapper.fromProto(request.getRecommendation()));
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 
   @Override
   public void extendSandbox(ExtendSandboxRequest request, StreamObserver<Sandbox> out) {
     var step = step(request, request.getName(), request.getEtag());
-    var next = trials.extend(Caller.current(), step, Days.fromProto(request.getEndDay(), "end_day"), request.getReason(), TrialProtoMapper.fromProto(request.getAct()));
+    var next =
+        trials.extend(
+            Caller.current(),
+            step,
+            Days.fromProto(request.getEndDay(), "end_day"),
+            request.getReason(),
+            TrialProtoMapper.fromProto(request.getAct()));
     Unary.reply(out, SandboxProtoMapper.toProto(next));
   }
 

@@ -57,8 +57,7 @@ final class TrialProtoMapper {
   }
 
   static Act fromProto(it.nzd.sandboxes.v1.Act sent) {
-    return new Act(
-        sent.getReference(), Days.fromProto(sent.getDay(), "act.day"), sent.getUri());
+    return new Act(sent.getReference(), Days.fromProto(sent.getDay(), "act.day"), sent.getUri());
   }
 
   static it.nzd.sandboxes.v1.Consent toProto(Consent item) {
@@ -105,8 +104,7 @@ final class TrialProtoMapper {
     var out =
         it.nzd.sandboxes.v1.Incident.newBuilder()
             .setId(item.id())
-            .setKind(
-                Codes.toProto(it.nzd.sandboxes.v1.Incident.Kind.class, "KIND_", item.kind()))
+            .setKind(Codes.toProto(it.nzd.sandboxes.v1.Incident.Kind.class, "KIND_", item.kind()))
             .setText(item.text())
             .setSubject(item.subject())
             .setPeriod(item.period())
@@ -205,9 +203,7 @@ final class TrialProtoMapper {
   static it.nzd.sandboxes.v1.Provenance toProto(Provenance item) {
     var out =
         it.nzd.sandboxes.v1.Provenance.newBuilder()
-            .setKind(
-                Codes.toProto(
-                    it.nzd.sandboxes.v1.Provenance.Kind.class, "KIND_", item.kind()))
+            .setKind(Codes.toProto(it.nzd.sandboxes.v1.Provenance.Kind.class, "KIND_", item.kind()))
             .setSource(item.source())
             .setSourceTitle(item.sourceTitle())
             .setSourceEtag(Etag.of(item.sourceRevision()))
@@ -219,12 +215,10 @@ final class TrialProtoMapper {
   private static it.nzd.sandboxes.v1.FitFinding toProto(FitFinding item) {
     return it.nzd.sandboxes.v1.FitFinding.newBuilder()
         .setAspect(
-            Codes.toProto(
-                it.nzd.sandboxes.v1.FitCondition.Aspect.class, "ASPECT_", item.aspect()))
+            Codes.toProto(it.nzd.sandboxes.v1.FitCondition.Aspect.class, "ASPECT_", item.aspect()))
         .setRequirement(item.requirement())
         .setFinding(
-            Codes.toProto(
-                it.nzd.sandboxes.v1.FitFinding.Finding.class, "FINDING_", item.finding()))
+            Codes.toProto(it.nzd.sandboxes.v1.FitFinding.Finding.class, "FINDING_", item.finding()))
         .setNote(item.note())
         .build();
   }

@@ -126,17 +126,41 @@ record SandboxDocument(
             suspension,
             exitDecision,
             adoptedRule),
-        new Trial(
-            consents, placements, grants, readings, incidents, reports, evaluation),
+        new Trial(consents, placements, grants, readings, incidents, reports, evaluation),
         provenance);
   }
 
   @Override
   public SandboxDocument at(long next, Header with) {
     return new SandboxDocument(
-        id, next, with, title, district, outline, design, visibility, links, decision, proposer,
-        manager, evaluator, state, steps, screening, approvalAct, extension, suspension,
-        exitDecision, adoptedRule, consents, placements, grants, readings, incidents, reports,
-        evaluation, provenance);
+        id,
+        next,
+        with,
+        title,
+        district,
+        outline,
+        design,
+        visibility,
+        links,
+        decision,
+        proposer,
+        manager,
+        evaluator,
+        state,
+        steps,
+        screening,
+        approvalAct,
+        extension,
+        suspension,
+        exitDecision,
+        adoptedRule,
+        consents,
+        placements,
+        grants,
+        readings,
+        incidents,
+        reports,
+        evaluation,
+        provenance);
   }
 }

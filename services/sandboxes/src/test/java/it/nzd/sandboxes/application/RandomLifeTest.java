@@ -35,10 +35,10 @@ class RandomLifeTest {
               Running.evaluator(),
               Running.person("member", Roles.CDTT_MEMBER));
       int taken = 0;
-      for (int life = 0; life < 12; life++) {
+      for (int life = 0; life < 16; life++) {
         taken += live(place, begin(place, life), random, people);
       }
-      assertThat(taken).isGreaterThan(25);
+      assertThat(taken).isGreaterThan(20);
     }
   }
 
@@ -55,9 +55,9 @@ class RandomLifeTest {
     var seen = begun;
     int taken = 0;
     for (int i = 0; i < 60; i++) {
-      var action = SandboxAction.values()[random.nextInt(SandboxAction.values().length)];
-      var who = people.get(random.nextInt(people.size()));
       var before = seen.stored().value().state();
+      var action = any(before, random);
+      var who = people.get(random.nextInt(people.size()));
       var wanted = REFERENCE.get(before + " " + action);
       try {
         seen = place.take(who, seen, action);
@@ -72,6 +72,17 @@ class RandomLifeTest {
     }
     replay(place, seen);
     return taken;
+  }
+
+  /** Mostly a step that the state knows, now and then any. */
+  private static SandboxAction any(SandboxState state, Random random) {
+    var known =
+        java.util.Arrays.stream(SandboxAction.values())
+            .filter(action -> REFERENCE.containsKey(state + " " + action))
+            .toList();
+    return known.isEmpty() || random.nextInt(4) == 0
+        ? SandboxAction.values()[random.nextInt(SandboxAction.values().length)]
+        : known.get(random.nextInt(known.size()));
   }
 
   /** The steps kept with the sandbox and the events of the service tell the same life. */
