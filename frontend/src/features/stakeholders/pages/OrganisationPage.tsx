@@ -16,7 +16,8 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { OrganisationEditor } from '../components/OrganisationEditor';
 import { OrganisationFacts } from '../components/OrganisationFacts';
-import { mayEdit } from '../model/organisation';
+import { OrganisationFiles } from '../components/OrganisationFiles';
+import { mayEdit, mayKeepFiles } from '../model/organisation';
 
 export function OrganisationPage() {
   const { city = '', organisation = '' } = useParams();
@@ -82,6 +83,7 @@ function Loaded({ organisation, city }: { organisation: Organisation; city: stri
       ) : (
         <OrganisationFacts organisation={organisation} city={city} />
       )}
+      <OrganisationFiles parent={organisation.name} editable={mayKeepFiles(roles, own)} />
       <ResourceHistory resource={organisation.name} />
     </>
   );

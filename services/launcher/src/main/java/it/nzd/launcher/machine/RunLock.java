@@ -1,8 +1,10 @@
 package it.nzd.launcher.machine;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
 
 /** Held while the product runs in a folder, so that two runs never share its data. */
@@ -21,12 +23,19 @@ public final class RunLock implements AutoCloseable {
         channel.close();
         throw taken(folder);
       }
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(pid()));
       return new RunLock(channel);
     } catch (OverlappingFileLockException e) {
       throw taken(folder);
     } catch (IOException e) {
       throw new Refusal("%s cannot be locked: %s.".formatted(file, e.getMessage()), e);
     }
+  }
+
+  /** The process number, for those who cannot ask for the lock: the script {@code nzd}. */
+  private static byte[] pid() {
+    return (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
   }
 
   private static Refusal taken(WorkFolder folder) {
