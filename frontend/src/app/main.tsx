@@ -1,7 +1,7 @@
 import '../styles/kit.scss';
 import '../styles/pages.scss';
-import '../styles/sandboxes.scss';
 import '../styles/editing.scss';
+import '../styles/sandboxes.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '@shared/i18n/i18n';
