@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { FitCondition_Aspect } from '@shared/api/gen/nzd/sandboxes/v1/design_pb';
 import {
   ReplicationService,
@@ -11,13 +10,14 @@ import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatDay, formatNumber, formatPeriod } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
-import { cityOf, pageOf } from '@shared/model/names';
+import { cityOf } from '@shared/model/names';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { stateTone } from '../model/sandbox';
 import { useIndicators } from '../model/use-indicators';
+import { PlaceLink } from './PlaceLink';
 
 /** Where it was copied from and to, and how source and replicas compare. */
 export function ReplicasTab({ sandbox }: { sandbox: Sandbox }) {
@@ -31,9 +31,8 @@ export function ReplicasTab({ sandbox }: { sandbox: Sandbox }) {
       {provenance && (
         <div className="nzd-card">
           <p>
-            {t('sandboxes.copiedFrom')}{' '}
-            <Link to={pageOf(provenance.source) ?? '#'}>{provenance.sourceTitle}</Link> (
-            {label(cityOf(provenance.source))})
+            {t('sandboxes.copiedFrom')} <PlaceLink name={provenance.source} title={provenance.sourceTitle} />{' '}
+            ({label(cityOf(provenance.source))})
           </p>
           <ul>
             {provenance.findings.map((one) => (
@@ -60,7 +59,7 @@ export function ReplicasTab({ sandbox }: { sandbox: Sandbox }) {
                   const code = Sandbox_State[column.state].toLowerCase();
                   return (
                     <th key={column.sandbox} scope="col">
-                      <Link to={pageOf(column.sandbox) ?? '#'}>{column.title}</Link>
+                      <PlaceLink name={column.sandbox} title={column.title} />
                       <br />
                       {label(cityOf(column.sandbox))}{' '}
                       <StateBadge tone={stateTone(code)}>{t(`sandboxes.state.${code}`)}</StateBadge>

@@ -18,6 +18,7 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { FieldInput } from '../components/FieldInput';
+import { OutlineTab } from '../components/OutlineTab';
 import { missingOf, type Field, type Values } from '../model/fields';
 
 /** The fit check, then the copy. */
@@ -50,6 +51,10 @@ export function ReplicatePage() {
           <p>
             {t('sandboxes.copiedFrom')} <strong>{seen.data.title}</strong> ({label(cityOf(source))})
           </p>
+          <details className="nzd-section">
+            <summary>{t('sandboxes.readSource')}</summary>
+            <OutlineTab sandbox={seen.data} />
+          </details>
           <FitForm city={city} source={source} title={seen.data.title} questions={fit.data.questions} />
         </>
       )}

@@ -15,6 +15,7 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { OtherCities } from '../components/OtherCities';
 import { TimeLeft } from '../components/TimeLeft';
 import { openIncidents, stateCode, stateTone } from '../model/sandbox';
 import { mayPropose } from '../model/rights';
@@ -106,6 +107,7 @@ export function SandboxListPage() {
           }
         />
       )}
+      {city !== everyCity && <OtherCities city={city} />}
     </>
   );
 }
