@@ -2,6 +2,7 @@ import '../styles/kit.scss';
 import '../styles/pages.scss';
 import '../styles/editing.scss';
 import '../styles/sandboxes.scss';
+import '../styles/thread.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '@shared/i18n/i18n';

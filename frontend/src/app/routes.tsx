@@ -113,6 +113,30 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'avvisi',
+                element: <CityGate />,
+                children: [
+                  {
+                    index: true,
+                    lazy: async () => ({
+                      Component: (await import('@features/activity/pages/NoticesPage')).NoticesPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                path: 'orologio',
+                element: <CityGate />,
+                children: [
+                  {
+                    index: true,
+                    lazy: async () => ({
+                      Component: (await import('@features/activity/pages/ClockPage')).ClockPage,
+                    }),
+                  },
+                ],
+              },
+              {
                 path: 'citta/:city',
                 element: <CityGate />,
                 children: cityRoutes,

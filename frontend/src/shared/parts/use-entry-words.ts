@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@shared/auth/SessionContext';
 
 const snake = (path: string) => path.replaceAll(/\[\d+\]/g, '').split('.')[0] ?? path;
+const relation = 'RELATION_';
 const camel = (path: string) =>
   snake(path).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -22,6 +23,11 @@ export function useEntryWords() {
   return {
     kind: (kind: string) => t(`activity.kind.${kind}`, { defaultValue: kind }),
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
+    /** What an entry is about; a link is told by what it says. */
+    title: (entry: { title: string; resource: string }) =>
+      entry.title.startsWith(relation)
+        ? t(`thread.out.${entry.title.slice(relation.length)}`, { defaultValue: entry.title })
+        : entry.title || entry.resource,
     field: (collection: string, path: string) =>
       t(`field.${collection}.${camel(path)}`, { defaultValue: path }),
     value: (collection: string, json: string) => {

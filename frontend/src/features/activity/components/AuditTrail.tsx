@@ -54,7 +54,7 @@ function useColumns(): readonly Column<Entry>[] {
         return (
           <>
             {words.collection(row.collection)}:{' '}
-            {page ? <Link to={page}>{row.title || row.resource}</Link> : row.title || row.resource}
+            {page ? <Link to={page}>{words.title(row)}</Link> : words.title(row)}
           </>
         );
       },

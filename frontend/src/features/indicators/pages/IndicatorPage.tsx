@@ -16,6 +16,7 @@ import { useDistricts } from '@shared/model/use-districts';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { announce } from '@shared/ui/announcer';
 import { Chart } from '@shared/ui/Chart';
 import { EmptyState } from '@shared/ui/EmptyState';
@@ -109,6 +110,7 @@ export function IndicatorPage() {
       {query.data && district && <TargetSection indicator={query.data} district={district.name} />}
       {query.data && <IndicatorSheet indicator={query.data} />}
       {query.data && district && <SeriesSection indicator={query.data} district={district.name} />}
+      {query.data && <Thread resource={name} />}
       {query.data && <ResourceHistory resource={query.data.name} />}
     </>
   );

@@ -41,7 +41,7 @@ function FeedLine({ entry }: { entry: Entry }) {
   const words = useEntryWords();
   const glows = useChanged(entry.resource);
   const page = entry.kind === 'deleted' ? undefined : pageOf(entry.resource);
-  const title = entry.title || entry.resource;
+  const title = words.title(entry);
   return (
     <li className={glows ? 'nzd-glow' : undefined}>
       <span>

@@ -16,6 +16,7 @@ import { formatNumber } from '@shared/format/format';
 import { sourceFacts } from '@shared/model/source';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { announce } from '@shared/ui/announcer';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Icon } from '@shared/ui/Icon';
@@ -74,6 +75,7 @@ export function DistrictPage() {
         <>
           <DistrictFacts district={query.data} />
           <RegistryBesideStatements district={query.data} city={city} />
+          <Thread resource={query.data.name} />
           <ResourceHistory resource={query.data.name} />
         </>
       )}

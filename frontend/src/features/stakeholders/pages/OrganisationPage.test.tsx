@@ -31,6 +31,7 @@ const answers = (current: () => object) => [
   http.get('*/api/v1/cities/prato/districts', () => HttpResponse.json({ districts: [district] })),
   http.get(`*/api/v1/${name}/files`, () => HttpResponse.json({ files: [] })),
   http.get('*/api/v1/cities/prato/entries', () => HttpResponse.json({ entries: [] })),
+  http.get('*/api/v1/threadLinks', () => HttpResponse.json({ links: [] })),
 ];
 const page = (session = person('prato', 'city-coordinator')) =>
   show(<OrganisationPage />, {

@@ -1,11 +1,13 @@
 package it.nzd.launcher;
 
+import com.mongodb.client.MongoClients;
 import it.nzd.launcher.demo.Demonstration;
 import it.nzd.launcher.keycloak.DemoPeople;
 import it.nzd.launcher.keycloak.KeycloakProcess;
 import it.nzd.launcher.machine.Console;
 import it.nzd.launcher.machine.DiskSpace;
 import it.nzd.launcher.machine.RunLock;
+import it.nzd.platform.time.MovedTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,6 +48,7 @@ final class Up {
     ours.ifPresent(KeycloakProcess::awaitReady);
     console.took("All is ready", begin);
     if (ours.isPresent()) {
+      mark(storeUri);
       demonstration(properties);
     }
     welcome();
@@ -80,6 +83,13 @@ final class Up {
             machine.secrets(),
             console);
     return Optional.of(started.keep("Keycloak", keycloak));
+  }
+
+  /** A store with the demonstration's people is a demonstration: its clock may be moved. */
+  private static void mark(String storeUri) {
+    try (var client = MongoClients.create(storeUri)) {
+      MovedTime.mark(client);
+    }
   }
 
   private void demonstration(ServiceProperties properties) {

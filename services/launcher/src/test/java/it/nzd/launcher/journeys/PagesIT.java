@@ -90,6 +90,7 @@ class PagesIT {
     pages.put("indicators", "/citta/prato/indicatori");
     pages.put("indicator", "/citta/prato/indicatori/water-reuse-rate");
     pages.put("activity", "/citta/prato/attivita");
+    pages.put("notices", "/avvisi");
     return pages;
   }
 }

@@ -9,9 +9,11 @@ import it.nzd.platform.access.Scope;
 import it.nzd.platform.error.ErrorReason;
 import it.nzd.platform.event.Outbox;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 
 /**
  * A register kept in MongoDB: a service's adapter says how its aggregate becomes a document, the
@@ -79,6 +81,15 @@ public abstract class MongoRegister<T, D extends AggregateDocument<D>> implement
 
   protected final Slice<Stored<T>> stored(Slice<D> slice) {
     return slice.map(this::stored);
+  }
+
+  /** Everything that the filter finds, whoever may read it: for this service's own questions. */
+  protected final List<Stored<T>> alive(Bson filter) {
+    return aggregates
+        .collection()
+        .find(Aggregates.readable(filter, Scope.EVERYTHING))
+        .map(this::stored)
+        .into(new ArrayList<>());
   }
 
   @Override

@@ -18,10 +18,12 @@ final class ContractServices {
       List.of(
           "stakeholders.v1.CityService",
           "stakeholders.v1.DistrictService",
+          "stakeholders.v1.MandateService",
           "stakeholders.v1.MembershipService",
           "stakeholders.v1.OrganisationService",
           "stakeholders.v1.OrganisationFileService",
           "stakeholders.v1.PublicCountService",
+          "stakeholders.v1.TransitionTeamService",
           "decisions.v1.CommitmentService",
           "decisions.v1.CommitmentStepService",
           "decisions.v1.DecisionService",
@@ -39,6 +41,9 @@ final class ContractServices {
           "sandboxes.v1.TrialService",
           "sandboxes.v1.ReplicationService",
           "activity.v1.ActivityService",
+          "activity.v1.ClockService",
+          "activity.v1.NoticeService",
+          "activity.v1.ThreadService",
           "events.v1.EventLogService");
 
   private ContractServices() {}

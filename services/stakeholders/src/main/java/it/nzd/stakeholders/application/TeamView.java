@@ -1,0 +1,15 @@
+package it.nzd.stakeholders.application;
+
+import it.nzd.platform.store.Stored;
+import it.nzd.stakeholders.domain.Entitlements;
+import it.nzd.stakeholders.domain.TransitionTeam;
+import java.time.LocalDate;
+
+/**
+ * A transition team and what its people may act for today.
+ *
+ * @param stored the team
+ * @param entitlements what its people may act for
+ * @param today the day it is
+ */
+public record TeamView(Stored<TransitionTeam> stored, Entitlements entitlements, LocalDate today) {}
