@@ -5,6 +5,7 @@ import '../styles/decisions.scss';
 import '../styles/consultations.scss';
 import '../styles/editing.scss';
 import '../styles/theories.scss';
+import '../styles/sandboxes.scss';
 import '../styles/thread.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

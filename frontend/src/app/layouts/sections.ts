@@ -13,6 +13,7 @@ export interface Section {
     | 'comparison'
     | 'activity';
   key: 'overview' | 'actors' | 'consultations' | 'indicators' | 'comparison' | 'activity';
+  key: 'overview' | 'actors' | 'indicators' | 'comparison' | 'activity' | 'sandboxes';
   to: string;
   end?: boolean;
 }
@@ -29,6 +30,7 @@ export function sectionsFor(session: Session, city: string): readonly Section[] 
     ...(partner ? [{ key: 'barriers', to: `/citta/${city}/barriere` } as const] : []),
     { key: 'decisions', to: `/citta/${city}/decisioni` },
     { key: 'consultations', to: `/citta/${city}/consultazioni` },
+    { key: 'sandboxes', to: `/citta/${city}/sandbox` },
     { key: 'indicators', to: `/citta/${city}/indicatori` },
   ];
   if (partner) sections.splice(2, 0, { key: 'theories', to: `/citta/${city}/teoria` });

@@ -30,6 +30,8 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/decisioni/riunioni/${id}`;
     case 'opportunities':
       return `/citta/${city}/opportunita`;
+    case 'sandboxes':
+      return `/citta/${city}/sandbox/${id}`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

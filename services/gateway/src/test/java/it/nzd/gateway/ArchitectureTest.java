@@ -28,6 +28,7 @@ class ArchitectureTest {
               "it.nzd.stakeholders..",
               "it.nzd.consultations..",
               "it.nzd.indicators..",
+              "it.nzd.sandboxes..",
               "it.nzd.activity..",
               "it.nzd.theories..");
 

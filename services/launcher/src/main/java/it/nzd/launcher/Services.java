@@ -7,6 +7,7 @@ import it.nzd.consultations.ConsultationsApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;
+import it.nzd.sandboxes.SandboxesApplication;
 import it.nzd.stakeholders.StakeholdersApplication;
 import it.nzd.theories.TheoriesApplication;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Services {
           new Service("consultations", ConsultationsApplication::start),
           new Service("indicators", IndicatorsApplication::start),
           new Service("decisions", DecisionsApplication::start),
+          new Service("sandboxes", SandboxesApplication::start),
           new Service("activity", ActivityApplication::start));
 
   /** The only door, opened last. */
