@@ -3,6 +3,7 @@ import '../styles/pages.scss';
 import '../styles/barriers.scss';
 import '../styles/decisions.scss';
 import '../styles/consultations.scss';
+import '../styles/stakeholders.scss';
 import '../styles/editing.scss';
 import '../styles/theories.scss';
 import '../styles/sandboxes.scss';

@@ -23,6 +23,18 @@ const cityRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'attori/cdtt',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/TeamListPage')).TeamListPage,
+    }),
+  },
+  {
+    path: 'attori/cdtt/:team',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/TeamPage')).TeamPage,
+    }),
+  },
+  {
     path: 'attori/distretti',
     lazy: async () => ({
       Component: (await import('@features/stakeholders/pages/DistrictListPage')).DistrictListPage,
@@ -32,6 +44,36 @@ const cityRoutes: RouteObject[] = [
     path: 'attori/distretti/:district',
     lazy: async () => ({
       Component: (await import('@features/stakeholders/pages/DistrictPage')).DistrictPage,
+    }),
+  },
+  {
+    path: 'attori/mandati',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/MandateListPage')).MandateListPage,
+    }),
+  },
+  {
+    path: 'attori/matrice',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/MatrixPage')).MatrixPage,
+    }),
+  },
+  {
+    path: 'attori/persone',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/PersonListPage')).PersonListPage,
+    }),
+  },
+  {
+    path: 'attori/persone/invita',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/InvitePage')).InvitePage,
+    }),
+  },
+  {
+    path: 'attori/persone/:person',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/PersonPage')).PersonPage,
     }),
   },
   {
@@ -261,6 +303,12 @@ export const routes: RouteObject[] = [
               {
                 index: true,
                 lazy: async () => ({ Component: (await import('./pages/WelcomePage')).WelcomePage }),
+              },
+              {
+                path: 'invito',
+                lazy: async () => ({
+                  Component: (await import('@features/stakeholders/pages/InvitationPage')).InvitationPage,
+                }),
               },
               {
                 path: 'accessibilita',

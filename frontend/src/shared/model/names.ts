@@ -32,6 +32,17 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/opportunita`;
     case 'sandboxes':
       return `/citta/${city}/sandbox/${id}`;
+    case 'assessments':
+      return `/citta/${city}/attori/matrice`;
+    case 'districts':
+      return `/citta/${city}/attori/distretti/${id}`;
+    case 'mandates':
+    case 'memberships':
+      return `/citta/${city}/attori/mandati`;
+    case 'people':
+      return `/citta/${city}/attori/persone/${id}`;
+    case 'transitionTeams':
+      return `/citta/${city}/attori/cdtt/${id}`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

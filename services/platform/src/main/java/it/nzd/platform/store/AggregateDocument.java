@@ -6,6 +6,8 @@ package it.nzd.platform.store;
  * JSON names them. Properties whose names begin with {@code sort} or {@code search} serve queries
  * and are no part of what changed; those that begin with {@code hidden} hold what nobody may read
  * yet and never enter an event or a snapshot.
+ * and are no part of what changed; those that begin with {@code personal} hold personal data or
+ * a person's judgement, which never enter an event.
  *
  * @param <D> the record itself
  */
