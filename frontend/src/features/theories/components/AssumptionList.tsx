@@ -19,7 +19,14 @@ interface AssumptionListProps {
 }
 
 /** What must hold for a statement, or for what leads to it. */
-export function AssumptionList({ theory, assumptions, mayEdit, onAdd, onEdit, onRemove }: AssumptionListProps) {
+export function AssumptionList({
+  theory,
+  assumptions,
+  mayEdit,
+  onAdd,
+  onEdit,
+  onRemove,
+}: AssumptionListProps) {
   const { t } = useTranslation();
   const about = (one: Assumption) => {
     const edge = theory.content?.edges.find((each) => each.id === one.edge);
@@ -56,11 +63,15 @@ export function AssumptionList({ theory, assumptions, mayEdit, onAdd, onEdit, on
               <span className="nzd-theory-tools">
                 <button type="button" className="nzd-icon-button" onClick={() => onEdit(one)}>
                   <Icon name="it-pencil" size="xs" />
-                  <span className="visually-hidden">{t('theories.changeNamed', { what: one.statement })}</span>
+                  <span className="visually-hidden">
+                    {t('theories.changeNamed', { what: one.statement })}
+                  </span>
                 </button>
                 <button type="button" className="nzd-icon-button" onClick={() => onRemove(one)}>
                   <Icon name="it-close" size="xs" />
-                  <span className="visually-hidden">{t('theories.removeNamed', { what: one.statement })}</span>
+                  <span className="visually-hidden">
+                    {t('theories.removeNamed', { what: one.statement })}
+                  </span>
                 </button>
               </span>
             )}

@@ -39,12 +39,7 @@ export function ElementDialog({ theory, draft, editing, onClose }: ElementDialog
   );
 }
 
-function ElementForm({
-  theory,
-  draft,
-  editing,
-  onClose,
-}: ElementDialogProps & { draft: Draft }) {
+function ElementForm({ theory, draft, editing, onClose }: ElementDialogProps & { draft: Draft }) {
   const { t } = useTranslation();
   const base = useId();
   const violationText = useViolationText();

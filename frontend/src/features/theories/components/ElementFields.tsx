@@ -5,12 +5,7 @@ import { useCall } from '@shared/api/use-call';
 import { leverCode, levers } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
 import { FormField, type ControlProps } from '@shared/ui/FormField';
-import {
-  assumptionStatuses,
-  edgeKinds,
-  nodeStatuses,
-  type Values,
-} from '../model/element-form';
+import { assumptionStatuses, edgeKinds, nodeStatuses, type Values } from '../model/element-form';
 import { assumptionCode, edgeKindCode, nodeStatusCode } from '../model/words';
 import type { Draft } from '../model/operations';
 
@@ -127,14 +122,18 @@ function optionsOf(
     case 'tier':
       return (theory.content?.tiers ?? []).map((tier) => [tier.id, tier.displayName] as const);
     case 'kind':
-      return edgeKinds.map((one) => [edgeKindCode(one), t(`theories.edgeKind.${edgeKindCode(one)}`)] as const);
+      return edgeKinds.map(
+        (one) => [edgeKindCode(one), t(`theories.edgeKind.${edgeKindCode(one)}`)] as const,
+      );
     case 'confidence':
       return ['', '1', '2', '3', '4', '5'].map(
         (one) => [one, t(`theories.confidence.${one || 'none'}`)] as const,
       );
     case 'status':
       return kind === 'node'
-        ? nodeStatuses.map((one) => [nodeStatusCode(one), t(`theories.nodeStatus.${nodeStatusCode(one)}`)] as const)
+        ? nodeStatuses.map(
+            (one) => [nodeStatusCode(one), t(`theories.nodeStatus.${nodeStatusCode(one)}`)] as const,
+          )
         : assumptionStatuses.map(
             (one) => [assumptionCode(one), t(`theories.assumptionStatus.${assumptionCode(one)}`)] as const,
           );

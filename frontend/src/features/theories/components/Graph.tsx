@@ -49,7 +49,11 @@ export function Graph({ theory, lanes, editing, onOpen }: GraphProps) {
     setProblem(undefined);
     try {
       await editing.apply([
-        saveOperation({ kind: 'edge', isNew: true, element: newEdge(source, target, Edge_Kind.CONTRIBUTION) }),
+        saveOperation({
+          kind: 'edge',
+          isNew: true,
+          element: newEdge(source, target, Edge_Kind.CONTRIBUTION),
+        }),
       ]);
     } catch (error) {
       setProblem(error);
@@ -112,32 +116,28 @@ function flowNodes(
   ceiling: string,
 ): (StatementNode | LaneNode)[] {
   const bottom = Math.max(...[...places.values()].map((place) => place.y), 0) + nodeHeight + 24;
-  const columns = lanes.map(
-    (lane): LaneNode => ({
-      id: `lane-${lane.tier.id}`,
-      type: 'lane',
-      position: { x: lane.place * laneWidth, y: 0 },
-      width: laneWidth,
-      height: bottom,
-      selectable: false,
-      focusable: false,
-      connectable: false,
-      zIndex: -1,
-      data: { title: lane.tier.displayName, isCeiling: lane.isCeiling, ceiling },
-    }),
-  );
+  const columns = lanes.map((lane): LaneNode => ({
+    id: `lane-${lane.tier.id}`,
+    type: 'lane',
+    position: { x: lane.place * laneWidth, y: 0 },
+    width: laneWidth,
+    height: bottom,
+    selectable: false,
+    focusable: false,
+    connectable: false,
+    zIndex: -1,
+    data: { title: lane.tier.displayName, isCeiling: lane.isCeiling, ceiling },
+  }));
   const boxes = lanes.flatMap((lane) =>
-    lane.statements.map(
-      (statement): StatementNode => ({
-        id: statement.node.id,
-        type: 'statement',
-        position: places.get(statement.node.id) ?? { x: lane.place * laneWidth, y: 0 },
-        width: nodeWidth,
-        height: nodeHeight,
-        data: { statement, onOpen },
-        ariaLabel: statement.node.statement,
-      }),
-    ),
+    lane.statements.map((statement): StatementNode => ({
+      id: statement.node.id,
+      type: 'statement',
+      position: places.get(statement.node.id) ?? { x: lane.place * laneWidth, y: 0 },
+      width: nodeWidth,
+      height: nodeHeight,
+      data: { statement, onOpen },
+      ariaLabel: statement.node.statement,
+    })),
   );
   return [...columns, ...boxes];
 }

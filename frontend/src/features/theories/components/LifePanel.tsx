@@ -48,7 +48,9 @@ export function LifePanel({ theory, editing }: { theory: Theory; editing: Editin
         <Step
           key={action.action}
           action={action}
-          onTake={() => (withReason.has(action.action) ? setAsking(action.action) : void run(action.action, ''))}
+          onTake={() =>
+            withReason.has(action.action) ? setAsking(action.action) : void run(action.action, '')
+          }
         />
       ))}
       <Dialog

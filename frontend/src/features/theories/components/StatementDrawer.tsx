@@ -29,12 +29,7 @@ interface StatementDrawerProps {
 export function StatementDrawer(props: StatementDrawerProps) {
   const { statement, onClose } = props;
   return (
-    <Dialog
-      title={statement?.node.statement ?? ''}
-      open={statement !== undefined}
-      onClose={onClose}
-      side
-    >
+    <Dialog title={statement?.node.statement ?? ''} open={statement !== undefined} onClose={onClose} side>
       {statement && <Body key={statement.node.id} {...props} statement={statement} />}
     </Dialog>
   );

@@ -34,7 +34,9 @@ export function StatementFacts({ theory, statement }: { theory: Theory; statemen
       {findings.length > 0 && (
         <ul className="nzd-theory-findings">
           {findings.map((finding) => (
-            <li key={`${finding.kind}${finding.element}`}>{t(`theories.finding.${findingCode(finding.kind)}`)}</li>
+            <li key={`${finding.kind}${finding.element}`}>
+              {t(`theories.finding.${findingCode(finding.kind)}`)}
+            </li>
           ))}
         </ul>
       )}
@@ -59,7 +61,9 @@ export function StatementFacts({ theory, statement }: { theory: Theory; statemen
           <div>
             <dt>{t('field.theories.provenance')}</dt>
             <dd>
-              <Link to={`/citta/${cityOf(origin.theory)}/teoria/${lastPart(origin.theory)}?nodo=${origin.node}`}>
+              <Link
+                to={`/citta/${cityOf(origin.theory)}/teoria/${lastPart(origin.theory)}?nodo=${origin.node}`}
+              >
                 {t('theories.copiedFrom', { city: label(cityOf(origin.theory)) })}
               </Link>
             </dd>

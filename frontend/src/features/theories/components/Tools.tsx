@@ -45,7 +45,9 @@ export function Tools({ theory, editing }: { theory: Theory; editing: Editing })
         <button
           type="button"
           className="btn btn-outline-primary btn-sm"
-          onClick={() => download(`teoria-${cityOf(theory.name)}-${lastPart(theory.district)}.json`, fileOf(theory))}
+          onClick={() =>
+            download(`teoria-${cityOf(theory.name)}-${lastPart(theory.district)}.json`, fileOf(theory))
+          }
         >
           <Icon name="it-download" size="xs" /> {t('theories.exportFile')}
         </button>

@@ -93,7 +93,8 @@ function Difference({ difference }: { difference: ElementDifference }) {
           {difference.fields.map((field) => (
             <li key={field.field}>
               {t(`theories.facet.${field.field}`, { defaultValue: field.field })}:{' '}
-              <del>{field.before || t('conflict.empty')}</del> → <ins>{field.after || t('conflict.empty')}</ins>
+              <del>{field.before || t('conflict.empty')}</del> →{' '}
+              <ins>{field.after || t('conflict.empty')}</ins>
             </li>
           ))}
         </ul>

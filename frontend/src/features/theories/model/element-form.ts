@@ -29,14 +29,7 @@ export const nodeKeys = [
   'status',
 ] as const;
 export const edgeKeys = ['kind', 'rationale'] as const;
-export const assumptionKeys = [
-  'statement',
-  'status',
-  'confidence',
-  'evidence',
-  'owner',
-  'reviewOn',
-] as const;
+export const assumptionKeys = ['statement', 'status', 'confidence', 'evidence', 'owner', 'reviewOn'] as const;
 export const linkKeys = [
   'indicator',
   'baselineValue',

@@ -80,8 +80,5 @@ export function possibleTargets(theory: Theory, node: Node): readonly Node[] {
   return nodes
     .filter((other) => other.id !== node.id && !linked.has(other.id) && placeOf(theory, other) >= own)
     .filter((other) => !reachedFrom(edges, other.id).has(node.id))
-    .sort(
-      (a, b) =>
-        placeOf(theory, a) - placeOf(theory, b) || a.statement.localeCompare(b.statement, 'it'),
-    );
+    .sort((a, b) => placeOf(theory, a) - placeOf(theory, b) || a.statement.localeCompare(b.statement, 'it'));
 }

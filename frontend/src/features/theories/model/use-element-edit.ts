@@ -77,7 +77,8 @@ function violations(draft: Draft): Promise<readonly Violation[]> {
 /** The element of the same id as somebody else left it. */
 function theirs(theory: Theory, draft: Draft): Draft | undefined {
   const { nodes = [], edges = [], assumptions = [], indicatorLinks = [] } = theory.content ?? {};
-  const same = <E extends { id: string }>(all: readonly E[]) => all.find((one) => one.id === draft.element.id);
+  const same = <E extends { id: string }>(all: readonly E[]) =>
+    all.find((one) => one.id === draft.element.id);
   switch (draft.kind) {
     case 'node': {
       const element = same(nodes);

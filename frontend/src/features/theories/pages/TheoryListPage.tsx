@@ -68,7 +68,10 @@ function TheoryCard({ theory, district }: { theory: Theory; district: string }) 
   return (
     <li className="nzd-card">
       <p className="nzd-small">
-        {district} <StateBadge tone={stateTone(theory.state)}>{t(`theories.state.${stateCode(theory.state)}`)}</StateBadge>
+        {district}{' '}
+        <StateBadge tone={stateTone(theory.state)}>
+          {t(`theories.state.${stateCode(theory.state)}`)}
+        </StateBadge>
       </p>
       <h2>
         <Link to={pageOfTheory(theory.name)}>{theory.title}</Link>

@@ -20,7 +20,13 @@ const model = {
     ],
     ceiling: 'a',
     nodes: [
-      { id: 'net', version: 2, tier: 'a', statement: 'Estendere la rete', levers: ['LEVER_GOVERNANCE_POLICY'] },
+      {
+        id: 'net',
+        version: 2,
+        tier: 'a',
+        statement: 'Estendere la rete',
+        levers: ['LEVER_GOVERNANCE_POLICY'],
+      },
       { id: 'reuse', version: 2, tier: 'c', statement: 'Più riuso', levers: ['LEVER_GOVERNANCE_POLICY'] },
     ],
   },

@@ -88,7 +88,9 @@ function Loaded({
           { label: districtLabel(theory.district) },
         ]}
         badge={
-          <StateBadge tone={stateTone(theory.state)}>{t(`theories.state.${stateCode(theory.state)}`)}</StateBadge>
+          <StateBadge tone={stateTone(theory.state)}>
+            {t(`theories.state.${stateCode(theory.state)}`)}
+          </StateBadge>
         }
       />
       <PresenceBar theory={theory} others={others} />

@@ -29,8 +29,7 @@ public final class Samples {
 
   /** A model with the six recommended tiers. */
   public static Content bare() {
-    return done(
-        Editing.build(RecommendedTiers.all(), RecommendedTiers.CEILING, Content.EMPTY, 1));
+    return done(Editing.build(RecommendedTiers.all(), RecommendedTiers.CEILING, Content.EMPTY, 1));
   }
 
   /** Refined water → dual networks → reuse in process → less water drawn → better aquifer. */
@@ -88,15 +87,7 @@ public final class Samples {
 
   public static IndicatorLink link(String id, String node, String indicator) {
     return new IndicatorLink(
-        id,
-        0,
-        node,
-        indicator,
-        new BigDecimal("10"),
-        2022,
-        new BigDecimal("30"),
-        "2030-12-31",
-        "");
+        id, 0, node, indicator, new BigDecimal("10"), 2022, new BigDecimal("30"), "2030-12-31", "");
   }
 
   public static Theory theory(Content content) {
@@ -124,7 +115,8 @@ public final class Samples {
     return new Update(element.at(seen));
   }
 
-  public static Remove remove(Content content, it.nzd.theories.domain.model.ElementKind kind, String id) {
+  public static Remove remove(
+      Content content, it.nzd.theories.domain.model.ElementKind kind, String id) {
     return new Remove(kind, id, content.find(kind, id).orElseThrow().version());
   }
 

@@ -39,7 +39,8 @@ class ConvergenceTest {
   private static final int EDITORS = 5;
   private static final int OPERATIONS = 500;
   private static final Set<String> EXPECTED =
-      Set.of("LOOP", "EDGE_DOWNWARD", "EDGE_TWICE", "EDGE_TO_ITSELF", "NODE_UNKNOWN", "NODE_IN_USE");
+      Set.of(
+          "LOOP", "EDGE_DOWNWARD", "EDGE_TWICE", "EDGE_TO_ITSELF", "NODE_UNKNOWN", "NODE_IN_USE");
   private static final List<String> TIERS =
       List.of("input", "activity", "output", "early-change", "later-outcome", "impact");
 
@@ -47,7 +48,8 @@ class ConvergenceTest {
   void shouldEndEqualAcyclicAndWithNothingLost() throws Exception {
     try (var slice = new Slice();
         var pool = Executors.newFixedThreadPool(EDITORS)) {
-      var theory = slice.coordinator().createTheory(newTheory(Samples.PRATO, Samples.bare()).build());
+      var theory =
+          slice.coordinator().createTheory(newTheory(Samples.PRATO, Samples.bare()).build());
       var editors =
           IntStream.range(0, EDITORS)
               .mapToObj(i -> new Editor(i, slice.person("editor-" + i, "cdtt-member"), theory))
@@ -132,25 +134,27 @@ class ConvergenceTest {
 
     /** Only this editor changes its own nodes: its last accepted word must be there in the end. */
     private void rename() {
-      node().ifPresent(
-          node -> {
-            var said = node.getId() + " " + sent;
-            var next = node.toBuilder().setStatement(said);
-            if (send(apply(name, TheoryOperation.newBuilder().setUpdateNode(next)))) {
-              own.put(node.getId(), said);
-            }
-          });
+      node()
+          .ifPresent(
+              node -> {
+                var said = node.getId() + " " + sent;
+                var next = node.toBuilder().setStatement(said);
+                if (send(apply(name, TheoryOperation.newBuilder().setUpdateNode(next)))) {
+                  own.put(node.getId(), said);
+                }
+              });
     }
 
     private void remove() {
-      node().ifPresent(
-          node -> {
-            var ref = ElementRef.newBuilder().setId(node.getId()).setVersion(node.getVersion());
-            if (own.size() > 20
-                && send(apply(name, TheoryOperation.newBuilder().setRemoveNode(ref)))) {
-              own.remove(node.getId());
-            }
-          });
+      node()
+          .ifPresent(
+              node -> {
+                var ref = ElementRef.newBuilder().setId(node.getId()).setVersion(node.getVersion());
+                if (own.size() > 20
+                    && send(apply(name, TheoryOperation.newBuilder().setRemoveNode(ref)))) {
+                  own.remove(node.getId());
+                }
+              });
     }
 
     private void connect() {

@@ -81,11 +81,9 @@ final class FakeNeighbours implements AutoCloseable {
     }
   }
 
-  private static final class Comparisons
-      extends ComparisonServiceGrpc.ComparisonServiceImplBase {
+  private static final class Comparisons extends ComparisonServiceGrpc.ComparisonServiceImplBase {
     @Override
-    public void compareDistricts(
-        CompareDistrictsRequest request, StreamObserver<Comparison> out) {
+    public void compareDistricts(CompareDistrictsRequest request, StreamObserver<Comparison> out) {
       var year = Period.newBuilder().setCode("2026");
       var progress =
           Progress.newBuilder()

@@ -29,11 +29,7 @@ final class Slice implements AutoCloseable {
   private final TestIdentity identity = new TestIdentity();
   private final TestService service =
       new TestService(
-          "theories",
-          TheoriesApplication::start,
-          TestStore.uri(),
-          identity,
-          neighbours.settings());
+          "theories", TheoriesApplication::start, TestStore.uri(), identity, neighbours.settings());
 
   TheoryServiceBlockingStub as(String role, String tenant) {
     return service.as(role, tenant, TheoryServiceGrpc::newBlockingStub);

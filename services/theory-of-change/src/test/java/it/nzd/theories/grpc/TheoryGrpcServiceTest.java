@@ -394,8 +394,7 @@ class TheoryGrpcServiceTest {
     var status =
         slice
             .coordinator()
-            .getTheoryStatus(
-                GetTheoryStatusRequest.newBuilder().setName(theory.getName()).build());
+            .getTheoryStatus(GetTheoryStatusRequest.newBuilder().setName(theory.getName()).build());
 
     assertThat(status.getNodesList())
         .extracting(NodeStanding::getNode)

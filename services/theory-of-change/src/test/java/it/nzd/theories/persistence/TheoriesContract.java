@@ -6,7 +6,6 @@ import static it.nzd.theories.domain.Samples.theory;
 import static it.nzd.theories.domain.Samples.update;
 import static it.nzd.theories.domain.Samples.water;
 import static it.nzd.theories.persistence.Stores.NOW;
-import static it.nzd.theories.persistence.Stores.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -51,7 +50,7 @@ abstract class TheoriesContract {
   }
 
   private Stored<Theory> add(String name, Theory theory) {
-    return stores.theories().add(name, theory, change(Change.CREATED), false);
+    return stores.theories().add(name, theory, Stores.change(Change.CREATED), false);
   }
 
   private Stored<Theory> change(Stored<Theory> seen, Theory next) {
@@ -87,9 +86,7 @@ abstract class TheoriesContract {
     var step = new Taken("baseline", "draft", "baselined", "someone", NOW, "");
     return theory(content)
         .after(
-            step,
-            TheoryState.BASELINED,
-            Optional.of(new VersionMark(4, true, "", "someone", NOW)));
+            step, TheoryState.BASELINED, Optional.of(new VersionMark(4, true, "", "someone", NOW)));
   }
 
   @Test
@@ -181,7 +178,9 @@ abstract class TheoriesContract {
     presences.hold(new Presence(NAME, "two", Set.of(), "", NOW));
     presences.hold(new Presence("cities/roma/theories/X", "three", Set.of(), "", NOW));
 
-    assertThat(presences.since(NAME, NOW)).extracting(Presence::person).containsExactly("one", "two");
+    assertThat(presences.since(NAME, NOW))
+        .extracting(Presence::person)
+        .containsExactly("one", "two");
     assertThat(presences.since(NAME, NOW.plusSeconds(1)))
         .extracting(Presence::element)
         .containsExactly("drawn");

@@ -79,8 +79,7 @@ public class EditingPropertiesTest {
     var edge = "e" + random.nextInt(20);
     return switch (random.nextInt(7)) {
       case 0, 1 -> new Add(Samples.node(node, one(TIERS, random), "S" + random.nextInt(3)));
-      case 2, 3 ->
-          new Add(Samples.edge(edge, "n" + random.nextInt(12), "n" + random.nextInt(12)));
+      case 2, 3 -> new Add(Samples.edge(edge, "n" + random.nextInt(12), "n" + random.nextInt(12)));
       case 4 -> {
         var present = content.nodes().get(node);
         int version = present == null ? 1 : present.version();
@@ -90,8 +89,7 @@ public class EditingPropertiesTest {
       case 5 -> {
         var kind = random.nextBoolean() ? ElementKind.NODE : ElementKind.EDGE;
         var id = kind == ElementKind.NODE ? node : edge;
-        yield new Remove(
-            kind, id, content.find(kind, id).map(e -> e.version()).orElse(1));
+        yield new Remove(kind, id, content.find(kind, id).map(e -> e.version()).orElse(1));
       }
       default -> new MoveTier(one(TIERS, random), random.nextInt(6));
     };

@@ -90,7 +90,8 @@ class EditingTest {
 
     assertThat(refused(content, remove(content, ElementKind.NODE, "served")))
         .startsWith("NODE_IN_USE ");
-    assertThat(refused(content, remove(content, ElementKind.EDGE, "e4"))).startsWith("EDGE_IN_USE ");
+    assertThat(refused(content, remove(content, ElementKind.EDGE, "e4")))
+        .startsWith("EDGE_IN_USE ");
     assertThat(refused(content, remove(content, ElementKind.TIER, "output")))
         .startsWith("TIER_IN_USE ");
     var without =
@@ -150,11 +151,13 @@ class EditingTest {
   void shouldKeepTheVersionOfWhatAnImportLeavesAsItWas() {
     var before = water();
     var elements =
-        before.elements().map(e -> e.id().equals("reuse") ? node("reuse", "early-change", "Altro") : e).toList();
+        before
+            .elements()
+            .map(e -> e.id().equals("reuse") ? node("reuse", "early-change", "Altro") : e)
+            .toList();
 
     var after =
-        it.nzd.theories.domain.Samples.done(
-            Editing.build(elements, before.ceiling(), before, 7));
+        it.nzd.theories.domain.Samples.done(Editing.build(elements, before.ceiling(), before, 7));
 
     assertThat(after.nodes().get("reuse").version()).isEqualTo(7);
     assertThat(after.nodes().get("drawn").version()).isEqualTo(1);

@@ -19,8 +19,7 @@ class FragmentTest {
     var fragment = new Fragment(SOURCE, 7, water(), List.of("served", "reuse"));
     var into = bare();
 
-    var copied =
-        done(Editing.apply(into, fragment.operations(into, id -> "copy-" + id), 2));
+    var copied = done(Editing.apply(into, fragment.operations(into, id -> "copy-" + id), 2));
 
     assertThat(fragment.broken(into)).isEmpty();
     assertThat(copied.nodes()).containsOnlyKeys("copy-served", "copy-reuse");
@@ -37,9 +36,7 @@ class FragmentTest {
     assertThat(new Fragment(SOURCE, 7, water(), List.of("none")).broken(bare()).orElseThrow())
         .satisfies(broken -> assertThat(broken.reason().name()).isEqualTo("NODE_UNKNOWN"));
     assertThat(
-            new Fragment(SOURCE, 7, water(), List.of("reuse"))
-                .broken(Content.EMPTY)
-                .orElseThrow())
+            new Fragment(SOURCE, 7, water(), List.of("reuse")).broken(Content.EMPTY).orElseThrow())
         .satisfies(broken -> assertThat(broken.reason().name()).isEqualTo("TIER_MISSING"));
   }
 }

@@ -69,7 +69,8 @@ class ReviewTest {
 
   @Test
   void shouldListLinksWithoutBaselineOrTarget() {
-    var half = new IndicatorLink("l1", 1, "reuse", "cities/programme/indicators/x", null, 0, null, "", "");
+    var half =
+        new IndicatorLink("l1", 1, "reuse", "cities/programme/indicators/x", null, 0, null, "", "");
     var content = apply(water(), 2, update(half, 1));
 
     assertThat(findings(content)).containsExactly("INDICATOR_INCOMPLETE l1");
@@ -78,10 +79,8 @@ class ReviewTest {
 
   @Test
   void shouldMarkEverythingDownstreamOfABrokenAssumption() {
-    var onEdge =
-        apply(water(), 2, update(assumption("a1", "", "e4", AssumptionStatus.BROKEN), 1));
-    var onNode =
-        apply(water(), 2, add(assumption("a2", "network", "", AssumptionStatus.BROKEN)));
+    var onEdge = apply(water(), 2, update(assumption("a1", "", "e4", AssumptionStatus.BROKEN), 1));
+    var onNode = apply(water(), 2, add(assumption("a2", "network", "", AssumptionStatus.BROKEN)));
 
     assertThat(new Review(onEdge).shaken()).containsExactly("aquifer", "drawn", "reuse");
     assertThat(new Review(onNode).shaken())
