@@ -6,7 +6,6 @@
 set -eu
 
 contexts="activity barriers consultations decisions indicators sandboxes stakeholders theories"
-others=""
 hosts="mongodb-0.mongodb:27017,mongodb-1.mongodb:27017,mongodb-2.mongodb:27017"
 
 random() { openssl rand -hex 24; }
@@ -27,9 +26,6 @@ for context in $contexts gateway; do
     "--from-literal=mongodb-uri=mongodb://nzd_$context:$password@$hosts/nzd_$context?replicaSet=nzd&authSource=admin&w=majority&journal=true"
   users="$users --from-literal=$context=$password"
   realm="$realm --from-literal=NZD_$(echo "$context" | tr '[:lower:]' '[:upper:]')_SECRET=$client"
-done
-for context in $others; do
-  realm="$realm --from-literal=NZD_$(echo "$context" | tr '[:lower:]' '[:upper:]')_SECRET=$(random)"
 done
 
 # shellcheck disable=SC2086 # each word is one argument

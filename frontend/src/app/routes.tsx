@@ -128,6 +128,9 @@ const cityRoutes: RouteObject[] = [
     path: 'barriere/:barrier',
     lazy: async () => ({
       Component: (await import('@features/barriers/pages/BarrierPage')).BarrierPage,
+    }),
+  },
+  {
     path: 'decisioni',
     lazy: async () => ({
       Component: (await import('@features/decisions/pages/DecisionListPage')).DecisionListPage,
@@ -191,6 +194,9 @@ const cityRoutes: RouteObject[] = [
     path: 'opportunita',
     lazy: async () => ({
       Component: (await import('@features/decisions/pages/OpportunityListPage')).OpportunityListPage,
+    }),
+  },
+  {
     path: 'consultazioni',
     lazy: async () => ({
       Component: (await import('@features/consultations/pages/ConsultationListPage')).ConsultationListPage,

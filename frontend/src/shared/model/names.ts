@@ -34,8 +34,6 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/sandbox/${id}`;
     case 'assessments':
       return `/citta/${city}/attori/matrice`;
-    case 'districts':
-      return `/citta/${city}/attori/distretti/${id}`;
     case 'mandates':
     case 'memberships':
       return `/citta/${city}/attori/mandati`;
