@@ -69,7 +69,7 @@ export function DecisionForm({ city, initial, submitLabel, onSubmit, onCancel }:
       <CheckField form={form} name="needsAct" />
       <TextField form={form} name="actBody" help={t('decisions.actBodyHelp')} />
       <Options form={form} />
-      <EvidenceRows form={form} districts={districtOptions} />
+      <EvidenceRows form={form} city={city} districts={districtOptions} />
       <TextField form={form} name="conditions" lines={2} />
     </ContractFormFrame>
   );
@@ -136,10 +136,11 @@ function Options({ form }: Part) {
 
 function EvidenceRows({
   form,
+  city,
   districts,
-}: Part & { districts: readonly { value: string; label: string }[] }) {
+}: Part & { city: string; districts: readonly { value: string; label: string }[] }) {
   const { t } = useTranslation();
-  const options = useEvidenceOptions();
+  const options = useEvidenceOptions(city);
   return (
     <RowsField
       form={form}
