@@ -105,7 +105,6 @@ public final class AssessmentService {
   }
 
   private static AssessmentView view(Stored<Assessment> stored, Map<String, String> names) {
-    return new AssessmentView(
-        stored, names.getOrDefault(stored.value().organisation(), ""));
+    return new AssessmentView(stored, names.getOrDefault(stored.value().organisation(), ""));
   }
 }

@@ -1,7 +1,6 @@
 package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
-import it.nzd.platform.access.Scope;
 import it.nzd.platform.command.Changes;
 import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.ResourceName;
@@ -18,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How people leave: first the standing, then the account, then the note of it. Whatever breaks off in
- * between is finished by doing it again.
+ * How people leave: first the standing, then the account, then the note of it. Whatever breaks off
+ * in between is finished by doing it again.
  */
 @Singleton
 public final class DepartureService {

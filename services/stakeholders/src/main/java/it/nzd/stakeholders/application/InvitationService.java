@@ -66,11 +66,11 @@ public final class InvitationService {
     boolean hasNoPassword =
         account.isNew() || before.filter(person -> waitsForPassword(person.value())).isPresent();
     var invitation = invitation(secret, hasNoPassword);
-    var person =
-        Person.invited(account.subject(), command.personal(), command.roles(), invitation);
+    var person = Person.invited(account.subject(), command.personal(), command.roles(), invitation);
     var stored =
         before
-            .map(seen -> changed(seen, person, changes.change("invited", caller, command.request())))
+            .map(
+                seen -> changed(seen, person, changes.change("invited", caller, command.request())))
             .orElseGet(
                 () ->
                     people.add(

@@ -107,8 +107,7 @@ public final class MandateService {
         titles.of(List.of(mandate.value().organisation())));
   }
 
-  private MandateView view(
-      Stored<Mandate> stored, Entitlements given, Map<String, String> names) {
+  private MandateView view(Stored<Mandate> stored, Entitlements given, Map<String, String> names) {
     var mandate = stored.value();
     return new MandateView(
         stored,

@@ -47,8 +47,7 @@ public final class PersonService {
         caller.scope().inside().contains(tenant)
             ? people.page(tenant, page, caller.scope())
             : people.pageOf(tenant, known, page);
-    return found.map(
-        person -> new PersonView(person, Colleagues.mayReach(caller, person, known)));
+    return found.map(person -> new PersonView(person, Colleagues.mayReach(caller, person, known)));
   }
 
   /** Those of the persons whom the caller may know by name. */

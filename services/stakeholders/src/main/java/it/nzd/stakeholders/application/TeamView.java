@@ -14,6 +14,8 @@ import java.util.Map;
  * @param today the day it is
  * @param titles legal names of its organisations, by resource name
  */
-public record TeamView(Stored<TransitionTeam> stored, Entitlements entitlements,
+public record TeamView(
+    Stored<TransitionTeam> stored,
+    Entitlements entitlements,
     LocalDate today,
     Map<String, String> titles) {}

@@ -70,8 +70,7 @@ public record Person(
 
   /** The same person without personal data. */
   public Person erased() {
-    return new Person(
-        subject, null, visibility, Set.of(), State.ERASED, null, withdrawalReason);
+    return new Person(subject, null, visibility, Set.of(), State.ERASED, null, withdrawalReason);
   }
 
   /** Whether the person works with the city or is about to. */

@@ -45,8 +45,7 @@ final class AssessmentGrpcService extends AssessmentServiceImplBase {
   public void getStakeholderMatrix(
       GetStakeholderMatrixRequest request, StreamObserver<StakeholderMatrix> out) {
     var found = assessments.matrix(Caller.current(), request.getDistrict());
-    var answer =
-        StakeholderMatrix.newBuilder().setTruncated(found.size() > AssessmentService.MOST);
+    var answer = StakeholderMatrix.newBuilder().setTruncated(found.size() > AssessmentService.MOST);
     found.stream()
         .limit(AssessmentService.MOST)
         .forEach(each -> answer.addAssessments(AssessmentProtoMapper.toProto(each)));
@@ -54,8 +53,7 @@ final class AssessmentGrpcService extends AssessmentServiceImplBase {
   }
 
   @Override
-  public void createAssessment(
-      CreateAssessmentRequest request, StreamObserver<Assessment> out) {
+  public void createAssessment(CreateAssessmentRequest request, StreamObserver<Assessment> out) {
     var command =
         new Create<>(
             request.getParent(),
@@ -63,7 +61,6 @@ final class AssessmentGrpcService extends AssessmentServiceImplBase {
             AssessmentProtoMapper.fromProto(request.getAssessment()),
             RequestKey.of(request),
             false);
-    Unary.reply(
-        out, AssessmentProtoMapper.toProto(assessments.create(Caller.current(), command)));
+    Unary.reply(out, AssessmentProtoMapper.toProto(assessments.create(Caller.current(), command)));
   }
 }

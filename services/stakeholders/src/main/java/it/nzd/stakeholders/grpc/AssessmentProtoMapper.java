@@ -22,8 +22,7 @@ final class AssessmentProtoMapper {
         .setDistrict(assessment.district())
         .setPower(assessment.power())
         .setInterest(assessment.interest())
-        .setStance(
-            it.nzd.stakeholders.v1.Assessment.Stance.valueOf(assessment.stance().code()))
+        .setStance(it.nzd.stakeholders.v1.Assessment.Stance.valueOf(assessment.stance().code()))
         .setHelix(it.nzd.stakeholders.v1.Assessment.Helix.valueOf(assessment.helix().code()))
         .setCurrentEngagement(engagement(assessment.current()))
         .setDesiredEngagement(engagement(assessment.desired()))

@@ -39,9 +39,7 @@ final class KeycloakAccounts implements Accounts {
     return withEmail(person.email())
         .map(made -> new Account(made, true))
         .orElseThrow(
-            () ->
-                ServiceException.of(
-                    PlatformReason.NEIGHBOUR_UNAVAILABLE, "service", "keycloak"));
+            () -> ServiceException.of(PlatformReason.NEIGHBOUR_UNAVAILABLE, "service", "keycloak"));
   }
 
   @Override

@@ -69,8 +69,7 @@ final class MongoAssessments extends MongoRegister<Assessment, AssessmentDocumen
 
   @Override
   public List<Stored<Assessment>> newest(String district, int most, Scope scope) {
-    var ofDistrict =
-        and(Tenants.only(ResourceName.tenant(district)), eq("district", district));
+    var ofDistrict = and(Tenants.only(ResourceName.tenant(district)), eq("district", district));
     var names = new ArrayList<String>();
     aggregates()
         .collection()

@@ -67,9 +67,7 @@ record PersonDocument(
     }
 
     static @Nullable OpenInvitation toDomain(@Nullable InvitationDocument open) {
-      return open == null
-          ? null
-          : new OpenInvitation(open.secretHash, open.until, open.newAccount);
+      return open == null ? null : new OpenInvitation(open.secretHash, open.until, open.newAccount);
     }
   }
 

@@ -46,8 +46,7 @@ class SeatRulesTest {
       @ForAll boolean member, @ForAll boolean mandated, @ForAll boolean memberEnded) {
     var ended = memberEnded ? Instant.parse("2026-02-01T10:00:00Z") : null;
     var membership =
-        new Membership(
-            "anna", new Membership.OfOrganisation(MILL), OPEN.fromDay(), null, ended);
+        new Membership("anna", new Membership.OfOrganisation(MILL), OPEN.fromDay(), null, ended);
     var entitlements =
         Entitlements.of(
             member ? List.of(membership) : List.of(),

@@ -93,8 +93,7 @@ class PersonGrpcTest {
         .updatePerson(
             UpdatePersonRequest.newBuilder()
                 .setPerson(lin.toBuilder().setFamilyName("Chen Rossi").setPhone("+39 000 0000"))
-                .setUpdateMask(
-                    FieldMask.newBuilder().addPaths("family_name").addPaths("phone"))
+                .setUpdateMask(FieldMask.newBuilder().addPaths("family_name").addPaths("phone"))
                 .build());
 
     Awaitility.await()
@@ -111,9 +110,7 @@ class PersonGrpcTest {
   @Test
   void shouldHoldAnAccountOnceACity() {
     assertThat(
-            Refusal.of(() -> add(LIN, "Un", "Altro", Visibility.VISIBILITY_INTERNAL))
-                .code()
-                .name())
+            Refusal.of(() -> add(LIN, "Un", "Altro", Visibility.VISIBILITY_INTERNAL)).code().name())
         .isEqualTo("ALREADY_EXISTS");
   }
 

@@ -91,11 +91,7 @@ public final class AccountServer implements AutoCloseable {
   }
 
   private void users(
-      HttpExchange exchange,
-      String verb,
-      List<String> path,
-      Map<String, String> query,
-      String body)
+      HttpExchange exchange, String verb, List<String> path, Map<String, String> query, String body)
       throws IOException {
     if (verb.equals("GET")) {
       var found = subject(query.getOrDefault("email", ""));
@@ -120,11 +116,7 @@ public final class AccountServer implements AutoCloseable {
   }
 
   private void organizations(
-      HttpExchange exchange,
-      String verb,
-      List<String> path,
-      Map<String, String> query,
-      String body)
+      HttpExchange exchange, String verb, List<String> path, Map<String, String> query, String body)
       throws IOException {
     if (verb.equals("GET")) {
       boolean isGroup = path.size() > 1;
