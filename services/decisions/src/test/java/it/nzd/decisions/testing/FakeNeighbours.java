@@ -6,7 +6,7 @@ import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.stub.StreamObserver;
 import it.nzd.indicators.v1.ComparisonServiceGrpc;
 import it.nzd.indicators.v1.GetProgressRequest;
-import it.nzd.platform.operation.Progress;
+import it.nzd.indicators.v1.Progress;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.stakeholders.v1.GetOrganisationRequest;
 import it.nzd.stakeholders.v1.GetStandingRequest;

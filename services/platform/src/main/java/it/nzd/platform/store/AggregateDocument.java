@@ -7,8 +7,6 @@ package it.nzd.platform.store;
  * and are no part of what changed; those that begin with {@code hidden} hold what nobody may read
  * yet, those that begin with {@code personal} hold personal data or a person's judgement: neither
  * ever enters an event or a snapshot.
- * and are no part of what changed; those that begin with {@code personal} hold personal data or a
- * person's judgement, which never enter an event.
  *
  * @param <D> the record itself
  */
