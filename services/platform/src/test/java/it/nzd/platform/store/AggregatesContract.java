@@ -48,6 +48,24 @@ abstract class AggregatesContract {
   }
 
   @Test
+  void shouldMakeNoEventWhereNobodyMayLearnOfIt() {
+    var silent =
+        new Aggregates<>(
+            things.database.getCollection("secrets", ThingDocument.class),
+            new PageTokens("key"),
+            ThingReason.LABEL_TAKEN);
+    var stored = silent.create(thing("S", "first"), traits("first"), change(Change.CREATED));
+    var next = silent.replace(stored, stored.labelled("second"), traits("second"), change("moved"));
+
+    things.outbox.sweep();
+
+    assertThat(next.header().pendingEvents()).isEmpty();
+    assertThat(things.events.last()).isZero();
+    assertThat(refusal(() -> silent.replace(stored, stored, traits("x"), change("moved"))).reason())
+        .isEqualTo(PlatformReason.STALE_VERSION);
+  }
+
+  @Test
   void shouldRefuseASecondOneWithTheSameName() {
     things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
 
