@@ -132,9 +132,7 @@ class SandboxesIT {
   }
 
   private static Locator button(Locator within, String name) {
-    return within
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-        .first();
+    return within.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first();
   }
 
   private static Locator.FilterOptions has(String text) {
