@@ -16,6 +16,10 @@ import java.util.List;
 final class ContractServices {
   private static final List<String> NAMES =
       List.of(
+          "barriers.v1.BarrierService",
+          "barriers.v1.BarrierStepService",
+          "barriers.v1.CommonBarrierService",
+          "barriers.v1.ScoringRoundService",
           "stakeholders.v1.AssessmentService",
           "stakeholders.v1.CityService",
           "stakeholders.v1.DistrictService",
@@ -40,10 +44,16 @@ final class ContractServices {
           "indicators.v1.SeriesService",
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
+          "theories.v1.TheoryService",
+          "sandboxes.v1.SandboxService",
+          "sandboxes.v1.TrialService",
+          "sandboxes.v1.ReplicationService",
           "activity.v1.ActivityService",
           "activity.v1.ClockService",
           "activity.v1.NoticeService",
           "activity.v1.ThreadService",
+          "consultations.v1.AnswerService",
+          "consultations.v1.ConsultationService",
           "events.v1.EventLogService");
 
   private ContractServices() {}
