@@ -23,6 +23,18 @@ const cityRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'attori/cdtt',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/TeamListPage')).TeamListPage,
+    }),
+  },
+  {
+    path: 'attori/cdtt/:team',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/TeamPage')).TeamPage,
+    }),
+  },
+  {
     path: 'attori/distretti',
     lazy: async () => ({
       Component: (await import('@features/stakeholders/pages/DistrictListPage')).DistrictListPage,
@@ -32,6 +44,36 @@ const cityRoutes: RouteObject[] = [
     path: 'attori/distretti/:district',
     lazy: async () => ({
       Component: (await import('@features/stakeholders/pages/DistrictPage')).DistrictPage,
+    }),
+  },
+  {
+    path: 'attori/mandati',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/MandateListPage')).MandateListPage,
+    }),
+  },
+  {
+    path: 'attori/matrice',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/MatrixPage')).MatrixPage,
+    }),
+  },
+  {
+    path: 'attori/persone',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/PersonListPage')).PersonListPage,
+    }),
+  },
+  {
+    path: 'attori/persone/invita',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/InvitePage')).InvitePage,
+    }),
+  },
+  {
+    path: 'attori/persone/:person',
+    lazy: async () => ({
+      Component: (await import('@features/stakeholders/pages/PersonPage')).PersonPage,
     }),
   },
   {
@@ -89,6 +131,108 @@ const cityRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'decisioni',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/DecisionListPage')).DecisionListPage,
+    }),
+  },
+  {
+    path: 'decisioni/nuova',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/DecisionNewPage')).DecisionNewPage,
+    }),
+  },
+  {
+    path: 'decisioni/riunioni',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/MeetingListPage')).MeetingListPage,
+    }),
+  },
+  {
+    path: 'decisioni/riunioni/nuova',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/MeetingNewPage')).MeetingNewPage,
+    }),
+  },
+  {
+    path: 'decisioni/riunioni/:meeting',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/MeetingPage')).MeetingPage,
+    }),
+  },
+  {
+    path: 'decisioni/riunioni/:meeting/fascicolo',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/DossierPage')).DossierPage,
+    }),
+  },
+  {
+    path: 'decisioni/:decision',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/DecisionPage')).DecisionPage,
+    }),
+  },
+  {
+    path: 'impegni',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/CommitmentListPage')).CommitmentListPage,
+    }),
+  },
+  {
+    path: 'impegni/nuovo',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/CommitmentNewPage')).CommitmentNewPage,
+    }),
+  },
+  {
+    path: 'impegni/:commitment',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/CommitmentPage')).CommitmentPage,
+    }),
+  },
+  {
+    path: 'opportunita',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/OpportunityListPage')).OpportunityListPage,
+    }),
+  },
+  {
+    path: 'consultazioni',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationListPage')).ConsultationListPage,
+    }),
+  },
+  {
+    path: 'consultazioni/nuova',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationEditPage')).ConsultationEditPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationPage')).ConsultationPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation/modifica',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ConsultationEditPage')).ConsultationEditPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation/rapporto',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/ReportPage')).ReportPage,
+    }),
+  },
+  {
+    path: 'consultazioni/:consultation/risposta',
+    lazy: async () => ({
+      Component: (await import('@features/consultations/pages/AnswerPage')).AnswerPage,
+    }),
+  },
+  {
     path: 'indicatori',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/IndicatorListPage')).IndicatorListPage,
@@ -101,8 +245,50 @@ const cityRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'teoria',
+    lazy: async () => ({
+      Component: (await import('@features/theories/pages/TheoryListPage')).TheoryListPage,
+    }),
+  },
+  {
+    path: 'teoria/:theory',
+    lazy: async () => ({
+      Component: (await import('@features/theories/pages/TheoryPage')).TheoryPage,
+    }),
+  },
+  {
     path: 'attivita',
     lazy: async () => ({ Component: (await import('@features/activity/pages/ActivityPage')).ActivityPage }),
+  },
+  {
+    path: 'sandbox',
+    lazy: async () => ({
+      Component: (await import('@features/sandboxes/pages/SandboxListPage')).SandboxListPage,
+    }),
+  },
+  {
+    path: 'sandbox/nuova',
+    lazy: async () => ({
+      Component: (await import('@features/sandboxes/pages/SandboxNewPage')).SandboxNewPage,
+    }),
+  },
+  {
+    path: 'sandbox/replica',
+    lazy: async () => ({
+      Component: (await import('@features/sandboxes/pages/ReplicatePage')).ReplicatePage,
+    }),
+  },
+  {
+    path: 'sandbox/:sandbox',
+    lazy: async () => ({
+      Component: (await import('@features/sandboxes/pages/SandboxPage')).SandboxPage,
+    }),
+  },
+  {
+    path: 'sandbox/:sandbox/modifica',
+    lazy: async () => ({
+      Component: (await import('@features/sandboxes/pages/SandboxEditPage')).SandboxEditPage,
+    }),
   },
   { path: '*', element: <NotFoundPage /> },
 ];
@@ -123,6 +309,12 @@ export const routes: RouteObject[] = [
               {
                 index: true,
                 lazy: async () => ({ Component: (await import('./pages/WelcomePage')).WelcomePage }),
+              },
+              {
+                path: 'invito',
+                lazy: async () => ({
+                  Component: (await import('@features/stakeholders/pages/InvitationPage')).InvitationPage,
+                }),
               },
               {
                 path: 'accessibilita',

@@ -16,7 +16,10 @@ export function ClockBanner() {
     <div className="nzd-clock" role="note">
       <div className="container-xxl">
         <Icon name="it-clock" />{' '}
-        {t('clock.banner', { day: formatInstant(timestampDate(clock.data.now)), count: clock.data.daysAhead })}{' '}
+        {t('clock.banner', {
+          day: formatInstant(timestampDate(clock.data.now)),
+          count: clock.data.daysAhead,
+        })}{' '}
         {isCoordinator && <Link to="/orologio">{t('clock.open')}</Link>}
       </div>
     </div>

@@ -65,9 +65,7 @@ describe('thread of an object', () => {
     expect(screen.getByText(/running/)).toHaveTextContent('Roma');
     expect(screen.getByRole('link', { name: 'Tintoria Esempio' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Collega' })).toBeNull();
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Chi altro ha incontrato questa barriera?' }),
-    );
+    await userEvent.click(screen.getByRole('button', { name: 'Chi altro ha incontrato questa barriera?' }));
 
     expect(await screen.findByText('Altra barriera')).toBeVisible();
     expect(await faults(container)).toEqual([]);

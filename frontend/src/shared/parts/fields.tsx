@@ -73,13 +73,13 @@ export function ChoiceField<V extends FieldValues>(
   );
 }
 
-/** Yes or no. */
-export function CheckField<V extends FieldValues>(props: FieldProps<V>) {
-  const { form, name } = props;
+/** Yes or no, with a sentence of its own where the field's name does not say what a tick means. */
+export function CheckField<V extends FieldValues>(props: FieldProps<V> & { sentence?: string }) {
+  const { form, name, sentence } = props;
   const { id, label } = useField(props);
   return (
     <label className="nzd-check" htmlFor={id}>
-      <input type="checkbox" id={id} {...form.form.register(name)} /> {label}
+      <input type="checkbox" id={id} {...form.form.register(name)} /> {sentence ?? label}
     </label>
   );
 }

@@ -38,7 +38,7 @@ export function Feed({ city }: { city: string }) {
 }
 
 function FeedLine({ entry }: { entry: Entry }) {
-  const words = useEntryWords();
+  const words = useEntryWords([entry]);
   const glows = useChanged(entry.resource);
   const page = entry.kind === 'deleted' ? undefined : pageOf(entry.resource);
   const title = words.title(entry);

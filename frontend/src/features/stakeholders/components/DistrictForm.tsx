@@ -32,7 +32,7 @@ export function DistrictForm({ initial, onSubmit, onCancel }: EditorForm<Distric
         <TextField form={form} name="gridOperator" />
         <TextField form={form} name="legalForm" />
       </div>
-      <CheckField form={form} name="recognised" />
+      <CheckField form={form} name="recognised" sentence={t('district.recognisedByAct')} />
       <TextField form={form} name="description" lines={4} />
       <RowsField
         form={form}

@@ -30,6 +30,7 @@ const answers = (counts: () => readonly object[]) => [
   http.get('*/api/v1/cities/prato/organisations:summarise', () => HttpResponse.json({ total: 3, firms: 2 })),
   http.get('*/api/v1/cities/prato/publicCounts', () => HttpResponse.json({ publicCounts: counts() })),
   http.get('*/api/v1/cities/prato/entries', () => HttpResponse.json({ entries: [] })),
+  http.get('*/api/v1/threadLinks', () => HttpResponse.json({ links: [] })),
 ];
 const page = (session = person('prato', 'city-coordinator')) =>
   show(<DistrictPage />, {

@@ -47,6 +47,7 @@ final class Up {
     var ours = join(keycloak);
     ours.ifPresent(KeycloakProcess::awaitReady);
     console.took("All is ready", begin);
+    ours.ifPresent(own -> own.whenEndedByItself(new Watch(console)::signOnEnded));
     if (ours.isPresent()) {
       mark(storeUri);
       demonstration(properties);

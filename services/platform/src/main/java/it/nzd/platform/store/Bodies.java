@@ -40,6 +40,7 @@ final class Bodies {
                     || key.equals("revision")
                     || key.equals("header")
                     || key.startsWith("hidden")
+                    || key.startsWith("personal")
                     || key.startsWith("sort")
                     || key.startsWith("search"));
     return all;

@@ -46,6 +46,11 @@ public abstract class MongoRegister<T, D extends AggregateDocument<D>> implement
     aggregates = new Aggregates<>(documents, tokens, outbox, taken);
   }
 
+  /** A register whose changes make no events: for what nobody but its owner may ever learn of. */
+  protected MongoRegister(MongoCollection<D> documents, PageTokens tokens, ErrorReason taken) {
+    aggregates = new Aggregates<>(documents, tokens, taken);
+  }
+
   /** The documents of this name. */
   protected static <D> MongoCollection<D> collection(
       MongoDatabase database, String name, Class<D> type) {

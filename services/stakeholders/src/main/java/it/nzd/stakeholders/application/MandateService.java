@@ -34,6 +34,7 @@ public final class MandateService {
   private final Memberships memberships;
   private final Organisations organisations;
   private final EntitlementReader entitlements;
+  private final OrganisationTitles titles;
   private final LocalStandings standings;
   private final Changes changes;
 
@@ -42,12 +43,14 @@ public final class MandateService {
       Memberships memberships,
       Organisations organisations,
       EntitlementReader entitlements,
+      OrganisationTitles titles,
       LocalStandings standings,
       Changes changes) {
     this.mandates = mandates;
     this.memberships = memberships;
     this.organisations = organisations;
     this.entitlements = entitlements;
+    this.titles = titles;
     this.standings = standings;
     this.changes = changes;
   }
@@ -60,7 +63,10 @@ public final class MandateService {
         entitlements.of(
             found.items().stream().map(m -> m.value().person()).collect(Collectors.toSet()),
             entitlements.today());
-    return found.map(mandate -> view(mandate, given));
+    var names =
+        titles.of(
+            found.items().stream().map(m -> m.value().organisation()).collect(Collectors.toSet()));
+    return found.map(mandate -> view(mandate, given, names));
   }
 
   public MandateView create(Caller caller, Create<Mandate> command) {
@@ -95,15 +101,19 @@ public final class MandateService {
   private MandateView changed(Stored<Mandate> mandate) {
     var person = mandate.value().person();
     standings.forget(person);
-    return view(mandate, entitlements.of(Set.of(person), entitlements.today()));
+    return view(
+        mandate,
+        entitlements.of(Set.of(person), entitlements.today()),
+        titles.of(List.of(mandate.value().organisation())));
   }
 
-  private MandateView view(Stored<Mandate> stored, Entitlements given) {
+  private MandateView view(Stored<Mandate> stored, Entitlements given, Map<String, String> names) {
     var mandate = stored.value();
     return new MandateView(
         stored,
         mandate.term().isInForce(entitlements.today())
-            && given.isMember(mandate.person(), mandate.organisation()));
+            && given.isMember(mandate.person(), mandate.organisation()),
+        names.getOrDefault(mandate.organisation(), ""));
   }
 
   private static Mandate ended(Mandate mandate, Change change) {

@@ -8,5 +8,6 @@ import it.nzd.stakeholders.domain.Mandate;
  *
  * @param stored the mandate
  * @param inForce whether its term runs and the person is a member of the organisation
+ * @param title legal name of the organisation; empty where it is gone
  */
-public record MandateView(Stored<Mandate> stored, boolean inForce) {}
+public record MandateView(Stored<Mandate> stored, boolean inForce, String title) {}

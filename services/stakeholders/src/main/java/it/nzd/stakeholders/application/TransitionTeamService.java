@@ -26,13 +26,19 @@ public final class TransitionTeamService {
   private final TransitionTeams teams;
   private final Districts districts;
   private final EntitlementReader entitlements;
+  private final OrganisationTitles titles;
   private final Changes changes;
 
   TransitionTeamService(
-      TransitionTeams teams, Districts districts, EntitlementReader entitlements, Changes changes) {
+      TransitionTeams teams,
+      Districts districts,
+      EntitlementReader entitlements,
+      OrganisationTitles titles,
+      Changes changes) {
     this.teams = teams;
     this.districts = districts;
     this.entitlements = entitlements;
+    this.titles = titles;
     this.changes = changes;
   }
 
@@ -47,7 +53,10 @@ public final class TransitionTeamService {
     var persons = new HashSet<String>();
     found.items().forEach(team -> persons.addAll(team.value().persons()));
     var given = entitlements.of(persons, entitlements.today());
-    return found.map(team -> new TeamView(team, given, entitlements.today()));
+    var organisations = new HashSet<String>();
+    found.items().forEach(team -> organisations.addAll(team.value().organisations()));
+    var names = titles.of(organisations);
+    return found.map(team -> new TeamView(team, given, entitlements.today(), names));
   }
 
   public TeamView create(Caller caller, Create<TransitionTeam> command) {
@@ -80,6 +89,10 @@ public final class TransitionTeamService {
 
   TeamView view(Stored<TransitionTeam> team) {
     var today = entitlements.today();
-    return new TeamView(team, entitlements.of(team.value().persons(), today), today);
+    return new TeamView(
+        team,
+        entitlements.of(team.value().persons(), today),
+        today,
+        titles.of(team.value().organisations()));
   }
 }

@@ -20,6 +20,9 @@ public interface Memberships extends Register<Membership> {
   /** All memberships of a person, in force or not, in every tenant. */
   List<Stored<Membership>> ofPerson(String person);
 
+  /** All memberships of these organisations, in force or not. */
+  List<Stored<Membership>> ofOrganisations(Collection<String> organisations);
+
   /** All memberships of these persons, in force or not, in every tenant. */
   List<Stored<Membership>> ofPersons(Collection<String> persons);
 }

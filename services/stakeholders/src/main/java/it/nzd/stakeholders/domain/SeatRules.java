@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,11 +26,12 @@ public final class SeatRules {
     var broken = new ArrayList<Broken>();
     if (seat.term().isReversed()) {
       broken.add(
-          Broken.of(
+          new Broken(
               StakeholdersReason.PERIOD_REVERSED,
               "to_day",
-              "fromDay",
-              seat.term().fromDay().toString()));
+              Map.of(
+                  "fromDay", seat.term().fromDay().toString(),
+                  "toDay", String.valueOf(seat.term().toDay()))));
     }
     if (seat.person() == null && seat.deputy() != null) {
       broken.add(Broken.of(StakeholdersReason.SEAT_VACANT_WITH_DEPUTY, "deputy"));

@@ -63,6 +63,11 @@ public record TransitionTeam(
     return seats.stream().flatMap(Seat::persons).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Every organisation that has a seat, now or before. */
+  public Set<String> organisations() {
+    return seats.stream().map(Seat::organisation).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** What the composition lacks on a day. */
   public List<TeamGap> gaps(LocalDate day, Entitlements entitlements) {
     var gaps = new ArrayList<TeamGap>();

@@ -24,6 +24,7 @@ final class MandateProtoMapper {
             .setFromDay(mandate.term().fromDay().toString())
             .setToDay(Terms.text(mandate.term().toDay()))
             .setInForce(view.inForce())
+            .setOrganisationTitle(view.title())
             .setCreateTime(Messages.timestamp(stored.createdAt()))
             .setUpdateTime(Messages.timestamp(stored.updatedAt()))
             .setCreator(stored.creator());

@@ -111,6 +111,7 @@ final class TransitionTeamProtoMapper {
         .setInForce(seat.isInForce(view.today()))
         .setPersonEntitled(isEntitled(seat, seat.person(), view))
         .setDeputyEntitled(isEntitled(seat, seat.deputy(), view))
+        .setOrganisationTitle(view.titles().getOrDefault(seat.organisation(), ""))
         .build();
   }
 

@@ -68,6 +68,11 @@ final class MongoMemberships extends MongoRegister<Membership, MembershipDocumen
   }
 
   @Override
+  public List<Stored<Membership>> ofOrganisations(Collection<String> organisations) {
+    return alive(in("organisation", organisations));
+  }
+
+  @Override
   public List<Stored<Membership>> ofPersons(Collection<String> persons) {
     return alive(in("person", persons));
   }

@@ -1,7 +1,7 @@
-package it.nzd.stakeholders.grpc;
+package it.nzd.platform.file;
 
 /** Text of people in a file that a spreadsheet opens: never run as a formula. */
-final class SpreadsheetText {
+public final class SpreadsheetText {
   /**
    * What begins a formula, a command or a new cell in one of the spreadsheets, also in full width.
    */
@@ -10,7 +10,7 @@ final class SpreadsheetText {
   private SpreadsheetText() {}
 
   /** The text, with an apostrophe before it where it would begin a formula. */
-  static String safe(String text) {
+  public static String safe(String text) {
     var begins = text.stripLeading();
     boolean isDangerous =
         !text.isEmpty()
