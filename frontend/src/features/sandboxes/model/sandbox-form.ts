@@ -70,7 +70,10 @@ export const texts: readonly { key: string; fields: readonly CodedField[] }[] = 
       area('dataProtection'),
     ],
   },
-  { key: 'approval', fields: [text('decision'), chosen('visibility', 'visibility', codes(Visibility))] },
+  {
+    key: 'approval',
+    fields: [{ key: 'decision', kind: 'select' }, chosen('visibility', 'visibility', codes(Visibility))],
+  },
 ];
 
 export const lists: readonly ListField[] = [

@@ -35,6 +35,16 @@ const ends = new Set([
 export const stateCode = (state: Sandbox_State): string => Sandbox_State[state].toLowerCase();
 
 export const isOpen = (sandbox: Sandbox): boolean => open.has(stateCode(sandbox.state));
+const beforeApproval = new Set(['idea', 'proposed', 'screening', 'design', 'approval']);
+
+/** Which fields may still be changed: everything, then only decision and visibility, then visibility alone. */
+export const openFields = (sandbox: Sandbox): readonly string[] =>
+  isOpen(sandbox)
+    ? ['title', 'outline', 'design', 'visibility', 'decision']
+    : beforeApproval.has(stateCode(sandbox.state))
+      ? ['visibility', 'decision']
+      : ['visibility'];
+
 export const isOver = (code: string): boolean => ends.has(code);
 
 const tones: Readonly<Record<string, Tone>> = {

@@ -8,6 +8,7 @@ import { SandboxService } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_service
 import { Problem } from '@shared/api/problem';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
+import { cityOf } from '@shared/model/names';
 import { useViolationText } from '@shared/parts/use-violation-text';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
@@ -16,7 +17,9 @@ import { FieldInput } from '../components/FieldInput';
 import { ItemsField } from '../components/ItemsField';
 import { messageOf } from '../model/form-message';
 import { valuesOf } from '../model/form-values';
+import { openFields } from '../model/sandbox';
 import { lists, texts, type FormValues } from '../model/sandbox-form';
+import { useDecisions } from '../model/use-decisions';
 import { useIndicators } from '../model/use-indicators';
 
 /** Writes outline and design of a sandbox, until the design is submitted. */
@@ -56,6 +59,8 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
   const [values, setValues] = useState<FormValues>(() => valuesOf(seen));
   const [problem, setProblem] = useState<unknown>();
   const [saving, setSaving] = useState(false);
+  const open = openFields(base);
+  const decisions = useDecisions(cityOf(base.name), base.decision);
 
   const save = async () => {
     setSaving(true);
@@ -63,7 +68,7 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
     try {
       await call(SandboxService.method.updateSandbox, {
         sandbox: { name: base.name, etag: base.etag, ...messageOf(values) },
-        updateMask: { paths: ['title', 'outline', 'design', 'visibility', 'decision'] },
+        updateMask: { paths: [...open] },
       });
       await client.invalidateQueries({ queryKey: ['sandboxes'] });
       void navigate(page);
@@ -90,33 +95,43 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
         void save();
       }}
     >
-      {texts.map((group) => (
-        <fieldset key={group.key} className="nzd-section">
-          <legend>{t(`sandboxes.part.${group.key}`)}</legend>
-          {group.fields.map((field) => (
-            <FieldInput
-              key={field.key}
-              id={`edit-${field.key}`}
-              field={withWords(field, t)}
-              value={values.texts[field.key] ?? ''}
-              onChange={(value) => setValues({ ...values, texts: { ...values.texts, [field.key]: value } })}
-            />
-          ))}
-          {lists
-            .filter((list) => list.part === group.key)
-            .map((list) => (
-              <ItemsField
-                key={list.key}
-                list={{
-                  ...list,
-                  fields: list.fields.map((field) => withWords(withOptions(field, optionsOf(field.key)), t)),
-                }}
-                items={values.lists[list.key] ?? []}
-                onChange={(items) => setValues({ ...values, lists: { ...values.lists, [list.key]: items } })}
-              />
-            ))}
-        </fieldset>
-      ))}
+      {texts
+        .filter((group) => group.key === 'approval' || open.includes(group.key))
+        .map((group) => (
+          <fieldset key={group.key} className="nzd-section">
+            <legend>{t(`sandboxes.part.${group.key}`)}</legend>
+            {group.fields
+              .filter((field) => group.key !== 'approval' || open.includes(field.key))
+              .map((field) => (
+                <FieldInput
+                  key={field.key}
+                  id={`edit-${field.key}`}
+                  field={withWords(withOptions(field, field.key === 'decision' ? decisions : undefined), t)}
+                  value={values.texts[field.key] ?? ''}
+                  onChange={(value) =>
+                    setValues({ ...values, texts: { ...values.texts, [field.key]: value } })
+                  }
+                />
+              ))}
+            {lists
+              .filter((list) => list.part === group.key)
+              .map((list) => (
+                <ItemsField
+                  key={list.key}
+                  list={{
+                    ...list,
+                    fields: list.fields.map((field) =>
+                      withWords(withOptions(field, optionsOf(field.key)), t),
+                    ),
+                  }}
+                  items={values.lists[list.key] ?? []}
+                  onChange={(items) =>
+                    setValues({ ...values, lists: { ...values.lists, [list.key]: items } })
+                  }
+                />
+              ))}
+          </fieldset>
+        ))}
       <ProblemNotice error={problem} />
       {problem instanceof Problem && problem.violations.length > 0 && (
         <ul>

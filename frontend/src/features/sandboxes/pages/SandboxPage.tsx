@@ -30,7 +30,7 @@ import { TimeLeft } from '../components/TimeLeft';
 import { TrialTab } from '../components/TrialTab';
 import { actions } from '../model/actions';
 import { deeds } from '../model/deeds';
-import { isOpen, stateCode, stateTone } from '../model/sandbox';
+import { stateCode, stateTone } from '../model/sandbox';
 import { mayReplicate } from '../model/rights';
 import { useChoices } from '../model/use-choices';
 
@@ -58,7 +58,7 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
   const label = useCityLabel();
   const code = stateCode(sandbox.state);
   const [asking, setAsking] = useState<{ kind: 'action' | 'deed'; code: string }>();
-  const canWrite = useMayWrite(sandbox) && isOpen(sandbox);
+  const canWrite = useMayWrite(sandbox);
   const { design } = sandbox;
   return (
     <>
