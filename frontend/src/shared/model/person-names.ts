@@ -22,7 +22,8 @@ async function ask(asked: typeof waiting): Promise<void> {
       for (const name of answer.names)
         if (!found.get(name.subject) || !name.erased) found.set(name.subject, name);
     }
-    for (const [subject, those] of asked) for (const { resolve } of those) resolve(found.get(subject) ?? null);
+    for (const [subject, those] of asked)
+      for (const { resolve } of those) resolve(found.get(subject) ?? null);
   } catch (error) {
     for (const those of asked.values()) for (const { reject } of those) reject(error);
   }
@@ -42,7 +43,9 @@ function nameOf(subject: string): Promise<Name> {
 }
 
 /** The names of those persons whom the reader may know, by subject id. */
-export function usePersonNames(subjects: readonly string[]): ReadonlyMap<string, { name: string; erased: boolean }> {
+export function usePersonNames(
+  subjects: readonly string[],
+): ReadonlyMap<string, { name: string; erased: boolean }> {
   const unique = [...new Set(subjects.filter(isSubject))];
   return useQueries({
     queries: unique.map((subject) => ({

@@ -36,9 +36,7 @@ export function ActingFor({ city }: { city: string }) {
         </span>
       )}
       <span className="nzd-small">
-        {powers.length > 0
-          ? t('person.mayDo', { powers: powers.join(', ') })
-          : t('person.mayOnlyRead')}
+        {powers.length > 0 ? t('person.mayDo', { powers: powers.join(', ') }) : t('person.mayOnlyRead')}
       </span>
     </div>
   );

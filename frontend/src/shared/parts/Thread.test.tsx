@@ -62,7 +62,7 @@ describe('thread of an object', () => {
 
     expect(await screen.findByText('Da dove viene')).toBeVisible();
     expect(screen.getByText('ha dato origine a')).toBeVisible();
-    expect(screen.getByText(/running/)).toHaveTextContent('Roma');
+    expect(screen.getByText(/in corso/)).toHaveTextContent('Roma');
     expect(screen.getByRole('link', { name: 'Tintoria Esempio' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Collega' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Chi altro ha incontrato questa barriera?' }));

@@ -1,12 +1,17 @@
 import { create } from '@bufbuild/protobuf';
-import { Question_Type, QuestionSchema, type Question } from '@shared/api/gen/nzd/consultations/v1/question_pb';
+import {
+  Question_Type,
+  QuestionSchema,
+  type Question,
+} from '@shared/api/gen/nzd/consultations/v1/question_pb';
 import { askedQuestions, decimalOf, missingQuestions, withValue } from './answering';
 import { keepPending, readPending } from './pending';
 
 const question = (id: string, more: Partial<Omit<Question, '$typeName' | '$unknown'>> = {}): Question =>
   Object.assign(create(QuestionSchema, { id, type: Question_Type.SINGLE, required: true }), more);
 
-const showIf = (on: string, option: string) => create(QuestionSchema, { showIf: { question: on, anyOf: [option] } }).showIf;
+const showIf = (on: string, option: string) =>
+  create(QuestionSchema, { showIf: { question: on, anyOf: [option] } }).showIf;
 
 describe('answering', () => {
   it('asks only what earlier answers open, also over two steps', () => {

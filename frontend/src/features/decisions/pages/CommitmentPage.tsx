@@ -9,6 +9,7 @@ import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatDay, formatNumber } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
 import { lastPart, pageOf } from '@shared/model/names';
+import { sourceFacts } from '@shared/model/source';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';

@@ -12,6 +12,7 @@ import { formatDay } from '@shared/format/format';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -98,6 +99,7 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
           <Replicate sandbox={sandbox} city={city} />
         </div>
       </div>
+      <Thread resource={sandbox.name} />
       <ResourceHistory resource={sandbox.name} />
       {asking && (
         <AskedFor

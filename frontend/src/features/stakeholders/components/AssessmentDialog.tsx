@@ -102,7 +102,12 @@ function AssessmentForm({ city, district, onClose }: Omit<AssessmentDialogProps,
       />
       <ChoiceField form={form} name="power" required help={t('matrix.powerHelp')} options={scale} />
       <ChoiceField form={form} name="interest" required help={t('matrix.interestHelp')} options={scale} />
-      <ChoiceField form={form} name="stance" required options={choices(codesOf(Assessment_Stance), 'stance')} />
+      <ChoiceField
+        form={form}
+        name="stance"
+        required
+        options={choices(codesOf(Assessment_Stance), 'stance')}
+      />
       <ChoiceField form={form} name="helix" required options={choices(codesOf(Assessment_Helix), 'helix')} />
       <ChoiceField
         form={form}

@@ -43,7 +43,9 @@ function SeatView({ seat, onChange }: { seat: TransitionTeam_Seat; onChange: Ben
         {seat.office !== TransitionTeam_Office.UNSPECIFIED && (
           <StateBadge tone="note">{t(`office.${TransitionTeam_Office[seat.office]}`)}</StateBadge>
         )}{' '}
-        <StateBadge tone={seat.voting ? 'ok' : 'off'}>{t(seat.voting ? 'team.voting' : 'team.observing')}</StateBadge>
+        <StateBadge tone={seat.voting ? 'ok' : 'off'}>
+          {t(seat.voting ? 'team.voting' : 'team.observing')}
+        </StateBadge>
       </p>
       <p>{seat.organisationTitle}</p>
       {seat.deputy && <p>{t('team.deputyIs', { name: nameOf(seat.deputy) })}</p>}

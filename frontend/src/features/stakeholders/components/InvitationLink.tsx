@@ -30,7 +30,8 @@ export function InvitationLink({ invitation }: { invitation: Invitation }) {
         />
       </p>
       <p className="nzd-small">
-        {t('person.linkUntil')} {invitation.expireTime && <Moment at={timestampDate(invitation.expireTime)} />}
+        {t('person.linkUntil')}{' '}
+        {invitation.expireTime && <Moment at={timestampDate(invitation.expireTime)} />}
       </p>
       <button type="button" className="btn btn-outline-primary" onClick={() => void copy()}>
         <Icon name="it-copy" colour="primary" /> {copied ? t('person.linkCopied') : t('person.linkCopy')}

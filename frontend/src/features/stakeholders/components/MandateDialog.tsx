@@ -47,7 +47,8 @@ function MandateForm({ city, onClose }: Omit<MandateDialogProps, 'open'>) {
   const client = useQueryClient();
   const [requestId] = useState(() => crypto.randomUUID());
   const parent = `cities/${city}`;
-  const messageOf = (values: MandateValues) => create(MandateSchema, { ...values, basis: values.basis.trim() });
+  const messageOf = (values: MandateValues) =>
+    create(MandateSchema, { ...values, basis: values.basis.trim() });
   const give = async (values: MandateValues) => {
     const mandate = messageOf(values);
     try {

@@ -85,7 +85,10 @@ interface ColumnChoices {
   onEnd: ((mandate: Mandate) => void) | undefined;
 }
 
-function useColumns(rows: readonly Mandate[], { withPerson, onEnd }: ColumnChoices): readonly Column<Mandate>[] {
+function useColumns(
+  rows: readonly Mandate[],
+  { withPerson, onEnd }: ColumnChoices,
+): readonly Column<Mandate>[] {
   const { t } = useTranslation();
   const nameOf = usePersonWords(rows.map((row) => row.person));
   const columns: Column<Mandate>[] = [
@@ -93,7 +96,9 @@ function useColumns(rows: readonly Mandate[], { withPerson, onEnd }: ColumnChoic
       key: 'organisation',
       header: t('field.mandates.organisation'),
       always: true,
-      cell: (row) => <Link to={pageOf(row.organisation) ?? ''}>{row.organisationTitle || t('organisation.one')}</Link>,
+      cell: (row) => (
+        <Link to={pageOf(row.organisation) ?? ''}>{row.organisationTitle || t('organisation.one')}</Link>
+      ),
     },
     {
       key: 'powers',
@@ -120,7 +125,12 @@ function useColumns(rows: readonly Mandate[], { withPerson, onEnd }: ColumnChoic
     },
   ];
   if (withPerson)
-    columns.unshift({ key: 'person', header: t('person.one'), always: true, cell: (row) => nameOf(row.person) });
+    columns.unshift({
+      key: 'person',
+      header: t('person.one'),
+      always: true,
+      cell: (row) => nameOf(row.person),
+    });
   if (onEnd)
     columns.push({
       key: 'end',

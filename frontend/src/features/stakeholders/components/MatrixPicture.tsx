@@ -15,7 +15,10 @@ export function MatrixPicture({ assessments }: { assessments: readonly Assessmen
           <div key={power} className="nzd-matrix-row">
             <span className="nzd-matrix-mark">{power}</span>
             {scale.map((interest) => (
-              <div key={interest} className={`nzd-matrix-field nzd-matrix-${strategyOf({ power, interest })}`}>
+              <div
+                key={interest}
+                className={`nzd-matrix-field nzd-matrix-${strategyOf({ power, interest })}`}
+              >
                 {inField(assessments, power, interest).map((one) => (
                   <span
                     key={one.organisation}

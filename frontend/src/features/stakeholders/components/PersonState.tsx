@@ -6,5 +6,7 @@ import { stateCode, stateTone } from '../model/person';
 /** Where a person stands with the city. */
 export function PersonState({ person }: { person: Person }) {
   const { t } = useTranslation();
-  return <StateBadge tone={stateTone(person.state)}>{t(`personState.${stateCode(person.state)}`)}</StateBadge>;
+  return (
+    <StateBadge tone={stateTone(person.state)}>{t(`personState.${stateCode(person.state)}`)}</StateBadge>
+  );
 }

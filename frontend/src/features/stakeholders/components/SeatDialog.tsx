@@ -123,7 +123,10 @@ function SeatForm({ city, team, seat, onClose }: SeatFormProps) {
               form={form}
               name="bench"
               required
-              options={codesOf(TransitionTeam_Bench).map((code) => ({ value: code, label: t(`bench.${code}`) }))}
+              options={codesOf(TransitionTeam_Bench).map((code) => ({
+                value: code,
+                label: t(`bench.${code}`),
+              }))}
             />
             <OrganisationField
               city={city}
@@ -160,7 +163,10 @@ function SeatForm({ city, team, seat, onClose }: SeatFormProps) {
           form={form}
           name="office"
           empty={t('office.UNSPECIFIED')}
-          options={codesOf(TransitionTeam_Office).map((code) => ({ value: code, label: t(`office.${code}`) }))}
+          options={codesOf(TransitionTeam_Office).map((code) => ({
+            value: code,
+            label: t(`office.${code}`),
+          }))}
         />
         {!seat && <TextField form={form} name="fromDay" required help={t('mandate.dayHelp')} />}
         <TextField form={form} name="toDay" help={t('mandate.openHelp')} />
@@ -170,7 +176,15 @@ function SeatForm({ city, team, seat, onClose }: SeatFormProps) {
   );
 }
 
-function EndSeat({ team, seat, onDone }: { team: TransitionTeam; seat: TransitionTeam_Seat; onDone: () => void }) {
+function EndSeat({
+  team,
+  seat,
+  onDone,
+}: {
+  team: TransitionTeam;
+  seat: TransitionTeam_Seat;
+  onDone: () => void;
+}) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const end = async () => {

@@ -2,7 +2,10 @@ import { create } from '@bufbuild/protobuf';
 import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
 import type { Person } from '@shared/api/gen/nzd/stakeholders/v1/person_pb';
-import { PersonService, WithdrawPersonRequestSchema } from '@shared/api/gen/nzd/stakeholders/v1/person_service_pb';
+import {
+  PersonService,
+  WithdrawPersonRequestSchema,
+} from '@shared/api/gen/nzd/stakeholders/v1/person_service_pb';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import { TextField } from '@shared/parts/fields';
 import { useContractForm } from '@shared/parts/use-contract-form';

@@ -32,7 +32,11 @@ export function InvitationPage() {
     <>
       <PageHeader title={t('invitation.title')} purpose={t('invitation.purpose')} />
       {!accepted && !secret.test(hash) && (
-        <Refusal what={t('invitation.broken')} why={t('invitation.brokenWhy')} cure={t('invitation.brokenCure')} />
+        <Refusal
+          what={t('invitation.broken')}
+          why={t('invitation.brokenWhy')}
+          cure={t('invitation.brokenCure')}
+        />
       )}
       {!accepted && secret.test(hash) && (
         <>

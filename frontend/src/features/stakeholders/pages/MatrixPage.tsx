@@ -135,7 +135,11 @@ function useColumns(onHistory: (organisation: string) => void): readonly Column<
       key: 'history',
       header: t('matrix.history'),
       cell: (row) => (
-        <button type="button" className="btn btn-outline-primary btn-xs" onClick={() => onHistory(row.organisation)}>
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-xs"
+          onClick={() => onHistory(row.organisation)}
+        >
           {t('matrix.showHistory')} <span className="visually-hidden">{row.organisationTitle}</span>
         </button>
       ),

@@ -82,6 +82,10 @@ function useColumns(withState: boolean): readonly Column<Person>[] {
     },
   ];
   if (withState)
-    columns.push({ key: 'state', header: t('field.people.state'), cell: (row) => <PersonState person={row} /> });
+    columns.push({
+      key: 'state',
+      header: t('field.people.state'),
+      cell: (row) => <PersonState person={row} />,
+    });
   return columns;
 }

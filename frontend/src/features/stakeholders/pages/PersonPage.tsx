@@ -20,7 +20,9 @@ import { fullName, mayInvite } from '../model/person';
 export function PersonPage() {
   const { t } = useTranslation();
   const { city = '', person = '' } = useParams();
-  const query = useCall('people', PersonService.method.getPerson, { name: `cities/${city}/people/${person}` });
+  const query = useCall('people', PersonService.method.getPerson, {
+    name: `cities/${city}/people/${person}`,
+  });
   if (query.isPending) return <Skeleton lines={8} />;
   if (query.error)
     return (

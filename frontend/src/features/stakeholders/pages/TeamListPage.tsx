@@ -55,7 +55,9 @@ export function TeamListPage() {
       <ActorTabs city={city} />
       {list.isPending && <Skeleton lines={4} tall />}
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
-      {list.data && teams.length === 0 && <EmptyState title={t('team.emptyTitle')} why={t('team.emptyWhy')} />}
+      {list.data && teams.length === 0 && (
+        <EmptyState title={t('team.emptyTitle')} why={t('team.emptyWhy')} />
+      )}
       <div className="nzd-cards">
         {teams.map((team) => (
           <section key={team.name} className="nzd-card" aria-label={team.displayName}>

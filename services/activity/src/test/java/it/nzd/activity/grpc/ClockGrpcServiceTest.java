@@ -59,15 +59,12 @@ class ClockGrpcServiceTest {
   void shouldMoveNothingWhereTheStoreOrTheSettingIsNoDemonstration() {
     try (var activity = start("true")) {
       refused(
-          Status.Code.FAILED_PRECONDITION,
-          as(activity, "programme-coordinator", "programme"),
-          1);
+          Status.Code.FAILED_PRECONDITION, as(activity, "programme-coordinator", "programme"), 1);
     }
     MovedTime.mark(client);
     try (var activity = start("false")) {
       var coordinator = as(activity, "programme-coordinator", "programme");
-      assertThat(coordinator.getClock(GetClockRequest.getDefaultInstance()).getMovable())
-          .isFalse();
+      assertThat(coordinator.getClock(GetClockRequest.getDefaultInstance()).getMovable()).isFalse();
       refused(Status.Code.FAILED_PRECONDITION, coordinator, 1);
     }
   }
@@ -81,8 +78,7 @@ class ClockGrpcServiceTest {
         Map.of("nzd.activity.sources", "", "nzd.demonstration", demonstration));
   }
 
-  private static ClockServiceBlockingStub as(
-      RunningActivity activity, String role, String tenant) {
+  private static ClockServiceBlockingStub as(RunningActivity activity, String role, String tenant) {
     return activity.service().as(role, tenant, ClockServiceGrpc::newBlockingStub);
   }
 

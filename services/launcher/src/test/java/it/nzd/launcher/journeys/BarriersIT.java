@@ -24,11 +24,11 @@ class BarriersIT {
       link(page, "La norma limita il riuso delle acque affinate").first().waitFor();
       Accessible.check(page, "barriers-board");
       Accessible.picture(page, "barriers-board");
-      page.getByLabel("Mappa di calore").check();
+      radio(page, "Mappa di calore").check();
       page.getByText("Impatto (righe)").first().waitFor();
       Accessible.check(page, "barriers-heat");
       Accessible.picture(page, "barriers-heat");
-      page.getByLabel("Elenco").check();
+      radio(page, "Elenco").check();
       page.getByRole(AriaRole.TABLE).first().waitFor();
       Accessible.check(page, "barriers-list");
 
@@ -161,6 +161,10 @@ class BarriersIT {
 
   private static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name)).first();
+  }
+
+  private static Locator radio(Page page, String name) {
+    return page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(name)).first();
   }
 
   private static Locator heading(Page page, String name) {

@@ -21,8 +21,7 @@ class MovedTimeTest {
   private final MongoClient client = MongoClients.create(TestStore.uri());
   private final AtomicLong watch = new AtomicLong();
   private final MovedTime moved = new MovedTime(client, watch::get);
-  private final Clock clock =
-      new DemonstrationClock(Clock.fixed(NOW, ZoneOffset.UTC), moved);
+  private final Clock clock = new DemonstrationClock(Clock.fixed(NOW, ZoneOffset.UTC), moved);
 
   @BeforeEach
   @AfterEach

@@ -7,7 +7,6 @@ import it.nzd.platform.access.Roles;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.event.EventStore;
 import it.nzd.platform.event.Outbox;
-import it.nzd.sandboxes.domain.Sandbox;
 import it.nzd.sandboxes.domain.SandboxAction;
 import it.nzd.sandboxes.domain.SandboxState;
 import it.nzd.sandboxes.testing.Running;

@@ -52,8 +52,7 @@ class ReplicationTest {
     assertThat(sandbox.links())
         .anyMatch(
             link ->
-                link.relation().name().equals("REPLICATES")
-                    && link.target().equals(source.name()));
+                link.relation().name().equals("REPLICATES") && link.target().equals(source.name()));
     assertThat(replication.compare(roma(), copy.stored().name()).columns())
         .extracting(column -> column.name())
         .containsExactly(source.name(), copy.stored().name());

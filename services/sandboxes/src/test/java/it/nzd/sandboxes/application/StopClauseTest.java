@@ -2,12 +2,10 @@ package it.nzd.sandboxes.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.nzd.sandboxes.domain.Derogation;
 import it.nzd.sandboxes.domain.Incident;
 import it.nzd.sandboxes.domain.Norm;
 import it.nzd.sandboxes.domain.Outline;
 import it.nzd.sandboxes.domain.ReportSchedule;
-import it.nzd.sandboxes.domain.Sandbox;
 import it.nzd.sandboxes.domain.SandboxAction;
 import it.nzd.sandboxes.domain.SandboxState;
 import it.nzd.sandboxes.domain.StopClause;
@@ -152,10 +150,7 @@ class StopClauseTest {
         Samples.outline(
             Outline.Species.DEROGATION,
             Samples.norm(
-                "n1",
-                Norm.Level.MUNICIPAL,
-                Norm.Subject.PUBLIC_SPACE,
-                Norm.Treatment.DEROGATED));
+                "n1", Norm.Level.MUNICIPAL, Norm.Subject.PUBLIC_SPACE, Norm.Treatment.DEROGATED));
     var derogation = Samples.ownDerogation(Samples.START.plusDays(30));
     var seen = place.running(Samples.of(outline, Samples.design(List.of(derogation))));
     place.clock().pass(Duration.ofDays(31));

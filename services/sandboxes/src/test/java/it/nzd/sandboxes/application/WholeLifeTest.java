@@ -2,32 +2,18 @@ package it.nzd.sandboxes.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Roles;
-import it.nzd.platform.access.Row;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.lifecycle.Outcome;
-import it.nzd.platform.store.Stored;
-import it.nzd.sandboxes.domain.Act;
-import it.nzd.sandboxes.domain.Derogation;
-import it.nzd.sandboxes.domain.EvaluationReport;
 import it.nzd.sandboxes.domain.ExitVerdict;
-import it.nzd.sandboxes.domain.Incident;
 import it.nzd.sandboxes.domain.Norm;
 import it.nzd.sandboxes.domain.Outline;
 import it.nzd.sandboxes.domain.ReportSchedule;
-import it.nzd.sandboxes.domain.Sandbox;
 import it.nzd.sandboxes.domain.SandboxAction;
 import it.nzd.sandboxes.domain.SandboxState;
-import it.nzd.sandboxes.domain.SandboxesReason;
-import it.nzd.sandboxes.domain.Screening;
 import it.nzd.sandboxes.testing.Running;
 import it.nzd.sandboxes.testing.Samples;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +49,10 @@ class WholeLifeTest {
         place
             .trials()
             .fileEvaluation(
-                Running.evaluator(), Running.step(seen), "funziona", "nessun legame",
+                Running.evaluator(),
+                Running.step(seen),
+                "funziona",
+                "nessun legame",
                 ExitVerdict.SCALE);
     seen = place.take(Running.coordinator(), seen, SandboxAction.DECIDE);
     seen = place.take(Running.coordinator(), seen, SandboxAction.SCALE);
@@ -75,8 +64,16 @@ class WholeLifeTest {
     assertThat(course.steps())
         .extracting(step -> step.action())
         .containsExactly(
-            "propose", "screen", "pass", "submit", "approve", "start", "evaluate", "decide",
-            "scale", "institutionalise");
+            "propose",
+            "screen",
+            "pass",
+            "submit",
+            "approve",
+            "start",
+            "evaluate",
+            "decide",
+            "scale",
+            "institutionalise");
     assertThat(seen.nextSteps()).isEmpty();
     assertThat(seen.stored().value().trial().readings())
         .extracting(reading -> reading.success())
@@ -121,9 +118,7 @@ class WholeLifeTest {
 
   @Test
   void shouldAskOfTheDesignEverythingThatProtects() {
-    var seen =
-        place.inDesign(
-            Samples.of(Samples.outline(), it.nzd.sandboxes.domain.Design.EMPTY));
+    var seen = place.inDesign(Samples.of(Samples.outline(), it.nzd.sandboxes.domain.Design.EMPTY));
 
     assertThat(missing(seen, SandboxAction.SUBMIT))
         .isEqualTo(
@@ -158,7 +153,8 @@ class WholeLifeTest {
     assertThat(refusal(() -> place.take(Running.authority(), seen, SandboxAction.APPROVE)))
         .isEqualTo("STEP_CANNOT_BE_CHECKED");
     place.neighbours().decided(Outcome.HOLDS);
-    assertThat(place.take(Running.authority(), seen, SandboxAction.APPROVE).stored().value().state())
+    assertThat(
+            place.take(Running.authority(), seen, SandboxAction.APPROVE).stored().value().state())
         .isEqualTo(SandboxState.APPROVED);
   }
 
@@ -280,8 +276,7 @@ class WholeLifeTest {
         place
             .trials()
             .fileEvaluation(
-                Running.evaluator(), Running.step(seen), "così così", "nessuno",
-                ExitVerdict.ADAPT);
+                Running.evaluator(), Running.step(seen), "così così", "nessuno", ExitVerdict.ADAPT);
     seen =
         place
             .bean(StepService.class)
@@ -327,7 +322,8 @@ class WholeLifeTest {
   }
 
   private static String refusal(ThrowingCallable call) {
-    var refused = org.assertj.core.api.Assertions.catchThrowableOfType(ServiceException.class, call);
+    var refused =
+        org.assertj.core.api.Assertions.catchThrowableOfType(ServiceException.class, call);
     return refused == null ? "nothing" : refused.reason().name();
   }
 }

@@ -18,8 +18,7 @@ class PowersTest {
     for (var level : Level.values()) {
       for (var subject : Subject.values()) {
         var powers = Powers.over(level, subject);
-        boolean isGrantable =
-            List.of(Grantor.values()).stream().anyMatch(powers::mayBeGrantedBy);
+        boolean isGrantable = List.of(Grantor.values()).stream().anyMatch(powers::mayBeGrantedBy);
         assertThat(isGrantable)
             .as("%s %s", level, subject)
             .isEqualTo(powers.verdict() != Verdict.EXCLUDED);
@@ -33,8 +32,7 @@ class PowersTest {
   void shouldKnowTheWaysThatExist() {
     assertThat(Powers.over(Level.NATIONAL, Subject.HEALTH))
         .isEqualTo(new Powers(Verdict.EXCLUDED, Route.ORDINARY_AUTHORISATION));
-    assertThat(Powers.over(Level.EUROPEAN, Subject.PROCEDURE).route())
-        .isEqualTo(Route.LAW_CHANGE);
+    assertThat(Powers.over(Level.EUROPEAN, Subject.PROCEDURE).route()).isEqualTo(Route.LAW_CHANGE);
     assertThat(Powers.over(Level.MUNICIPAL, Subject.STATE_FUNCTIONS).verdict())
         .isEqualTo(Verdict.EXCLUDED);
     assertThat(Powers.over(Level.MUNICIPAL, Subject.FEES).route()).isEqualTo(Route.OWN_ACT);

@@ -39,8 +39,20 @@ class ReportScheduleTest {
     var old = Samples.design(List.of());
     var design =
         new Design(
-            "", "", "", start, end, months, "", "", old.participants(), old.safeguards(),
-            old.metrics(), old.exitCriteria(), List.of(), List.of());
+            "",
+            "",
+            "",
+            start,
+            end,
+            months,
+            "",
+            "",
+            old.participants(),
+            old.safeguards(),
+            old.metrics(),
+            old.exitCriteria(),
+            List.of(),
+            List.of());
 
     var owed = ReportSchedule.of(Samples.of(Outline.EMPTY, design), start);
 

@@ -111,8 +111,7 @@ class SandboxGrpcTest {
 
     assertThat(changed.getTitle()).isEqualTo(created.getTitle());
     assertThat(changed.getOutline().getProblem()).isEqualTo("un altro");
-    assertThat(changed.getOutline().getNormsList())
-        .isEqualTo(created.getOutline().getNormsList());
+    assertThat(changed.getOutline().getNormsList()).isEqualTo(created.getOutline().getNormsList());
     assertThat(
             Refusal.of(() -> as(Roles.CDTT_MEMBER, "prato").updateSandbox(change.build())).reason())
         .isEqualTo("STALE_VERSION");
@@ -127,8 +126,7 @@ class SandboxGrpcTest {
   void shouldRefuseADerogationThatTheMunicipalityCannotGrant() {
     var outline =
         Outline.newBuilder()
-            .addNorms(
-                norm("n1", Norm.Level.LEVEL_NATIONAL, Norm.Subject.SUBJECT_PROCEDURE));
+            .addNorms(norm("n1", Norm.Level.LEVEL_NATIONAL, Norm.Subject.SUBJECT_PROCEDURE));
     var design =
         Design.newBuilder()
             .addDerogations(
@@ -156,8 +154,7 @@ class SandboxGrpcTest {
                             .createSandbox(
                                 create(
                                     sandbox()
-                                        .setDesign(
-                                            Design.newBuilder().setStartDay("2026-02-30")))))
+                                        .setDesign(Design.newBuilder().setStartDay("2026-02-30")))))
                 .reason())
         .isEqualTo("DAY_UNKNOWN");
   }
@@ -167,8 +164,7 @@ class SandboxGrpcTest {
     var shown =
         as(Roles.CITY_COORDINATOR, "prato")
             .createSandbox(create(sandbox().setVisibility(Visibility.VISIBILITY_PARTNERS)));
-    var evaluator =
-        service.as(Roles.EVALUATOR, "programme", TrialServiceGrpc::newBlockingStub);
+    var evaluator = service.as(Roles.EVALUATOR, "programme", TrialServiceGrpc::newBlockingStub);
     var request =
         TakeEvaluationRequest.newBuilder().setName(shown.getName()).setEtag(shown.getEtag());
 
@@ -191,10 +187,7 @@ class SandboxGrpcTest {
 
   private static Sandbox propose(SandboxServiceBlockingStub stub, Sandbox seen) {
     return stub.proposeSandbox(
-        ProposeSandboxRequest.newBuilder()
-            .setName(seen.getName())
-            .setEtag(seen.getEtag())
-            .build());
+        ProposeSandboxRequest.newBuilder().setName(seen.getName()).setEtag(seen.getEtag()).build());
   }
 
   private static GetSandboxRequest get(Sandbox sandbox) {
@@ -202,10 +195,7 @@ class SandboxGrpcTest {
   }
 
   private static CreateSandboxRequest create(Sandbox.Builder sandbox) {
-    return CreateSandboxRequest.newBuilder()
-        .setParent("cities/prato")
-        .setSandbox(sandbox)
-        .build();
+    return CreateSandboxRequest.newBuilder().setParent("cities/prato").setSandbox(sandbox).build();
   }
 
   private static Sandbox.Builder sandbox() {
@@ -217,8 +207,7 @@ class SandboxGrpcTest {
                 .setSpecies(Outline.Species.SPECIES_POLICY)
                 .setProblem("un problema")
                 .addNorms(
-                    norm(
-                        "n1", Norm.Level.LEVEL_MUNICIPAL, Norm.Subject.SUBJECT_PUBLIC_SPACE)));
+                    norm("n1", Norm.Level.LEVEL_MUNICIPAL, Norm.Subject.SUBJECT_PUBLIC_SPACE)));
   }
 
   private static Norm norm(String id, Norm.Level level, Norm.Subject subject) {

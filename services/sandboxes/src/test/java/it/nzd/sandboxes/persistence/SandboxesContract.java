@@ -10,7 +10,6 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.sandboxes.domain.Act;
 import it.nzd.sandboxes.domain.Consent;
 import it.nzd.sandboxes.domain.Course;
-import it.nzd.sandboxes.domain.Design;
 import it.nzd.sandboxes.domain.EvaluationReport;
 import it.nzd.sandboxes.domain.ExitDecision;
 import it.nzd.sandboxes.domain.ExitVerdict;
@@ -21,7 +20,6 @@ import it.nzd.sandboxes.domain.Grant;
 import it.nzd.sandboxes.domain.Incident;
 import it.nzd.sandboxes.domain.MetricReading;
 import it.nzd.sandboxes.domain.MonitoringReport;
-import it.nzd.sandboxes.domain.Outline;
 import it.nzd.sandboxes.domain.Placement;
 import it.nzd.sandboxes.domain.Provenance;
 import it.nzd.sandboxes.domain.Sandbox;
@@ -90,7 +88,10 @@ abstract class SandboxesContract {
     for (int i = 0; i < 40; i++) {
       var visibility = Row.Visibility.values()[random.nextInt(3)];
       var state = SandboxState.values()[random.nextInt(SandboxState.values().length)];
-      add(tenants.get(i % 2), i, Samples.idea().shownAs(visibility, List.of()).with(Course.from(state)));
+      add(
+          tenants.get(i % 2),
+          i,
+          Samples.idea().shownAs(visibility, List.of()).with(Course.from(state)));
     }
     for (var scope :
         List.of(
@@ -174,8 +175,7 @@ abstract class SandboxesContract {
             List.of(new Placement("s1", "visto", "a", NOW)),
             List.of(new Grant("d1", act, "a", NOW)),
             List.of(
-                new MetricReading(
-                    "m1", "2026-03", new BigDecimal("1.10"), true, false, true, NOW)),
+                new MetricReading("m1", "2026-03", new BigDecimal("1.10"), true, false, true, NOW)),
             List.of(incident, incident.validated(true, "sì").closed("b", NOW, "chiuso")),
             List.of(new MonitoringReport(1, "bene", "a", NOW)),
             new EvaluationReport("f", "i", ExitVerdict.STOP, "e", NOW));

@@ -104,11 +104,7 @@ public final class Running implements AutoCloseable {
         .update(
             caller,
             new Edit<>(
-                seen.stored().name(),
-                seen.stored().revision(),
-                content,
-                Optional.empty(),
-                false));
+                seen.stored().name(), seen.stored().revision(), content, Optional.empty(), false));
   }
 
   public SandboxView take(Caller caller, SandboxView seen, SandboxAction action) {

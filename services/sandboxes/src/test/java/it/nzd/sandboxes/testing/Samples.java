@@ -88,8 +88,7 @@ public final class Samples {
         "Che cosa si prova e come si smette",
         "Nessun dato personale",
         List.of(new Participant("p1", "Tintoria Esempio", FIRM, "usa l'acqua")),
-        List.of(
-            new Safeguard("s1", "Aerosol", "Lavaggio notturno", "Gestore", "Oltre soglia")),
+        List.of(new Safeguard("s1", "Aerosol", "Lavaggio notturno", "Gestore", "Oltre soglia")),
         List.of(
             new Metric(
                 "m1",
