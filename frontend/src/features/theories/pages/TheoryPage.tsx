@@ -132,7 +132,7 @@ function Loaded({
       <ResourceHistory resource={theory.name} />
       <StatementDrawer
         theory={theory}
-        statement={draft ? undefined : statement}
+        statement={statement}
         editing={editing}
         onEdit={setDraft}
         onOpen={open}
