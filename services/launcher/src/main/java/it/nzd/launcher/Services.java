@@ -2,8 +2,8 @@ package it.nzd.launcher;
 
 import it.nzd.activity.ActivityApplication;
 import it.nzd.barriers.BarriersApplication;
-import it.nzd.decisions.DecisionsApplication;
 import it.nzd.consultations.ConsultationsApplication;
+import it.nzd.decisions.DecisionsApplication;
 import it.nzd.gateway.GatewayApplication;
 import it.nzd.indicators.IndicatorsApplication;
 import it.nzd.launcher.machine.Refusal;

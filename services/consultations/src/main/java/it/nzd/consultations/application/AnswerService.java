@@ -148,15 +148,12 @@ public final class AnswerService {
       boolean isWhole =
           Receipts.fingerprint(Receipts.lines(name, form, answer, submission)).equals(fingerprint);
       return isWhole
-          ? new ReceiptStatus(
-              ReceiptStatus.Status.CURRENT, submission.number(), submission.at())
+          ? new ReceiptStatus(ReceiptStatus.Status.CURRENT, submission.number(), submission.at())
           : ReceiptStatus.UNKNOWN;
     }
     return answer
         .past(fingerprint)
-        .map(
-            past ->
-                new ReceiptStatus(ReceiptStatus.Status.REPLACED, past.number(), past.at()))
+        .map(past -> new ReceiptStatus(ReceiptStatus.Status.REPLACED, past.number(), past.at()))
         .orElse(ReceiptStatus.UNKNOWN);
   }
 

@@ -62,9 +62,7 @@ final class Drafting {
       var written = values.get(i);
       var present = draft.draft().get(written.question());
       boolean isNewer = draft.revision(written.question()) != written.seen();
-      if (isNewer
-          && present != null
-          && !Objects.equals(present.value(), written.value())) {
+      if (isNewer && present != null && !Objects.equals(present.value(), written.value())) {
         throw ServiceException.field(
             ConsultationsReason.CHANGED_BY_COLLEAGUE,
             "values[%d]".formatted(i),

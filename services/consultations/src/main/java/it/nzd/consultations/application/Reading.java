@@ -31,10 +31,7 @@ public final class Reading {
 
   /** Whether the caller coordinates the city. */
   public static boolean isCoordinator(Caller caller, String name) {
-    return caller
-        .actor()
-        .rolesIn(ResourceName.tenant(name))
-        .contains(Roles.CITY_COORDINATOR);
+    return caller.actor().rolesIn(ResourceName.tenant(name)).contains(Roles.CITY_COORDINATOR);
   }
 
   /** The tables: hidden ones are for the coordinator, others for the city from the close on. */
@@ -56,8 +53,7 @@ public final class Reading {
     caller.scope().organisations().forEach((tenant, own) -> owners.put(tenant, new HashSet<>(own)));
     citizenOf(caller)
         .forEach(
-            tenant ->
-                owners.computeIfAbsent(tenant, t -> new HashSet<>()).add(person(caller)));
+            tenant -> owners.computeIfAbsent(tenant, t -> new HashSet<>()).add(person(caller)));
     return new Scope(false, Set.of(), false, Map.copyOf(owners), Map.of());
   }
 

@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param request what makes a repeat recognisable
  */
 public record SaveCommand(
-    String name,
-    List<Written> values,
-    @Nullable Position position,
-    Optional<RequestKey> request) {
+    String name, List<Written> values, @Nullable Position position, Optional<RequestKey> request) {
   public SaveCommand {
     values = List.copyOf(values);
   }

@@ -109,11 +109,7 @@ public final class SubmissionService {
   }
 
   private Answer submitted(
-      String name,
-      Answer answer,
-      Consultation consultation,
-      @Nullable Facts facts,
-      Change change) {
+      String name, Answer answer, Consultation consultation, @Nullable Facts facts, Change change) {
     var values = Asked.values(consultation.questions(), answer.values());
     checkComplete(consultation, answer);
     var unsealed =

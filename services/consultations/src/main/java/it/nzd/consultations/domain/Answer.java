@@ -43,8 +43,7 @@ public record Answer(
 
   /** An answer that says nothing yet. */
   public static Answer begun(String consultation, Answerer answerer, String owner) {
-    return new Answer(
-        consultation, answerer, owner, Map.of(), null, List.of(), null, List.of(), 1);
+    return new Answer(consultation, answerer, owner, Map.of(), null, List.of(), null, List.of(), 1);
   }
 
   /** The values of the draft. */
@@ -81,11 +80,8 @@ public record Answer(
       var before = draft.get(each.question());
       var was = before == null ? null : before.value();
       if (!java.util.Objects.equals(was, each.value())) {
-        next.put(
-            each.question(),
-            new Entry(each.value(), revision(each.question()) + 1, by, at));
-        var kind =
-            each.value() == null ? DraftChange.Kind.CLEARED : DraftChange.Kind.CHANGED;
+        next.put(each.question(), new Entry(each.value(), revision(each.question()) + 1, by, at));
+        var kind = each.value() == null ? DraftChange.Kind.CLEARED : DraftChange.Kind.CHANGED;
         done.add(new DraftChange(kind, each.question(), by, at));
       }
     }
@@ -122,7 +118,14 @@ public record Answer(
   public Answer withdrawn(String by, Instant at) {
     var done = List.of(new DraftChange(DraftChange.Kind.WITHDRAWN, "", by, at));
     return new Answer(
-        consultation, answerer, owner, draft, position, with(done), null, pastAfterThis(),
+        consultation,
+        answerer,
+        owner,
+        draft,
+        position,
+        with(done),
+        null,
+        pastAfterThis(),
         nextNumber);
   }
 

@@ -13,8 +13,7 @@ import java.util.List;
  */
 public record Audience(Kind kind, Segment segment, List<String> invited, boolean citizens) {
   /** Every organisation, no people. */
-  public static final Audience EVERYBODY =
-      new Audience(Kind.OPEN, Segment.ALL, List.of(), false);
+  public static final Audience EVERYBODY = new Audience(Kind.OPEN, Segment.ALL, List.of(), false);
 
   public Audience {
     invited = List.copyOf(invited);

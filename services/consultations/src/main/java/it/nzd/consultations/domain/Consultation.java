@@ -105,16 +105,60 @@ public record Consultation(
     var taken = new ArrayList<>(steps);
     taken.add(step);
     return new Consultation(
-        title, description, language, district, levers, level, promise, audience, opensAt, closesAt,
-        replyDueOn, confidentiality, hiddenResults, questions, tables, minutes, summary, themes,
-        visibility, illustrative, links, to, taken, formFingerprint, audienceCount);
+        title,
+        description,
+        language,
+        district,
+        levers,
+        level,
+        promise,
+        audience,
+        opensAt,
+        closesAt,
+        replyDueOn,
+        confidentiality,
+        hiddenResults,
+        questions,
+        tables,
+        minutes,
+        summary,
+        themes,
+        visibility,
+        illustrative,
+        links,
+        to,
+        taken,
+        formFingerprint,
+        audienceCount);
   }
 
   /** The same with its form sealed and those asked counted. */
   public Consultation opened(String fingerprint, @Nullable AudienceCount count) {
     return new Consultation(
-        title, description, language, district, levers, level, promise, audience, opensAt, closesAt,
-        replyDueOn, confidentiality, hiddenResults, questions, tables, minutes, summary, themes,
-        visibility, illustrative, links, state, steps, fingerprint, count);
+        title,
+        description,
+        language,
+        district,
+        levers,
+        level,
+        promise,
+        audience,
+        opensAt,
+        closesAt,
+        replyDueOn,
+        confidentiality,
+        hiddenResults,
+        questions,
+        tables,
+        minutes,
+        summary,
+        themes,
+        visibility,
+        illustrative,
+        links,
+        state,
+        steps,
+        fingerprint,
+        count);
   }
 }

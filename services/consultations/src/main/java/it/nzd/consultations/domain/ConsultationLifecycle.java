@@ -108,7 +108,9 @@ public final class ConsultationLifecycle {
             facts -> facts.consultation().themes().stream().allMatch(Theme::isAnswered));
   }
 
-  /** Whoever asks something that can be tabulated says before the opening which tables there are. */
+  /**
+   * Whoever asks something that can be tabulated says before the opening which tables there are.
+   */
   private static boolean hasTables(Consultation consultation) {
     return !consultation.tables().isEmpty()
         || consultation.questions().stream().allMatch(q -> q.type() == QuestionType.TEXT);
@@ -121,8 +123,6 @@ public final class ConsultationLifecycle {
 
   private static boolean hasDates(StepFacts facts) {
     var closes = facts.consultation().closesAt();
-    return facts.consultation().opensAt() != null
-        && closes != null
-        && closes.isAfter(facts.now());
+    return facts.consultation().opensAt() != null && closes != null && closes.isAfter(facts.now());
   }
 }

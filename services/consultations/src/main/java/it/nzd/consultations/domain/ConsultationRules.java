@@ -85,8 +85,7 @@ public final class ConsultationRules {
           .forEach(
               question ->
                   broken.add(
-                      Broken.of(
-                          THEME_QUESTION_UNKNOWN, at + ".questions", "question", question)));
+                      Broken.of(THEME_QUESTION_UNKNOWN, at + ".questions", "question", question)));
     }
   }
 

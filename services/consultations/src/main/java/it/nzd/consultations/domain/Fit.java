@@ -15,8 +15,7 @@ public final class Fit {
       case Value.Multiple multiple ->
           question.type() == QuestionType.MULTIPLE && fits(question, multiple.options());
       case Value.Step step -> question.type() == QuestionType.SCALE && fits(question, step.step());
-      case Value.Matrix matrix ->
-          question.type() == QuestionType.MATRIX && fits(question, matrix);
+      case Value.Matrix matrix -> question.type() == QuestionType.MATRIX && fits(question, matrix);
       case Value.Ordering order ->
           question.type() == QuestionType.ORDERING
               && isDistinct(order.options())

@@ -32,7 +32,8 @@ public final class FormFingerprint {
     choices(lines, "option", question.options());
     choices(lines, "row", question.rows());
     choices(lines, "column", question.columns());
-    lines.add("limits %d %d %d".formatted(question.atLeast(), question.atMost(), question.characters()));
+    lines.add(
+        "limits %d %d %d".formatted(question.atLeast(), question.atMost(), question.characters()));
     var scale = question.scale();
     if (scale != null) {
       lines.add("scale %d %d".formatted(scale.least(), scale.most()));

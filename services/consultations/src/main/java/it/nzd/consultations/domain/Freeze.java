@@ -38,14 +38,14 @@ public final class Freeze {
       var open = open(before.state());
       FIELDS.forEach(
           (field, value) -> {
-            if (!open.contains(field)
-                && !Objects.equals(value.apply(before), value.apply(after))) {
+            if (!open.contains(field) && !Objects.equals(value.apply(before), value.apply(after))) {
               broken.add(Broken.of(FIELD_FROZEN, field, "field", field));
             }
           });
     }
     kept(before, after, broken);
-    if (before.state() == ConsultationState.OPEN && isEarlier(before.closesAt(), after.closesAt())) {
+    if (before.state() == ConsultationState.OPEN
+        && isEarlier(before.closesAt(), after.closesAt())) {
       broken.add(Broken.of(CLOSE_ONLY_LATER, "close_time"));
     }
     return broken;

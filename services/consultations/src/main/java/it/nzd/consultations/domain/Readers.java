@@ -14,8 +14,7 @@ import java.util.Set;
  * @param organisations organisations the caller acts for, by tenant
  * @param citizenOf tenants that the caller lives or works in
  */
-public record Readers(
-    Scope scope, Map<String, Set<String>> organisations, Set<String> citizenOf) {
+public record Readers(Scope scope, Map<String, Set<String>> organisations, Set<String> citizenOf) {
   /** Reads everything: for the service itself. */
   public static final Readers EVERYTHING = new Readers(Scope.EVERYTHING, Map.of(), Set.of());
 

@@ -8,14 +8,16 @@ public interface Registry {
   /**
    * What the registry says of an organisation.
    *
-   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked now
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
    */
   Optional<Facts> organisation(String name);
 
   /**
    * Whether there is such a district.
    *
-   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked now
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
    */
   boolean hasDistrict(String name);
 
@@ -23,7 +25,8 @@ public interface Registry {
    * How many an audience is.
    *
    * @param district resource name of the district
-   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked now
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
    */
   AudienceCount count(String district, Audience audience, Instant now);
 }

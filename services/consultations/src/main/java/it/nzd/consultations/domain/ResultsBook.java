@@ -20,6 +20,8 @@ public interface ResultsBook {
   /** The last milestone; {@link Milestone#NONE} before the first. */
   Milestone milestone(String consultation);
 
-  /** Keeps a milestone in place of the one it follows; where another came before, that one stays. */
+  /**
+   * Keeps a milestone in place of the one it follows; where another came before, that one stays.
+   */
   void keep(String consultation, Milestone seen, Milestone next);
 }

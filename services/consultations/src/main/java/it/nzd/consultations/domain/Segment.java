@@ -11,10 +11,7 @@ import java.util.List;
  * @param atecoPrefix beginning of the ATECO code
  */
 public record Segment(
-    List<String> municipalities,
-    List<String> sizeClasses,
-    List<String> types,
-    String atecoPrefix) {
+    List<String> municipalities, List<String> sizeClasses, List<String> types, String atecoPrefix) {
   /** The whole registry. */
   public static final Segment ALL = new Segment(List.of(), List.of(), List.of(), "");
 

@@ -13,4 +13,7 @@ import java.util.function.Supplier;
  * @param computed whether the tables are there
  */
 public record StepFacts(
-    Consultation consultation, Instant now, Supplier<Outcome> counted, Supplier<Boolean> computed) {}
+    Consultation consultation,
+    Instant now,
+    Supplier<Outcome> counted,
+    Supplier<Boolean> computed) {}

@@ -52,8 +52,7 @@ final class AnswerGrpcService extends AnswerServiceImplBase {
 
   @Override
   public void startAnswer(StartAnswerRequest request, StreamObserver<Answer> out) {
-    var begun =
-        answers.start(Caller.current(), request.getParent(), request.getOrganisation());
+    var begun = answers.start(Caller.current(), request.getParent(), request.getOrganisation());
     Unary.reply(out, AnswerProtoMapper.toProto(begun));
   }
 
@@ -87,8 +86,7 @@ final class AnswerGrpcService extends AnswerServiceImplBase {
   }
 
   @Override
-  public void getReceiptStatus(
-      GetReceiptStatusRequest request, StreamObserver<ReceiptStatus> out) {
+  public void getReceiptStatus(GetReceiptStatusRequest request, StreamObserver<ReceiptStatus> out) {
     var status = answers.receipt(request.getName(), request.getFingerprint());
     var answer =
         ReceiptStatus.newBuilder()

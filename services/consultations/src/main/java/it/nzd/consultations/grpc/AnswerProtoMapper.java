@@ -37,8 +37,7 @@ final class AnswerProtoMapper {
         it.nzd.consultations.v1.Answer.newBuilder()
             .setName(stored.name())
             .setEtag(Messages.etag(stored))
-            .setAnswerer(
-                it.nzd.consultations.v1.Answer.Answerer.valueOf(answer.answerer().code()))
+            .setAnswerer(it.nzd.consultations.v1.Answer.Answerer.valueOf(answer.answerer().code()))
             .setOrganisation(answer.answerer() == Answerer.CITIZEN ? "" : answer.owner())
             .setState(state(view))
             .setCreateTime(Messages.timestamp(stored.createdAt()))
@@ -71,8 +70,7 @@ final class AnswerProtoMapper {
 
   static it.nzd.consultations.v1.Position toProto(Position position) {
     return it.nzd.consultations.v1.Position.newBuilder()
-        .setStance(
-            it.nzd.consultations.v1.Position.Stance.valueOf(position.stance().code()))
+        .setStance(it.nzd.consultations.v1.Position.Stance.valueOf(position.stance().code()))
         .setStatement(position.statement())
         .build();
   }

@@ -53,8 +53,7 @@ final class ConsultationGrpcService extends ConsultationServiceImplBase {
   private final ResultsService results;
   private final Steps steps;
 
-  ConsultationGrpcService(
-      ConsultationService consultations, ResultsService results, Steps steps) {
+  ConsultationGrpcService(ConsultationService consultations, ResultsService results, Steps steps) {
     this.consultations = consultations;
     this.results = results;
     this.steps = steps;

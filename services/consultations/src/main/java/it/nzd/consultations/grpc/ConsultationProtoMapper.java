@@ -150,8 +150,7 @@ final class ConsultationProtoMapper {
                     .sorted()
                     .map(lever -> Lever.valueOf(lever.code()))
                     .toList())
-            .setLevel(
-                it.nzd.consultations.v1.Consultation.Level.valueOf(content.level().code()))
+            .setLevel(it.nzd.consultations.v1.Consultation.Level.valueOf(content.level().code()))
             .setPromise(content.promise())
             .setAudience(AudienceProtoMapper.toProto(content.audience(), isInside))
             .setReplyDueOn(content.replyDueOn())
@@ -165,8 +164,7 @@ final class ConsultationProtoMapper {
             .setVisibility(Messages.toProto(content.visibility()))
             .setIllustrative(content.illustrative())
             .addAllLinks(content.links().stream().map(Messages::toProto).toList())
-            .setState(
-                it.nzd.consultations.v1.Consultation.State.valueOf(content.state().code()))
+            .setState(it.nzd.consultations.v1.Consultation.State.valueOf(content.state().code()))
             .addAllSteps(content.steps().stream().map(Messages::toProto).toList())
             .setFormFingerprint(content.formFingerprint());
     for (var table : content.tables()) {
@@ -194,8 +192,7 @@ final class ConsultationProtoMapper {
     }
   }
 
-  private static void time(
-      @Nullable Instant at, java.util.function.Consumer<Timestamp> setter) {
+  private static void time(@Nullable Instant at, java.util.function.Consumer<Timestamp> setter) {
     if (at != null) {
       setter.accept(Messages.timestamp(at));
     }
@@ -226,7 +223,6 @@ final class ConsultationProtoMapper {
 
   /** The store keeps milliseconds. */
   private static Instant instant(Timestamp sent) {
-    return Instant.ofEpochSecond(sent.getSeconds(), sent.getNanos())
-        .truncatedTo(ChronoUnit.MILLIS);
+    return Instant.ofEpochSecond(sent.getSeconds(), sent.getNanos()).truncatedTo(ChronoUnit.MILLIS);
   }
 }

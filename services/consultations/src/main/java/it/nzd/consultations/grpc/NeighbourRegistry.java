@@ -59,8 +59,7 @@ final class NeighbourRegistry implements Registry {
   @Override
   public boolean hasDistrict(String name) {
     var request = GetDistrictRequest.newBuilder().setName(name).build();
-    return found(() -> stub(DistrictServiceGrpc::newBlockingStub).getDistrict(request))
-        .isPresent();
+    return found(() -> stub(DistrictServiceGrpc::newBlockingStub).getDistrict(request)).isPresent();
   }
 
   @Override
@@ -104,9 +103,7 @@ final class NeighbourRegistry implements Registry {
   }
 
   private static void add(
-      List<AudienceCount.Group> groups,
-      Breakdown breakdown,
-      List<OrganisationSummary.Group> told) {
+      List<AudienceCount.Group> groups, Breakdown breakdown, List<OrganisationSummary.Group> told) {
     told.forEach(
         group ->
             groups.add(

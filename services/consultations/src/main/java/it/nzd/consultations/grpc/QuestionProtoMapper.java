@@ -77,8 +77,7 @@ final class QuestionProtoMapper {
   }
 
   private static Scale scale(it.nzd.consultations.v1.Scale sent) {
-    return new Scale(
-        sent.getLeast(), sent.getMost(), sent.getLeastLabel(), sent.getMostLabel());
+    return new Scale(sent.getLeast(), sent.getMost(), sent.getLeastLabel(), sent.getMostLabel());
   }
 
   private static NumberRule number(it.nzd.consultations.v1.NumberRule sent) {

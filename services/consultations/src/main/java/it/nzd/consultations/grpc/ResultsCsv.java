@@ -31,8 +31,18 @@ final class ResultsCsv {
   static String of(Consultation consultation, Results results, boolean decimalComma) {
     var file = new ResultsCsv(consultation, decimalComma);
     file.rows.writeRecord(
-        "table", "question", "breakdown", "group", "answers", "column", "measure", "unit",
-        "value", "hidden", "asked", "asked_employees");
+        "table",
+        "question",
+        "breakdown",
+        "group",
+        "answers",
+        "column",
+        "measure",
+        "unit",
+        "value",
+        "hidden",
+        "asked",
+        "asked_employees");
     file.tables("results", results.tables());
     file.tables("coverage", results.coverage());
     file.tables("citizens", results.citizenTables());
@@ -64,13 +74,7 @@ final class ResultsCsv {
   }
 
   private void write(
-      String kind,
-      Table table,
-      Row row,
-      String column,
-      String measure,
-      String unit,
-      String value) {
+      String kind, Table table, Row row, String column, String measure, String unit, String value) {
     var answers = row.answers();
     rows.writeRecord(
         kind,

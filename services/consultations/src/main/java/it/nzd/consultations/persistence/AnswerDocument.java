@@ -96,8 +96,19 @@ record AnswerDocument(
   @Override
   public AnswerDocument at(long revision, Header header) {
     return new AnswerDocument(
-        id, revision, header, consultation, answerer, owner, draft, position, changes, submission,
-        past, nextNumber, submitted);
+        id,
+        revision,
+        header,
+        consultation,
+        answerer,
+        owner,
+        draft,
+        position,
+        changes,
+        submission,
+        past,
+        nextNumber,
+        submitted);
   }
 
   private static EntryDocument of(Entry entry) {

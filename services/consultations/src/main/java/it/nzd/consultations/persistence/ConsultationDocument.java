@@ -137,9 +137,34 @@ record ConsultationDocument(
   @Override
   public ConsultationDocument at(long revision, Header header) {
     return new ConsultationDocument(
-        id, revision, header, title, description, language, district, levers, level, promise,
-        audience, openTime, closeTime, replyDueOn, confidentiality, hiddenResults, questions,
-        tables, minutes, summary, themes, visibility, illustrative, links, state, steps,
-        formFingerprint, audienceCount, searchInvited);
+        id,
+        revision,
+        header,
+        title,
+        description,
+        language,
+        district,
+        levers,
+        level,
+        promise,
+        audience,
+        openTime,
+        closeTime,
+        replyDueOn,
+        confidentiality,
+        hiddenResults,
+        questions,
+        tables,
+        minutes,
+        summary,
+        themes,
+        visibility,
+        illustrative,
+        links,
+        state,
+        steps,
+        formFingerprint,
+        audienceCount,
+        searchInvited);
   }
 }

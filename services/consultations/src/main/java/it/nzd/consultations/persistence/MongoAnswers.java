@@ -97,8 +97,7 @@ final class MongoAnswers extends MongoRegister<Answer, AnswerDocument> implement
             document -> {
               var submission = document.submission();
               if (submission != null) {
-                reader.accept(
-                    Coded.of(Answerer.class, document.answerer()), submission.toDomain());
+                reader.accept(Coded.of(Answerer.class, document.answerer()), submission.toDomain());
               }
             });
   }
@@ -112,10 +111,7 @@ final class MongoAnswers extends MongoRegister<Answer, AnswerDocument> implement
 
   private int submitted(String consultation, Answerer answerer) {
     return count(
-        and(
-            eq(CONSULTATION, consultation),
-            eq(ANSWERER, answerer.code()),
-            eq(SUBMITTED, true)));
+        and(eq(CONSULTATION, consultation), eq(ANSWERER, answerer.code()), eq(SUBMITTED, true)));
   }
 
   private int count(Bson filter) {
@@ -134,8 +130,7 @@ final class MongoAnswers extends MongoRegister<Answer, AnswerDocument> implement
 
   @Override
   protected Traits traits(String name, Answer content) {
-    var row =
-        new Row(ResourceName.tenant(name), Row.Visibility.INTERNAL, content.owner(), null);
+    var row = new Row(ResourceName.tenant(name), Row.Visibility.INTERNAL, content.owner(), null);
     return new Traits(row, "", content.consultation() + "|" + content.owner());
   }
 }

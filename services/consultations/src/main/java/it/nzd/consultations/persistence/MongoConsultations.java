@@ -112,8 +112,7 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
     }
     var any = new ArrayList<Bson>();
     any.add(readers.scope().filter());
-    var opened =
-        nin(STATE, ConsultationState.DRAFT.code(), ConsultationState.SCHEDULED.code());
+    var opened = nin(STATE, ConsultationState.DRAFT.code(), ConsultationState.SCHEDULED.code());
     readers
         .organisations()
         .forEach(
@@ -126,8 +125,7 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
                             ne("audience.kind", Audience.Kind.INVITED.code()),
                             in("searchInvited", own)))));
     if (!readers.citizenOf().isEmpty()) {
-      any.add(
-          and(in("header.tenant", readers.citizenOf()), opened, eq("audience.citizens", true)));
+      any.add(and(in("header.tenant", readers.citizenOf()), opened, eq("audience.citizens", true)));
     }
     return or(any);
   }

@@ -67,8 +67,7 @@ final class MongoResultsBook implements ResultsBook {
     if (seen.answers() == 0) {
       unlessThere(() -> milestones.insertOne(document));
     } else {
-      milestones.replaceOne(
-          and(eq(ID, consultation), eq("answers", seen.answers())), document);
+      milestones.replaceOne(and(eq(ID, consultation), eq("answers", seen.answers())), document);
     }
   }
 

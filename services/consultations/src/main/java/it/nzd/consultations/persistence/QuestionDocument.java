@@ -64,8 +64,7 @@ record QuestionDocument(
         question.atMost(),
         scale == null
             ? null
-            : new ScaleDocument(
-                scale.least(), scale.most(), scale.leastLabel(), scale.mostLabel()),
+            : new ScaleDocument(scale.least(), scale.most(), scale.leastLabel(), scale.mostLabel()),
         number == null
             ? null
             : new NumberDocument(number.unit(), number.least(), number.most(), number.period()),
@@ -94,9 +93,7 @@ record QuestionDocument(
             ? null
             : new NumberRule(number.unit(), number.least(), number.most(), number.period()),
         mostCharacters,
-        showIf == null
-            ? null
-            : new ShowIf(showIf.question(), showIf.anyOf(), showIf.atLeast()));
+        showIf == null ? null : new ShowIf(showIf.question(), showIf.anyOf(), showIf.atLeast()));
   }
 
   private static List<ChoiceDocument> choices(List<Choice> choices) {

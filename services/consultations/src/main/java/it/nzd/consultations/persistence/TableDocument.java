@@ -45,8 +45,7 @@ record TableDocument(
     }
 
     Row toDomain() {
-      return new Row(
-          group, answers, cells, Coded.of(Hidden.class, hidden), asked, askedEmployees);
+      return new Row(group, answers, cells, Coded.of(Hidden.class, hidden), asked, askedEmployees);
     }
   }
 
@@ -68,8 +67,7 @@ record TableDocument(
         columns.stream()
             .map(
                 c ->
-                    new Column(
-                        c.code(), c.label(), Coded.of(Measure.class, c.measure()), c.unit()))
+                    new Column(c.code(), c.label(), Coded.of(Measure.class, c.measure()), c.unit()))
             .toList(),
         rows.stream().map(RowDocument::toDomain).toList(),
         total.toDomain());

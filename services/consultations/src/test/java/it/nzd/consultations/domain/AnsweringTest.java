@@ -50,8 +50,14 @@ class AnsweringTest {
         .containsExactly("then");
     assertThat(
             Asked.values(
-                form, Map.of("single", new Value.Single("b"), "then", new Value.Step(5),
-                    "last", new Value.Text("x", false))))
+                form,
+                Map.of(
+                    "single",
+                    new Value.Single("b"),
+                    "then",
+                    new Value.Step(5),
+                    "last",
+                    new Value.Text("x", false))))
         .containsOnlyKeys("single");
   }
 

@@ -14,8 +14,7 @@ class ConsultationLifecycleTest {
 
   @Test
   void shouldAnswerEveryQuestionAsItsTableSays() {
-    int statesTimesActions =
-        ConsultationState.values().length * ConsultationAction.values().length;
+    int statesTimesActions = ConsultationState.values().length * ConsultationAction.values().length;
     assertThat(LifecycleProperties.check(ConsultationLifecycle.TABLE))
         .isGreaterThan(statesTimesActions * 3);
   }

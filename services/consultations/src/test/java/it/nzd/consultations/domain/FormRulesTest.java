@@ -17,8 +17,20 @@ class FormRulesTest {
     var question = Forms.question("a", QuestionType.SINGLE);
     var bare =
         new Question(
-            "a", QuestionType.MATRIX, "M", "", false, question.options(), List.of(), List.of(), 3,
-            2, null, null, 0, null);
+            "a",
+            QuestionType.MATRIX,
+            "M",
+            "",
+            false,
+            question.options(),
+            List.of(),
+            List.of(),
+            3,
+            2,
+            null,
+            null,
+            0,
+            null);
 
     assertThat(said(FormRules.broken(List.of(question, bare))))
         .containsExactly(

@@ -56,20 +56,60 @@ class FreezeTest {
 
   private static Consultation closing(Consultation c, int days) {
     return new Consultation(
-        c.title(), c.description(), c.language(), c.district(), c.levers(), c.level(), c.promise(),
-        c.audience(), c.opensAt(), Forms.CLOSES.plusSeconds(86_400L * days), c.replyDueOn(),
-        c.confidentiality(), c.hiddenResults(), c.questions(), c.tables(), c.minutes(),
-        c.summary(), c.themes(), c.visibility(), c.illustrative(), c.links(), c.state(),
-        c.steps(), c.formFingerprint(), c.audienceCount());
+        c.title(),
+        c.description(),
+        c.language(),
+        c.district(),
+        c.levers(),
+        c.level(),
+        c.promise(),
+        c.audience(),
+        c.opensAt(),
+        Forms.CLOSES.plusSeconds(86_400L * days),
+        c.replyDueOn(),
+        c.confidentiality(),
+        c.hiddenResults(),
+        c.questions(),
+        c.tables(),
+        c.minutes(),
+        c.summary(),
+        c.themes(),
+        c.visibility(),
+        c.illustrative(),
+        c.links(),
+        c.state(),
+        c.steps(),
+        c.formFingerprint(),
+        c.audienceCount());
   }
 
   private static Consultation with(
       Consultation c, Confidentiality confidentiality, boolean hidden) {
     return new Consultation(
-        c.title(), c.description(), c.language(), c.district(), c.levers(), c.level(), c.promise(),
-        c.audience(), c.opensAt(), c.closesAt(), c.replyDueOn(), confidentiality, hidden,
-        c.questions(), c.tables(), c.minutes(), c.summary(), c.themes(), c.visibility(),
-        c.illustrative(), c.links(), c.state(), c.steps(), c.formFingerprint(),
+        c.title(),
+        c.description(),
+        c.language(),
+        c.district(),
+        c.levers(),
+        c.level(),
+        c.promise(),
+        c.audience(),
+        c.opensAt(),
+        c.closesAt(),
+        c.replyDueOn(),
+        confidentiality,
+        hidden,
+        c.questions(),
+        c.tables(),
+        c.minutes(),
+        c.summary(),
+        c.themes(),
+        c.visibility(),
+        c.illustrative(),
+        c.links(),
+        c.state(),
+        c.steps(),
+        c.formFingerprint(),
         c.audienceCount());
   }
 }

@@ -76,8 +76,7 @@ class AnswerGrpcTest {
     assertThat(receipt.getFingerprint())
         .isEqualTo(
             HexFormat.of()
-                .formatHex(
-                    digest.digest(receipt.getCanonical().getBytes(StandardCharsets.UTF_8))));
+                .formatHex(digest.digest(receipt.getCanonical().getBytes(StandardCharsets.UTF_8))));
     assertThat(status(submitted, receipt.getFingerprint())).isEqualTo(Status.STATUS_CURRENT);
     assertThat(status(submitted, "0".repeat(64))).isEqualTo(Status.STATUS_UNKNOWN);
   }
@@ -86,8 +85,7 @@ class AnswerGrpcTest {
   void shouldChangeUntilTheCloseAndKnowTheOldReceipt() {
     var open = hall.opened(hall.form());
     var first = hall.answered("ahmed", open, firm, "1200", 4);
-    var changed =
-        hall.saved("lin", first, number("900").setRevision(1));
+    var changed = hall.saved("lin", first, number("900").setRevision(1));
     assertThat(changed.getState()).isEqualTo(Answer.State.STATE_CHANGED);
     assertThat(changed.getSubmittedValuesList())
         .anySatisfy(value -> assertThat(value.getNumber()).isEqualTo("1200"));
@@ -157,8 +155,7 @@ class AnswerGrpcTest {
           accepted++;
         } catch (ExecutionException e) {
           assertThat(e.getCause()).isInstanceOf(StatusRuntimeException.class);
-          assertThat(Refusal.of((StatusRuntimeException) e.getCause()))
-              .isEqualTo("STALE_VERSION");
+          assertThat(Refusal.of((StatusRuntimeException) e.getCause())).isEqualTo("STALE_VERSION");
         }
       }
     }
@@ -249,9 +246,7 @@ class AnswerGrpcTest {
         hall.opened(
             hall.form()
                 .setAudience(
-                    Audience.newBuilder()
-                        .setKind(Audience.Kind.KIND_OPEN)
-                        .setCitizens(true)));
+                    Audience.newBuilder().setKind(Audience.Kind.KIND_OPEN).setCitizens(true)));
     var nadia = hall.as("citizen", "prato", AnswerServiceGrpc::newBlockingStub);
     var request = StartAnswerRequest.newBuilder().setParent(open.getName()).build();
 
@@ -267,22 +262,16 @@ class AnswerGrpcTest {
                 .addValues(Hall.choice("uses", "no"))
                 .build());
     nadia.submitAnswer(
-        SubmitAnswerRequest.newBuilder()
-            .setName(draft.getName())
-            .setEtag(saved.getEtag())
-            .build());
+        SubmitAnswerRequest.newBuilder().setName(draft.getName()).setEtag(saved.getEtag()).build());
     assertThat(monitor(open).getCitizens()).isEqualTo(1);
     assertThat(monitor(open).getSubmitted()).isZero();
     assertThat(
             Refusal.of(
                 () ->
                     nadia.startAnswer(
-                        StartAnswerRequest.newBuilder()
-                            .setParent(closedToAll.getName())
-                            .build())))
+                        StartAnswerRequest.newBuilder().setParent(closedToAll.getName()).build())))
         .isEqualTo("RESOURCE_NOT_FOUND");
-    assertThat(Refusal.of(() -> hall.started("ahmed", open, "")))
-        .isEqualTo("NOT_FOR_CITIZENS");
+    assertThat(Refusal.of(() -> hall.started("ahmed", open, ""))).isEqualTo("NOT_FOR_CITIZENS");
   }
 
   @Test

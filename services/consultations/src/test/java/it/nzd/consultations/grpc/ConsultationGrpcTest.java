@@ -83,8 +83,7 @@ class ConsultationGrpcTest {
     assertThat(archived.getStepsList())
         .extracting(step -> step.getAction())
         .containsExactly("schedule", "open", "close", "analyse", "report", "answer", "archive");
-    assertThat(
-            Refusal.of(() -> hall.updated(archived.toBuilder().setSummary("Altro"), "summary")))
+    assertThat(Refusal.of(() -> hall.updated(archived.toBuilder().setSummary("Altro"), "summary")))
         .isEqualTo("FIELD_FROZEN consultation.summary");
     var report =
         hall.coordinator()
@@ -134,8 +133,7 @@ class ConsultationGrpcTest {
     hall.advance(Duration.ofDays(7));
     await().until(() -> hall.fresh(scheduled).getState() == State.STATE_CLOSED);
     await().until(() -> !hall.fresh(scheduled).getAvailableActions(0).getAction().isEmpty());
-    await()
-        .until(() -> hall.fresh(scheduled).getAvailableActions(0).getMissingList().isEmpty());
+    await().until(() -> hall.fresh(scheduled).getAvailableActions(0).getMissingList().isEmpty());
   }
 
   @Test
@@ -168,8 +166,7 @@ class ConsultationGrpcTest {
                             .setHiddenResults(false),
                         "confidentiality",
                         "hidden_results")))
-        .isEqualTo(
-            "CONFIDENTIALITY_KEPT consultation.confidentiality consultation.hidden_results");
+        .isEqualTo("CONFIDENTIALITY_KEPT consultation.confidentiality consultation.hidden_results");
     var open = hall.scheduled(draft);
     assertThat(
             Refusal.of(
@@ -221,16 +218,14 @@ class ConsultationGrpcTest {
             .build();
 
     var first = hall.coordinator().createConsultation(request);
-    assertThat(hall.coordinator().createConsultation(request).getName())
-        .isEqualTo(first.getName());
+    assertThat(hall.coordinator().createConsultation(request).getName()).isEqualTo(first.getName());
   }
 
   @Test
   void shouldShowEachWhatIsTheirs() {
     var invited = hall.mandated("ahmed", 1);
     hall.mandated("rita", 2);
-    var audience =
-        Audience.newBuilder().setKind(Audience.Kind.KIND_INVITED).addInvited(invited);
+    var audience = Audience.newBuilder().setKind(Audience.Kind.KIND_INVITED).addInvited(invited);
     var draft = hall.created(hall.form().setAudience(audience));
     var get = GetConsultationRequest.newBuilder().setName(draft.getName()).build();
     var ahmed = hall.person("ahmed", ConsultationServiceGrpc::newBlockingStub);
@@ -270,9 +265,7 @@ class ConsultationGrpcTest {
         hall.opened(
             hall.form()
                 .setAudience(
-                    Audience.newBuilder()
-                        .setKind(Audience.Kind.KIND_SEGMENT)
-                        .setSegment(segment)));
+                    Audience.newBuilder().setKind(Audience.Kind.KIND_SEGMENT).setSegment(segment)));
 
     assertThat(Refusal.of(() -> hall.started("ahmed", open, FakeStakeholders.nameOf(1))))
         .isEqualTo("AUDIENCE_OUTSIDE");

@@ -61,9 +61,7 @@ class ResultsGrpcTest {
     assertThat(uses.getTotal().getCellsList()).containsExactly("21", "0");
     assertThat(results.getTables(2).getTotal().getCellsList().getLast()).isEqualTo("4");
     assertThat(results.getCoverageList())
-        .anySatisfy(
-            table ->
-                assertThat(table.getTotal().getCellsList()).containsExactly("420"));
+        .anySatisfy(table -> assertThat(table.getTotal().getCellsList()).containsExactly("420"));
     assertThat(Refusal.of(() -> asFirm(open))).isEqualTo("RESULTS_NOT_YET");
   }
 
@@ -121,8 +119,7 @@ class ResultsGrpcTest {
     assertThat(results.getPositionsList())
         .singleElement()
         .satisfies(
-            position ->
-                assertThat(position.getPosition().getStatement()).isEqualTo("Favorevoli."));
+            position -> assertThat(position.getPosition().getStatement()).isEqualTo("Favorevoli."));
   }
 
   @Test
@@ -184,8 +181,7 @@ class ResultsGrpcTest {
 
   private void firms(Consultation open, int from, int to, Organisation.SizeClass size) {
     for (int i = from; i <= to; i++) {
-      var firm =
-          hall.stakeholders.organisation(i, Organisation.Type.TYPE_FIRM, size, 20);
+      var firm = hall.stakeholders.organisation(i, Organisation.Type.TYPE_FIRM, size, 20);
       hall.stakeholders.member(Hall.subject("p" + i), firm, true);
       hall.answered("p" + i, open, firm, "100", 4);
     }

@@ -58,8 +58,7 @@ class SecrecyTest {
   void shouldHideTheAnswerFromEveryOtherFirmByEveryCall() {
     for (var confidentiality :
         List.of(
-            Confidentiality.CONFIDENTIALITY_NAMED,
-            Confidentiality.CONFIDENTIALITY_CONFIDENTIAL)) {
+            Confidentiality.CONFIDENTIALITY_NAMED, Confidentiality.CONFIDENTIALITY_CONFIDENTIAL)) {
       var open = hall.opened(hall.form().setConfidentiality(confidentiality));
       var answer = hall.answered("ahmed", open, firm, SECRET_NUMBER, 5);
       var rita = hall.answering("rita");
@@ -78,9 +77,7 @@ class SecrecyTest {
   @Test
   void shouldTellTheCoordinatorOnlyWhatIsNamed() {
     var secret = hall.opened(hall.form());
-    var named =
-        hall.opened(
-            hall.form().setConfidentiality(Confidentiality.CONFIDENTIALITY_NAMED));
+    var named = hall.opened(hall.form().setConfidentiality(Confidentiality.CONFIDENTIALITY_NAMED));
     var hidden = hall.answered("ahmed", secret, firm, SECRET_NUMBER, 5);
     var shown = hall.answered("ahmed", named, firm, SECRET_NUMBER, 5);
     var draft = hall.saved("ahmed", shown, Hall.choice("uses", "no").setRevision(1));
@@ -90,8 +87,7 @@ class SecrecyTest {
         .isEqualTo("RESOURCE_NOT_FOUND");
     assertThat(
             coordinator
-                .listAnswers(
-                    ListAnswersRequest.newBuilder().setParent(secret.getName()).build())
+                .listAnswers(ListAnswersRequest.newBuilder().setParent(secret.getName()).build())
                 .getAnswersList())
         .isEmpty();
     var read = coordinator.getAnswer(get(draft));
@@ -101,8 +97,7 @@ class SecrecyTest {
     assertThat(read.getReceipt().getCanonical()).isEmpty();
     assertThat(
             coordinator
-                .listAnswers(
-                    ListAnswersRequest.newBuilder().setParent(named.getName()).build())
+                .listAnswers(ListAnswersRequest.newBuilder().setParent(named.getName()).build())
                 .getAnswersList())
         .containsExactly(read);
     for (var role : List.of("cdtt-member", "operator", "evaluator", "observer", "citizen")) {
@@ -143,8 +138,7 @@ class SecrecyTest {
     hall.analysing(open);
     var request = GetConsultationResultsRequest.newBuilder().setName(open.getName()).build();
 
-    assertThat(hall.coordinator().getConsultationResults(request).getOrganisations())
-        .isEqualTo(7);
+    assertThat(hall.coordinator().getConsultationResults(request).getOrganisations()).isEqualTo(7);
     var member = hall.as("cdtt-member", "prato", ConsultationServiceGrpc::newBlockingStub);
     assertThat(Refusal.of(() -> member.getConsultationResults(request)))
         .isEqualTo("RESULTS_NOT_YET");
@@ -152,11 +146,14 @@ class SecrecyTest {
             hall.answering("p3")
                 .getAnswerFeedback(
                     GetAnswerFeedbackRequest.newBuilder()
-                        .setName(hall.answering("p3")
-                            .listAnswers(
-                                ListAnswersRequest.newBuilder().setParent(open.getName()).build())
-                            .getAnswers(0)
-                            .getName())
+                        .setName(
+                            hall.answering("p3")
+                                .listAnswers(
+                                    ListAnswersRequest.newBuilder()
+                                        .setParent(open.getName())
+                                        .build())
+                                .getAnswers(0)
+                                .getName())
                         .build())
                 .getItemsList())
         .isEmpty();
@@ -178,8 +175,7 @@ class SecrecyTest {
         () ->
             rita.withdrawAnswer(
                 WithdrawAnswerRequest.newBuilder().setName(name).setEtag(etag).build()),
-        () ->
-            rita.getAnswerFeedback(GetAnswerFeedbackRequest.newBuilder().setName(name).build()));
+        () -> rita.getAnswerFeedback(GetAnswerFeedbackRequest.newBuilder().setName(name).build()));
   }
 
   /** Everything that others can read, as text; a refusal says what it says. */
@@ -190,8 +186,7 @@ class SecrecyTest {
     var inside = hall.as("cdtt-member", "prato", ConsultationServiceGrpc::newBlockingStub);
     List<Supplier<Object>> calls =
         List.of(
-            () ->
-                answers.listAnswers(ListAnswersRequest.newBuilder().setParent(name).build()),
+            () -> answers.listAnswers(ListAnswersRequest.newBuilder().setParent(name).build()),
             () ->
                 answers.listAnswers(
                     ListAnswersRequest.newBuilder()

@@ -103,8 +103,7 @@ abstract class RegistersContract {
       var readers = readers(random);
       var found =
           consultations()
-              .page(
-                  new Consultations.Query("", Set.of(), ""), PageRequest.first(200), readers)
+              .page(new Consultations.Query("", Set.of(), ""), PageRequest.first(200), readers)
               .items()
               .stream()
               .map(each -> each.name())
@@ -141,8 +140,9 @@ abstract class RegistersContract {
   @Test
   void shouldKeepAnswersApartAndWithoutEvents() {
     var first = answers().add(answer(1), submitted("o1"), change(), false);
-    answers().add(answer(2), Answer.begun(name("prato", 1), Answerer.ASSOCIATION, "o2"),
-        change(), false);
+    answers()
+        .add(
+            answer(2), Answer.begun(name("prato", 1), Answerer.ASSOCIATION, "o2"), change(), false);
 
     assertThat(answers().find(answer(1), owning("o1"))).contains(first);
     assertThat(answers().find(answer(1), owning("o2"))).isEmpty();
@@ -162,8 +162,7 @@ abstract class RegistersContract {
   void shouldHoldOneAnswerAnOwner() {
     answers().add(answer(1), submitted("o1"), change(), false);
 
-    Assertions.assertThatThrownBy(
-            () -> answers().add(answer(2), submitted("o1"), change(), false))
+    Assertions.assertThatThrownBy(() -> answers().add(answer(2), submitted("o1"), change(), false))
         .isInstanceOf(ServiceException.class);
   }
 
@@ -252,8 +251,7 @@ abstract class RegistersContract {
   }
 
   private static Consultation any(Random random) {
-    var state =
-        ConsultationState.values()[random.nextInt(ConsultationState.values().length)];
+    var state = ConsultationState.values()[random.nextInt(ConsultationState.values().length)];
     var kind = Audience.Kind.values()[random.nextInt(3)];
     var audience =
         new Audience(
@@ -264,10 +262,30 @@ abstract class RegistersContract {
     var visibility = Row.Visibility.values()[random.nextInt(3)];
     var c = at(state);
     return new Consultation(
-        c.title(), c.description(), c.language(), c.district(), c.levers(), c.level(), c.promise(),
-        audience, c.opensAt(), c.closesAt(), c.replyDueOn(), c.confidentiality(),
-        c.hiddenResults(), c.questions(), c.tables(), c.minutes(), c.summary(), c.themes(),
-        visibility, c.illustrative(), c.links(), c.state(), c.steps(), c.formFingerprint(),
+        c.title(),
+        c.description(),
+        c.language(),
+        c.district(),
+        c.levers(),
+        c.level(),
+        c.promise(),
+        audience,
+        c.opensAt(),
+        c.closesAt(),
+        c.replyDueOn(),
+        c.confidentiality(),
+        c.hiddenResults(),
+        c.questions(),
+        c.tables(),
+        c.minutes(),
+        c.summary(),
+        c.themes(),
+        visibility,
+        c.illustrative(),
+        c.links(),
+        c.state(),
+        c.steps(),
+        c.formFingerprint(),
         c.audienceCount());
   }
 
@@ -278,9 +296,7 @@ abstract class RegistersContract {
   private static Answer submitted(String owner) {
     return Answer.begun(name("prato", 1), Answerer.ORGANISATION, owner)
         .written(
-            List.of(
-                new Written("single", new Value.Single("a"), 0),
-                new Written("text", null, 0)),
+            List.of(new Written("single", new Value.Single("a"), 0), new Written("text", null, 0)),
             "someone",
             NOW)
         .submitted(submission(owner));

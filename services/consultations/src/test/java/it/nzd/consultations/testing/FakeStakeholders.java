@@ -127,8 +127,7 @@ public final class FakeStakeholders implements AutoCloseable {
 
   private final class Organisations extends OrganisationServiceGrpc.OrganisationServiceImplBase {
     @Override
-    public void getOrganisation(
-        GetOrganisationRequest request, StreamObserver<Organisation> out) {
+    public void getOrganisation(GetOrganisationRequest request, StreamObserver<Organisation> out) {
       if (refuses(out)) {
         return;
       }

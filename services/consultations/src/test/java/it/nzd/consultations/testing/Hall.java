@@ -77,8 +77,7 @@ public final class Hall implements AutoCloseable {
     return as(COORDINATOR, "prato", ConsultationServiceGrpc::newBlockingStub);
   }
 
-  public <S extends AbstractStub<S>> S as(
-      String role, String tenant, Function<Channel, S> stub) {
+  public <S extends AbstractStub<S>> S as(String role, String tenant, Function<Channel, S> stub) {
     return service.with(token(role + "@" + tenant, tenant, role), stub);
   }
 
@@ -89,10 +88,8 @@ public final class Hall implements AutoCloseable {
 
   /** A token that outlives every move of the clock. */
   private String token(String name, String tenant, String role) {
-    var claims =
-        identity.personClaims(TestIdentity.subjectOf(name), Map.of(tenant, List.of(role)));
-    return identity.sign(
-        claims.expirationTime(Date.from(now().plus(Duration.ofHours(1)))).build());
+    var claims = identity.personClaims(TestIdentity.subjectOf(name), Map.of(tenant, List.of(role)));
+    return identity.sign(claims.expirationTime(Date.from(now().plus(Duration.ofHours(1)))).build());
   }
 
   public AnswerServiceBlockingStub answering(String name) {
@@ -137,10 +134,7 @@ public final class Hall implements AutoCloseable {
   public Consultation created(Consultation.Builder form) {
     return coordinator()
         .createConsultation(
-            CreateConsultationRequest.newBuilder()
-                .setParent(PRATO)
-                .setConsultation(form)
-                .build());
+            CreateConsultationRequest.newBuilder().setParent(PRATO).setConsultation(form).build());
   }
 
   /** A consultation that takes answers. */

@@ -25,9 +25,7 @@ public final class Refusal {
     var status = StatusProto.fromThrowable(thrown);
     try {
       for (var detail :
-          status == null
-              ? java.util.List.<com.google.protobuf.Any>of()
-              : status.getDetailsList()) {
+          status == null ? java.util.List.<com.google.protobuf.Any>of() : status.getDetailsList()) {
         if (detail.is(ErrorInfo.class)) {
           said.append(detail.unpack(ErrorInfo.class).getReason());
         } else if (detail.is(BadRequest.class)) {

@@ -1,9 +1,10 @@
 package it.nzd.decisions.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class BallotBoxTest {
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");

@@ -1,9 +1,10 @@
 package it.nzd.decisions.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.nzd.platform.error.PlatformReason;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class DecisionsReasonTest {
   @Test

@@ -1,5 +1,7 @@
 package it.nzd.decisions.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.nzd.platform.lifecycle.Lifecycle;
 import it.nzd.platform.lifecycle.LifecyclePages;
 import it.nzd.platform.testing.LifecycleProperties;
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The life cycles of this service, asked everything that can be asked, and their written pages in

@@ -1,5 +1,7 @@
 package it.nzd.decisions.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class TallyTest {
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -22,8 +23,7 @@ class TallyTest {
             .of(Bench.CITY, new BenchTerms(Rule.TWO_THIRDS, 60));
 
     assertThat(result)
-        .isEqualTo(
-            new BenchResult(Bench.CITY, 5, 1, 3, 3, 2, 1, 0, Rule.TWO_THIRDS, true, true));
+        .isEqualTo(new BenchResult(Bench.CITY, 5, 1, 3, 3, 2, 1, 0, Rule.TWO_THIRDS, true, true));
   }
 
   @Test
@@ -107,8 +107,7 @@ class TallyTest {
             .map(text -> text.split(":"))
             .map(
                 part ->
-                    new Ballot(
-                        part[0], Bench.CITY, Choice.valueOf(part[1]), "", "p", false, NOW))
+                    new Ballot(part[0], Bench.CITY, Choice.valueOf(part[1]), "", "p", false, NOW))
             .toList();
     return new Tally(all, declared, cast);
   }

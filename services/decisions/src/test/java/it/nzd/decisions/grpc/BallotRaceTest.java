@@ -1,5 +1,8 @@
 package it.nzd.decisions.grpc;
 
+import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.grpc.StatusRuntimeException;
 import it.nzd.decisions.testing.Chamber;
 import it.nzd.decisions.testing.FakeNeighbours;
@@ -18,8 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class BallotRaceTest {
   private static final int AT_ONCE = 64;

@@ -1,6 +1,7 @@
 package it.nzd.decisions.grpc;
 
-import io.grpc.Channel;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.nzd.common.v1.Lever;
 import it.nzd.common.v1.Quantity;
 import it.nzd.common.v1.Visibility;
@@ -23,7 +24,6 @@ import it.nzd.platform.testing.TestIdentity;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class CommitmentGrpcTest {
   private static final UUID SIGNER = TestIdentity.subjectOf("signer");
@@ -77,13 +77,11 @@ class CommitmentGrpcTest {
 
   @Test
   void shouldRefuseATargetOfAnotherUnitOrYear() {
-    var wrong =
-        draft()
-            .setBaseline(value(2024, "m3/a"))
-            .setTarget(value(2024, "kW"));
+    var wrong = draft().setBaseline(value(2024, "m3/a")).setTarget(value(2024, "kW"));
     assertThat(Chamber.refusal(() -> create(SIGNER, Roles.FIRM, wrong)))
         .isEqualTo("TARGET_UNIT_DIFFERS");
-    assertThat(Chamber.refusal(() -> create(SIGNER, Roles.FIRM, draft().setTarget(value(2030, "kW")))))
+    assertThat(
+            Chamber.refusal(() -> create(SIGNER, Roles.FIRM, draft().setTarget(value(2030, "kW")))))
         .isEqualTo("TARGET_WITHOUT_BASELINE");
   }
 
@@ -100,8 +98,7 @@ class CommitmentGrpcTest {
     assertThat(Chamber.refusal(() -> stranger.getCommitment(get))).isEqualTo("RESOURCE_NOT_FOUND");
     assertThat(
             Chamber.refusal(
-                () ->
-                    chamber.asNobody(CommitmentServiceGrpc::newBlockingStub).getCommitment(get)))
+                () -> chamber.asNobody(CommitmentServiceGrpc::newBlockingStub).getCommitment(get)))
         .isEqualTo("RESOURCE_NOT_FOUND");
     assertThat(service(CLERK).getCommitment(get).getTitle()).isEqualTo(mine.getTitle());
     assertThat(

@@ -1,5 +1,8 @@
 package it.nzd.decisions.grpc;
 
+import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.nzd.decisions.application.DueDecisions;
 import it.nzd.decisions.testing.Chamber;
 import it.nzd.decisions.v1.AdoptDecisionSubjectToRequest;
@@ -25,8 +28,6 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class FullProcedureTest {
   private final Chamber chamber = new Chamber();
@@ -116,17 +117,12 @@ class FullProcedureTest {
     chamber.neighbours.value = "9.9";
 
     var frozen = adopted.getFrozenEvidence(0);
-    var copy =
-        chamber
-            .asNobody(DecisionServiceGrpc::newBlockingStub)
-            .withWaitForReady();
+    var copy = chamber.asNobody(DecisionServiceGrpc::newBlockingStub).withWaitForReady();
     assertThat(
             Chamber.refusal(
                 () ->
                     copy.getFrozenEvidence(
-                        GetFrozenEvidenceRequest.newBuilder()
-                            .setName(frozen.getName())
-                            .build())))
+                        GetFrozenEvidenceRequest.newBuilder().setName(frozen.getName()).build())))
         .isEqualTo("RESOURCE_NOT_FOUND");
     var read =
         chamber
@@ -245,8 +241,7 @@ class FullProcedureTest {
     assertThat(higher.getParentDecision()).isEqualTo(decision.getName());
     assertThat(higher.getLevel()).isEqualTo(Decision.Level.LEVEL_AUTHORITY);
     assertThat(service.escalateDecision(request).getName()).isEqualTo(higher.getName());
-    assertThat(Chamber.refusal(() -> escalateAgain(service, higher)))
-        .isEqualTo("LEVEL_NOT_HIGHER");
+    assertThat(Chamber.refusal(() -> escalateAgain(service, higher))).isEqualTo("LEVEL_NOT_HIGHER");
   }
 
   private static void escalateAgain(

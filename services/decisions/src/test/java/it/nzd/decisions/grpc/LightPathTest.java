@@ -1,5 +1,8 @@
 package it.nzd.decisions.grpc;
 
+import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.nzd.decisions.application.DueDecisions;
 import it.nzd.decisions.testing.Chamber;
 import it.nzd.decisions.v1.ConsentToDecisionRequest;
@@ -12,8 +15,6 @@ import it.nzd.decisions.v1.OpenDecisionConsentRequest;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class LightPathTest {
   private final Chamber chamber = new Chamber();
@@ -100,8 +101,7 @@ class LightPathTest {
 
   @Test
   void shouldKeepMoneyToTheFullProcedure() {
-    var draft =
-        chamber.created(Chamber.question().setSubject(Decision.Subject.SUBJECT_FUNDING));
+    var draft = chamber.created(Chamber.question().setSubject(Decision.Subject.SUBJECT_FUNDING));
     assertThat(Chamber.refusal(() -> open(draft))).isEqualTo("STEP_NEEDS");
     assertThat(chamber.read(draft.getName()).getAvailableActionsList())
         .filteredOn(action -> action.getAction().equals("open_consent"))

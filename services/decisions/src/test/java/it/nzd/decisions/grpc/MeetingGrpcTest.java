@@ -1,5 +1,8 @@
 package it.nzd.decisions.grpc;
 
+import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.protobuf.FieldMask;
 import com.google.protobuf.Timestamp;
 import it.nzd.decisions.testing.Chamber;
@@ -22,8 +25,6 @@ import it.nzd.decisions.v1.UpdateMeetingRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class MeetingGrpcTest {
   private final Chamber chamber = new Chamber();
@@ -63,8 +64,7 @@ class MeetingGrpcTest {
     assertThat(voting.getMeeting()).isEqualTo(meeting.getName());
     var close = CloseMeetingRequest.newBuilder().setName(meeting.getName());
     var open = meeting;
-    assertThat(
-            Chamber.refusal(() -> meetings.closeMeeting(close.setEtag(open.getEtag()).build())))
+    assertThat(Chamber.refusal(() -> meetings.closeMeeting(close.setEtag(open.getEtag()).build())))
         .isEqualTo("STEP_NEEDS");
     chamber.cast(tabled.getName(), SEATS.get(0), Choice.CHOICE_FOR);
     chamber.closed(tabled.getName());
@@ -104,8 +104,7 @@ class MeetingGrpcTest {
                         .setTitle("Riunione di marzo")
                         .setTeam(FakeNeighbours.TEAM)
                         .setStartTime(Timestamp.newBuilder().setSeconds(1_780_000_000))
-                        .addAgenda(
-                            AgendaItem.newBuilder().setTitle("Acqua").setDecision(decision)))
+                        .addAgenda(AgendaItem.newBuilder().setTitle("Acqua").setDecision(decision)))
                 .build());
     var convened =
         meetings.conveneMeeting(
@@ -121,8 +120,7 @@ class MeetingGrpcTest {
   }
 
   private Meeting minuted(Meeting closed) {
-    var draft =
-        DraftMeetingMinutesRequest.newBuilder().setName(closed.getName());
+    var draft = DraftMeetingMinutesRequest.newBuilder().setName(closed.getName());
     assertThat(
             Chamber.refusal(
                 () -> meetings.draftMeetingMinutes(draft.setEtag(closed.getEtag()).build())))

@@ -1,10 +1,11 @@
 package it.nzd.decisions.grpc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The text of an ODT document. */
 final class OdtText {

@@ -1,12 +1,14 @@
 package it.nzd.decisions.grpc;
 
+import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.protobuf.Timestamp;
 import io.grpc.StatusRuntimeException;
 import it.nzd.decisions.testing.Chamber;
 import it.nzd.decisions.v1.AnalyseDecisionRequest;
 import it.nzd.decisions.v1.Choice;
 import it.nzd.decisions.v1.ConsentToDecisionRequest;
-import it.nzd.decisions.v1.Decision;
 import it.nzd.decisions.v1.DecisionOutcomeServiceGrpc;
 import it.nzd.decisions.v1.DecisionServiceGrpc;
 import it.nzd.decisions.v1.DecisionStepServiceGrpc;
@@ -25,8 +27,6 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Random steps by random people against a small reference: the states that follow each other, who
@@ -109,7 +109,8 @@ class RandomWalkTest {
               .consentToDecision(ConsentToDecisionRequest.newBuilder().setName(name).build());
       case "declare" -> chamber.declare(name, seat, false);
       case "table" ->
-          steps.tableDecision(TableDecisionRequest.newBuilder().setName(name).setEtag(etag).build());
+          steps.tableDecision(
+              TableDecisionRequest.newBuilder().setName(name).setEtag(etag).build());
       case "open_vote" -> openVote(name, etag);
       case "cast" -> chamber.cast(name, seat, choice);
       case "close_vote" -> chamber.closed(name);
@@ -138,8 +139,21 @@ class RandomWalkTest {
     /** Weighted, so that walks come far. */
     static final List<String> ACTIONS =
         List.of(
-            "open_consent", "propose", "analyse", "object", "consent", "declare", "declare",
-            "declare", "table", "open_vote", "cast", "cast", "cast", "close_vote", "adopt",
+            "open_consent",
+            "propose",
+            "analyse",
+            "object",
+            "consent",
+            "declare",
+            "declare",
+            "declare",
+            "table",
+            "open_vote",
+            "cast",
+            "cast",
+            "cast",
+            "close_vote",
+            "adopt",
             "reject");
 
     String state = "DRAFT";

@@ -1,5 +1,7 @@
 package it.nzd.decisions.grpc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.protobuf.FieldMask;
 import it.nzd.common.v1.Lever;
 import it.nzd.common.v1.Quantity;
@@ -21,7 +23,6 @@ import it.nzd.platform.testing.TestIdentity;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class RegisterGrpcTest {
   private final Chamber chamber = new Chamber();
@@ -73,9 +74,7 @@ class RegisterGrpcTest {
 
   @Test
   void shouldRefuseWhatCannotBeKept() {
-    assertThat(
-            Chamber.refusal(
-                () -> chamber.created(Chamber.question().setNeedsAct(true))))
+    assertThat(Chamber.refusal(() -> chamber.created(Chamber.question().setNeedsAct(true))))
         .isEqualTo("ACT_BODY_NEEDED");
     assertThat(
             Chamber.refusal(
@@ -104,9 +103,7 @@ class RegisterGrpcTest {
             .setCertainty(InvestmentLine.Certainty.CERTAINTY_GAP)
             .setAmount(Quantity.newBuilder().setValue("1200000.50").setUnit("EUR"))
             .setSource(
-                Source.newBuilder()
-                    .setTitle("Stima")
-                    .setMark(Source.Mark.MARK_ILLUSTRATIVE));
+                Source.newBuilder().setTitle("Stima").setMark(Source.Mark.MARK_ILLUSTRATIVE));
     var opportunity =
         Opportunity.newBuilder()
             .setTitle("Tetti e parcheggi")
@@ -114,8 +111,7 @@ class RegisterGrpcTest {
             .addLevers(Lever.LEVER_FINANCE_FUNDING)
             .addLines(line)
             .addLines(line);
-    var request =
-        CreateOpportunityRequest.newBuilder().setParent("cities/prato");
+    var request = CreateOpportunityRequest.newBuilder().setParent("cities/prato");
 
     var made = stub.createOpportunity(request.setOpportunity(opportunity).build());
 
@@ -124,8 +120,7 @@ class RegisterGrpcTest {
     var secured =
         opportunity.addLines(line.setCertainty(InvestmentLine.Certainty.CERTAINTY_SECURED));
     assertThat(
-            Chamber.refusal(
-                () -> stub.createOpportunity(request.setOpportunity(secured).build())))
+            Chamber.refusal(() -> stub.createOpportunity(request.setOpportunity(secured).build())))
         .isEqualTo("SECURED_WITHOUT_SOURCE");
   }
 

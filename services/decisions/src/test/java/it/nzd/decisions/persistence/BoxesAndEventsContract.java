@@ -1,5 +1,8 @@
 package it.nzd.decisions.persistence;
 
+import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import it.nzd.decisions.domain.BallotBox;
 import it.nzd.decisions.domain.BallotBoxes;
 import it.nzd.decisions.testing.Chamber;
@@ -11,8 +14,6 @@ import java.time.Instant;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import static it.nzd.decisions.testing.FakeNeighbours.SEATS;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the store promises of votes, on any server. */
 abstract class BoxesAndEventsContract {

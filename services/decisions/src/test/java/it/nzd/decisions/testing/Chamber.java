@@ -171,9 +171,7 @@ public final class Chamber implements AutoCloseable {
 
   public Decision declare(String name, String seat, boolean isConflict) {
     var interest =
-        isConflict
-            ? Declaration.Interest.INTEREST_OFFICE
-            : Declaration.Interest.INTEREST_NONE;
+        isConflict ? Declaration.Interest.INTEREST_OFFICE : Declaration.Interest.INTEREST_NONE;
     return asHolder(seat, DecisionServiceGrpc::newBlockingStub)
         .declareInterest(
             DeclareInterestRequest.newBuilder()

@@ -112,7 +112,8 @@ public final class FakeNeighbours implements AutoCloseable {
         out.onError(Status.NOT_FOUND.asRuntimeException());
         return;
       }
-      var team = TransitionTeam.newBuilder().setName(TEAM).setDisplayName("CDTT").setDistrict(DISTRICT);
+      var team =
+          TransitionTeam.newBuilder().setName(TEAM).setDisplayName("CDTT").setDistrict(DISTRICT);
       for (var seat : SEATS) {
         team.addSeatsBuilder()
             .setId(seat)

@@ -13,7 +13,8 @@ final class DemoScript {
   private static final List<String> TERRITORY = List.of("territory", "public-counts", "people");
   private static final List<String> NUMBERS =
       List.of("catalogue", "published-series", "illustrative-series");
-  private static final List<String> STORY = List.of("barriers", "sandboxes", "consultations", "decisions", "theories");
+  private static final List<String> STORY =
+      List.of("barriers", "sandboxes", "consultations", "decisions", "theories");
 
   private final ObjectMapper json = new ObjectMapper();
 

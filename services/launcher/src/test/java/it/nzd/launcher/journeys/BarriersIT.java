@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Barriers: read the board, report one, bring evidence, score it without seeing the others, make it a
- * priority; and what two cities have in common, by their people's word.
+ * Barriers: read the board, report one, bring evidence, score it without seeing the others, make it
+ * a priority; and what two cities have in common, by their people's word.
  */
 class BarriersIT {
   private static final String BOARD = "/citta/prato/barriere";

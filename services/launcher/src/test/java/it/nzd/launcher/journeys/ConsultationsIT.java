@@ -126,8 +126,7 @@ class ConsultationsIT {
   }
 
   private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static GetByRoleOptions named(String name) {

@@ -108,8 +108,7 @@ class DecisionsIT {
   }
 
   private static com.microsoft.playwright.Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+    return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static GetByRoleOptions firstLevel() {

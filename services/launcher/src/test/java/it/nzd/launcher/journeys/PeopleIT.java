@@ -91,8 +91,10 @@ class PeopleIT {
     page.getByLabel("Ruolo nella città").selectOption("firm");
     page.getByLabel("Cerca l'organizzazione").fill("Bisenzio");
     var organisations = page.getByLabel("Organizzazione per cui agisce");
-    organisations.locator("option", new com.microsoft.playwright.Locator.LocatorOptions()
-        .setHasText(FIRM)).first().waitFor(Waits.THERE);
+    organisations
+        .locator("option", new com.microsoft.playwright.Locator.LocatorOptions().setHasText(FIRM))
+        .first()
+        .waitFor(Waits.THERE);
     organisations.selectOption(new SelectOption().setLabel(FIRM));
     page.getByLabel("firmare").check();
     Accessible.check(page, "invite");

@@ -9,8 +9,7 @@ final class Waits {
   static final WaitForOptions GONE = new WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
   /** Until it is there, whether it can be seen or not. */
-  static final WaitForOptions THERE =
-      new WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+  static final WaitForOptions THERE = new WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   private Waits() {}
 }

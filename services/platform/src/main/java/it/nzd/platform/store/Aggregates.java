@@ -406,19 +406,19 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     var old = before == null ? new BsonDocument() : Bodies.body(collection, before);
     var now = header.deleted() ? new BsonDocument() : Bodies.body(collection, content);
     return new StoredEvent(
-            content.id() + "@" + revision,
-            header.tenant(),
-            content.id(),
-            revision,
-            change.kind(),
-            change.actor(),
-            change.at(),
-            Bodies.changes(old, now),
-            header.visibility().name(),
-            header.organisation(),
-            header.municipality(),
-            revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "",
-            header.title());
+        content.id() + "@" + revision,
+        header.tenant(),
+        content.id(),
+        revision,
+        change.kind(),
+        change.actor(),
+        change.at(),
+        Bodies.changes(old, now),
+        header.visibility().name(),
+        header.organisation(),
+        header.municipality(),
+        revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "",
+        header.title());
   }
 
   private ServiceException stale(String name, long seen) {

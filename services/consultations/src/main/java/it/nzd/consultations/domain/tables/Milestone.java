@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance how alike those who answered and those asked are; null when not known
  * @param questions what was said, by question
  */
-public record Milestone(
-    int answers, @Nullable Double balance, Map<String, Said> questions) {
+public record Milestone(int answers, @Nullable Double balance, Map<String, Said> questions) {
   /** Before the first one. */
   public static final Milestone NONE = new Milestone(0, null, Map.of());
 

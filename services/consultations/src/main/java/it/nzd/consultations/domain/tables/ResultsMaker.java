@@ -52,8 +52,7 @@ public final class ResultsMaker {
     Stream.of(Breakdown.values())
         .filter(breakdown -> breakdown != Breakdown.NONE)
         .forEach(
-            breakdown ->
-                coverage.add(new Tabulation("", breakdown, Layout.coverage(), audience)));
+            breakdown -> coverage.add(new Tabulation("", breakdown, Layout.coverage(), audience)));
   }
 
   /** Counts an answer. */
@@ -78,9 +77,7 @@ public final class ResultsMaker {
         citizens,
         tables.stream().map(table -> table.table(audience)).toList(),
         coverage.stream().map(table -> table.table(audience)).toList(),
-        citizens == 0
-            ? List.of()
-            : citizenTables.stream().map(table -> table.table(null)).toList(),
+        citizens == 0 ? List.of() : citizenTables.stream().map(table -> table.table(null)).toList(),
         positions,
         areEnough ? quotes.stream().sorted(IN_NO_ORDER_OF_ANSWERS).toList() : List.of(),
         audience);
@@ -109,13 +106,11 @@ public final class ResultsMaker {
     var facts = submission.facts();
     var position = submission.position();
     if (facts != null && position != null) {
-      positions.add(
-          new Results.OfAssociation(facts.organisation(), facts.legalName(), position));
+      positions.add(new Results.OfAssociation(facts.organisation(), facts.legalName(), position));
     }
   }
 
-  private static void each(
-      List<Tabulation> tables, @Nullable Facts facts, Submission submission) {
+  private static void each(List<Tabulation> tables, @Nullable Facts facts, Submission submission) {
     for (var table : tables) {
       var value = submission.values().get(table.question());
       if (value != null) {

@@ -6,9 +6,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which lines of a table are hidden. A line is hidden where it may not be shown by itself. Since the
- * total is shown, what is hidden together can be worked out as the total less what is shown: so more
- * lines are hidden, the smallest first, until everything hidden together could be shown as one line.
+ * Which lines of a table are hidden. A line is hidden where it may not be shown by itself. Since
+ * the total is shown, what is hidden together can be worked out as the total less what is shown: so
+ * more lines are hidden, the smallest first, until everything hidden together could be shown as one
+ * line.
  */
 final class Suppression {
   private Suppression() {}

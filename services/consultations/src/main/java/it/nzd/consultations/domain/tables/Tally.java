@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * What the answers of a group add up to. Two rules of statistical disclosure control are asked
- * here: a group counts at least {@link #SMALLEST_GROUP} answers, and of a sum no single answer makes
- * more than {@link #GREATEST_SHARE} per cent.
+ * here: a group counts at least {@link #SMALLEST_GROUP} answers, and of a sum no single answer
+ * makes more than {@link #GREATEST_SHARE} per cent.
  */
 final class Tally {
   /** Groups of fewer are not shown. */
@@ -63,9 +63,7 @@ final class Tally {
       return Hidden.SMALL_GROUP;
     }
     var share = amount.multiply(BigDecimal.valueOf(GREATEST_SHARE));
-    return greatest.multiply(HUNDRED).compareTo(share) > 0
-        ? Hidden.DOMINANCE
-        : Hidden.UNSPECIFIED;
+    return greatest.multiply(HUNDRED).compareTo(share) > 0 ? Hidden.DOMINANCE : Hidden.UNSPECIFIED;
   }
 
   /** A number for each column; means are rounded half to even to two decimals. */

@@ -30,11 +30,13 @@ class SuppressionTest {
 
   @Test
   void shouldHideASmallGroupAndOneMoreSoThatItCannotBeWorkedOut() {
-    var table = table(of("A", 10, 10, 10, 10), of("B", 10, 10, 10, 10, 10, 10),
-        of("C", 10, 10, 10, 10, 10, 10, 10));
+    var table =
+        table(
+            of("A", 10, 10, 10, 10),
+            of("B", 10, 10, 10, 10, 10, 10),
+            of("C", 10, 10, 10, 10, 10, 10, 10));
 
-    assertThat(hidden(table)).containsExactly(
-        "A SMALL_GROUP", "B SECONDARY", "C UNSPECIFIED");
+    assertThat(hidden(table)).containsExactly("A SMALL_GROUP", "B SECONDARY", "C UNSPECIFIED");
     assertThat(table.total().answers()).isEqualTo(17);
     assertThat(table.rows().getFirst().answers()).isNull();
     assertThat(table.rows().getFirst().cells()).isEmpty();
@@ -43,11 +45,13 @@ class SuppressionTest {
 
   @Test
   void shouldHideASumThatOneMakesAlone() {
-    var table = table(of("A", 1, 1, 1, 1, 96), of("B", 10, 10, 10, 10, 10, 10),
-        of("C", 30, 30, 30, 30, 30, 30));
+    var table =
+        table(
+            of("A", 1, 1, 1, 1, 96),
+            of("B", 10, 10, 10, 10, 10, 10),
+            of("C", 30, 30, 30, 30, 30, 30));
 
-    assertThat(hidden(table)).containsExactly(
-        "A DOMINANCE", "B SECONDARY", "C UNSPECIFIED");
+    assertThat(hidden(table)).containsExactly("A DOMINANCE", "B SECONDARY", "C UNSPECIFIED");
   }
 
   @Test
@@ -62,8 +66,7 @@ class SuppressionTest {
   void shouldLeaveTwoSmallGroupsThatAreEnoughTogether() {
     var table = table(of("A", 9, 9, 9), of("B", 9, 9, 9), of("C", 9, 9, 9, 9, 9));
 
-    assertThat(hidden(table)).containsExactly(
-        "A SMALL_GROUP", "B SMALL_GROUP", "C UNSPECIFIED");
+    assertThat(hidden(table)).containsExactly("A SMALL_GROUP", "B SMALL_GROUP", "C UNSPECIFIED");
   }
 
   /** Whatever is shown or follows as the total less what is shown rests on five, none dominant. */
@@ -72,8 +75,7 @@ class SuppressionTest {
       @ForAll @Size(min = 1, max = 6) List<@Size(max = 9) List<@IntRange(max = 1000) Integer>> of) {
     var groups = new ArrayList<Group>();
     for (int i = 0; i < of.size(); i++) {
-      groups.add(
-          of("G" + i, of.get(i).stream().mapToInt(Integer::intValue).toArray()));
+      groups.add(of("G" + i, of.get(i).stream().mapToInt(Integer::intValue).toArray()));
     }
     var table = table(groups.toArray(Group[]::new));
     var hidden = new ArrayList<Integer>();
