@@ -16,7 +16,7 @@ import { Icon } from '@shared/ui/Icon';
 import { audienceCode, audienceKinds } from '../model/consultation';
 import { changed } from '../model/form';
 import { useOrganisationName } from '../model/use-own';
-import type { PartProps } from './ConsultationForm';
+import type { PartProps } from './part-props';
 import { SelectField, TextInput, Tick } from './FormParts';
 
 const sizes = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'] as const;

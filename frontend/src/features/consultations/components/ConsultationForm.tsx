@@ -14,6 +14,7 @@ import { changed, localOf, momentOf, openFields, tidied, visibilities } from '..
 import { AudienceFields } from './AudienceFields';
 import { QuestionEditor } from './QuestionEditor';
 import { SelectField, TextInput, Tick } from './FormParts';
+import type { PartProps } from './part-props';
 import { ThemesEditor } from './ThemesEditor';
 
 interface FormProps {
@@ -93,11 +94,6 @@ export function ConsultationForm({ initial, city, onSubmit, onCancel }: FormProp
 }
 
 const placeOf = (field: string): string => field.replace(/^consultation\./, '');
-
-export interface PartProps {
-  draft: Consultation;
-  onChange: (next: Consultation) => void;
-}
 
 function Basics({ draft, city, onChange }: PartProps & { city: string }) {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { ChoicesSchema } from '@shared/api/gen/nzd/consultations/v1/answer_pb';
 import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { withValue } from '../model/answering';
-import type { FieldProps } from './QuestionField';
+import type { FieldProps } from './field-props';
 
 /** Options put in order with buttons: by finger, mouse and keyboard alike. */
 export function OrderingField({ question, value, onChange }: FieldProps) {

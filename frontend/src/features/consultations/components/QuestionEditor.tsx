@@ -4,7 +4,7 @@ import type { Consultation } from '@shared/api/gen/nzd/consultations/v1/consulta
 import { Icon } from '@shared/ui/Icon';
 import { breakdownCode, breakdowns } from '../model/consultation';
 import { changed, newQuestion, withTable } from '../model/form';
-import type { PartProps } from './ConsultationForm';
+import type { PartProps } from './part-props';
 import { OneQuestionEditor } from './OneQuestionEditor';
 import { Tick } from './FormParts';
 

@@ -1,22 +1,12 @@
 import { create } from '@bufbuild/protobuf';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  ChoicesSchema,
-  MatrixSchema,
-  TextSchema,
-  type AnswerValue,
-} from '@shared/api/gen/nzd/consultations/v1/answer_pb';
-import { Question_Type, type Question } from '@shared/api/gen/nzd/consultations/v1/question_pb';
+import { ChoicesSchema, MatrixSchema, TextSchema } from '@shared/api/gen/nzd/consultations/v1/answer_pb';
+import { Question_Type } from '@shared/api/gen/nzd/consultations/v1/question_pb';
 import { unitLabel } from '@shared/format/unit';
 import { decimalOf, withValue } from '../model/answering';
+import type { FieldProps } from './field-props';
 import { OrderingField } from './OrderingField';
-
-export interface FieldProps {
-  question: Question;
-  value: AnswerValue | undefined;
-  onChange: (value: AnswerValue) => void;
-}
 
 /** The control that fits the type of a question; the question itself is its legend. */
 export function QuestionField(props: FieldProps) {

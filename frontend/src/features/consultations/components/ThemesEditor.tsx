@@ -4,7 +4,7 @@ import { ThemeSchema, Theme_Outcome, type Theme } from '@shared/api/gen/nzd/cons
 import { Icon } from '@shared/ui/Icon';
 import { outcomeCode, outcomes } from '../model/consultation';
 import { changed, freeId } from '../model/form';
-import type { PartProps } from './ConsultationForm';
+import type { PartProps } from './part-props';
 import { SelectField, TextInput } from './FormParts';
 
 /** You said, we did: themes with what was said, and the reply to each. */
