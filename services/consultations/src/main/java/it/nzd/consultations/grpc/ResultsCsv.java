@@ -8,7 +8,9 @@ import it.nzd.consultations.domain.tables.Results;
 import it.nzd.consultations.domain.tables.Row;
 import it.nzd.consultations.domain.tables.Table;
 import it.nzd.platform.file.SpreadsheetText;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Tables as a file for spreadsheets: a row a cell; of a hidden line one row that says why. */
@@ -46,7 +48,17 @@ final class ResultsCsv {
     file.tables("results", results.tables());
     file.tables("coverage", results.coverage());
     file.tables("citizens", results.citizenTables());
+    file.end();
     return BYTE_ORDER_MARK + file.text;
+  }
+
+  /** What was written last is handed over too. */
+  private void end() {
+    try {
+      rows.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void tables(String kind, List<Table> tables) {

@@ -33,7 +33,8 @@ final class ResultsProtoMapper {
             .setCitizens(counts.citizens())
             .setBalanceAt(monitor.milestone().answers());
     if (monitor.asked() > 0) {
-      var rate = WHOLE * counts.organisations() / monitor.asked();
+      // Who came into the registry after the count may answer too: never more than all.
+      var rate = Math.min(WHOLE, WHOLE * counts.organisations() / monitor.asked());
       out.setResponseRate(Math.round(rate * TENTHS) / TENTHS);
     }
     var balance = monitor.milestone().balance();
