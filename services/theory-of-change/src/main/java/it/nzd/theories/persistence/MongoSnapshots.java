@@ -24,14 +24,14 @@ final class MongoSnapshots implements Snapshots {
     var id = id(theory, revision);
     documents.replaceOne(
         eq("_id", id),
-        new SnapshotDocument(id, TheoryDocument.of(theory, as)),
+        SnapshotDocument.of(id, as),
         new ReplaceOptions().upsert(true));
   }
 
   @Override
   public Optional<Theory> find(String theory, int revision) {
     return Optional.ofNullable(documents.find(eq("_id", id(theory, revision))).first())
-        .map(found -> found.theory().toDomain());
+        .map(SnapshotDocument::toDomain);
   }
 
   private static String id(String theory, int revision) {

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,12 +53,13 @@ class ConvergenceTest {
           slice.coordinator().createTheory(newTheory(Samples.PRATO, Samples.bare()).build());
       var editors =
           IntStream.range(0, EDITORS)
-              .mapToObj(i -> new Editor(i, slice.person("editor-" + i, "cdtt-member"), theory))
+              .mapToObj(i -> new Editor(i, () -> slice.person("editor-" + i, "cdtt-member"), theory))
               .toList();
       for (var done : pool.invokeAll(editors)) {
         done.get();
       }
 
+      editors.forEach(Editor::reconnect);
       var views = editors.stream().map(Editor::read).toList();
       assertThat(views).allSatisfy(view -> assertThat(view).isEqualTo(views.getFirst()));
       EditingPropertiesTest.checkWellFormed(content(views.getFirst()));
@@ -83,19 +85,21 @@ class ConvergenceTest {
   /** One person: keeps nodes of their own, connects everybody's. */
   private static final class Editor implements Callable<Boolean> {
     private final int number;
-    private final TheoryServiceBlockingStub stub;
+    private final Supplier<TheoryServiceBlockingStub> connect;
     private final String name;
     private final Random random;
     private final Map<String, String> own = new TreeMap<>();
     private final Set<String> edges = new HashSet<>();
+    private TheoryServiceBlockingStub stub;
     private Theory view;
     private int sent;
     private int accepted;
     private int made;
 
-    Editor(int number, TheoryServiceBlockingStub stub, Theory theory) {
+    Editor(int number, Supplier<TheoryServiceBlockingStub> connect, Theory theory) {
       this.number = number;
-      this.stub = stub;
+      this.connect = connect;
+      this.stub = connect.get();
       this.name = theory.getName();
       this.view = theory;
       random = new Random(number);
@@ -108,6 +112,7 @@ class ConvergenceTest {
           Thread.sleep(random.nextInt(4));
         }
         if (random.nextInt(8) == 0) {
+          reconnect();
           view = read();
         }
         step();
@@ -127,7 +132,7 @@ class ConvergenceTest {
     private void add() {
       var id = "n%d-%d".formatted(number, made++);
       var tier = TIERS.get(random.nextInt(TIERS.size()));
-      if (own.size() < 40 && send(apply(name, addNode(id, tier, id)))) {
+      if (own.size() < 20 && send(apply(name, addNode(id, tier, id)))) {
         own.put(id, id);
       }
     }
@@ -150,7 +155,7 @@ class ConvergenceTest {
           .ifPresent(
               node -> {
                 var ref = ElementRef.newBuilder().setId(node.getId()).setVersion(node.getVersion());
-                if (own.size() > 20
+                if (own.size() > 10
                     && send(apply(name, TheoryOperation.newBuilder().setRemoveNode(ref)))) {
                   own.remove(node.getId());
                 }
@@ -163,7 +168,7 @@ class ConvergenceTest {
         var from = nodes.get(random.nextInt(nodes.size())).getId();
         var to = nodes.get(random.nextInt(nodes.size())).getId();
         var id = "e%d-%d".formatted(number, made++);
-        if (edges.size() < 60 && send(apply(name, addEdge(id, from, to)))) {
+        if (edges.size() < 30 && send(apply(name, addEdge(id, from, to)))) {
           edges.add(id);
         }
       }
@@ -196,6 +201,11 @@ class ConvergenceTest {
       }
     }
 
+    void reconnect() {
+      stub = connect.get();
+    }
+
+    /** What the model says now, as somebody who has just come. */
     Theory read() {
       return stub.getTheory(GetTheoryRequest.newBuilder().setName(name).build());
     }

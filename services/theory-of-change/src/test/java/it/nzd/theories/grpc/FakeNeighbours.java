@@ -15,9 +15,6 @@ import it.nzd.indicators.v1.ProgressPoint;
 import it.nzd.stakeholders.v1.District;
 import it.nzd.stakeholders.v1.DistrictServiceGrpc;
 import it.nzd.stakeholders.v1.GetDistrictRequest;
-import it.nzd.stakeholders.v1.GetStandingRequest;
-import it.nzd.stakeholders.v1.MembershipServiceGrpc;
-import it.nzd.stakeholders.v1.Standing;
 import it.nzd.theories.domain.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +36,6 @@ final class FakeNeighbours implements AutoCloseable {
           InProcessServerBuilder.forName(name)
               .addService(new Districts())
               .addService(new Comparisons())
-              .addService(new Memberships())
               .build()
               .start();
     } catch (IOException e) {
@@ -68,15 +64,6 @@ final class FakeNeighbours implements AutoCloseable {
         return;
       }
       out.onNext(District.newBuilder().setName(request.getName()).build());
-      out.onCompleted();
-    }
-  }
-
-  /** Nobody acts for anything. */
-  private static final class Memberships extends MembershipServiceGrpc.MembershipServiceImplBase {
-    @Override
-    public void getStanding(GetStandingRequest request, StreamObserver<Standing> out) {
-      out.onNext(Standing.getDefaultInstance());
       out.onCompleted();
     }
   }

@@ -146,7 +146,7 @@ class TheoryGrpcServiceTest {
   @Test
   void shouldLetOnlyCoordinatorAndTeamChangeAndPartnersRead() {
     var request = apply(theory.getName(), addNode("x", "input", "Altro"));
-    for (var role : new String[] {"operator", "evaluator", "firm", "citizen", "data-steward"}) {
+    for (var role : new String[] {"operator", "evaluator", "citizen", "data-steward"}) {
       assertThat(refusal(() -> slice.as(role, "prato").applyOperations(request)))
           .as(role)
           .isEqualTo("ROLE_MISSING");
@@ -157,7 +157,7 @@ class TheoryGrpcServiceTest {
     assertThat(roma.getTheory(read).getTitle()).isEqualTo("Acqua ed energia");
     assertThat(roma.getTheory(read).getAvailableActionsList()).isEmpty();
     assertThat(refusal(() -> slice.nobody().getTheory(read))).isEqualTo("RESOURCE_NOT_FOUND");
-    assertThat(refusal(() -> slice.as("firm", "roma").getTheory(read)))
+    assertThat(refusal(() -> slice.as("citizen", "roma").getTheory(read)))
         .isEqualTo("RESOURCE_NOT_FOUND");
   }
 
