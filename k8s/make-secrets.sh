@@ -5,8 +5,7 @@
 # runs again, Keycloak's clients only by hand, since a realm that exists is not imported again.
 set -eu
 
-contexts="stakeholders indicators activity"
-others="theories barriers sandboxes consultations decisions"
+contexts="activity barriers consultations decisions indicators sandboxes stakeholders theories"
 hosts="mongodb-0.mongodb:27017,mongodb-1.mongodb:27017,mongodb-2.mongodb:27017"
 
 random() { openssl rand -hex 24; }
@@ -27,9 +26,6 @@ for context in $contexts gateway; do
     "--from-literal=mongodb-uri=mongodb://nzd_$context:$password@$hosts/nzd_$context?replicaSet=nzd&authSource=admin&w=majority&journal=true"
   users="$users --from-literal=$context=$password"
   realm="$realm --from-literal=NZD_$(echo "$context" | tr '[:lower:]' '[:upper:]')_SECRET=$client"
-done
-for context in $others; do
-  realm="$realm --from-literal=NZD_$(echo "$context" | tr '[:lower:]' '[:upper:]')_SECRET=$(random)"
 done
 
 # shellcheck disable=SC2086 # each word is one argument

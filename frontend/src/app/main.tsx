@@ -1,5 +1,13 @@
 import '../styles/kit.scss';
 import '../styles/pages.scss';
+import '../styles/barriers.scss';
+import '../styles/consultations.scss';
+import '../styles/decisions.scss';
+import '../styles/editing.scss';
+import '../styles/sandboxes.scss';
+import '../styles/stakeholders.scss';
+import '../styles/theories.scss';
+import '../styles/thread.scss';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startTexts } from '@shared/i18n/i18n';

@@ -4,59 +4,26 @@ import { SessionGate } from './SessionGate';
 import { CityGate } from './CityGate';
 import { Frame } from './layouts/Frame';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { activityRoutes } from './routes/activity';
+import { barriersRoutes } from './routes/barriers';
+import { consultationsRoutes } from './routes/consultations';
+import { decisionsRoutes } from './routes/decisions';
+import { indicatorsRoutes } from './routes/indicators';
+import { overviewRoutes } from './routes/overview';
+import { sandboxesRoutes } from './routes/sandboxes';
+import { stakeholdersRoutes } from './routes/stakeholders';
+import { theoriesRoutes } from './routes/theories';
 
 const cityRoutes: RouteObject[] = [
-  {
-    index: true,
-    lazy: async () => ({ Component: (await import('@features/overview/pages/HomePage')).HomePage }),
-  },
-  {
-    path: 'attori',
-    lazy: async () => ({
-      Component: (await import('@features/stakeholders/pages/OrganisationListPage')).OrganisationListPage,
-    }),
-  },
-  {
-    path: 'attori/nuovo',
-    lazy: async () => ({
-      Component: (await import('@features/stakeholders/pages/OrganisationNewPage')).OrganisationNewPage,
-    }),
-  },
-  {
-    path: 'attori/distretti',
-    lazy: async () => ({
-      Component: (await import('@features/stakeholders/pages/DistrictListPage')).DistrictListPage,
-    }),
-  },
-  {
-    path: 'attori/distretti/:district',
-    lazy: async () => ({
-      Component: (await import('@features/stakeholders/pages/DistrictPage')).DistrictPage,
-    }),
-  },
-  {
-    path: 'attori/:organisation',
-    lazy: async () => ({
-      Component: (await import('@features/stakeholders/pages/OrganisationPage')).OrganisationPage,
-    }),
-  },
-  {
-    path: 'indicatori',
-    lazy: async () => ({
-      Component: (await import('@features/indicators/pages/IndicatorListPage')).IndicatorListPage,
-    }),
-  },
-  {
-    path: 'indicatori/:indicator',
-    lazy: async () => ({
-      Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage,
-    }),
-  },
-  {
-    path: 'attivita',
-    lazy: async () => ({ Component: (await import('@features/activity/pages/ActivityPage')).ActivityPage }),
-  },
-  { path: '*', element: <NotFoundPage /> },
+  ...overviewRoutes,
+  ...stakeholdersRoutes,
+  ...barriersRoutes,
+  ...decisionsRoutes,
+  ...consultationsRoutes,
+  ...indicatorsRoutes,
+  ...theoriesRoutes,
+  ...activityRoutes,
+  ...sandboxesRoutes,
 ];
 
 /** Addresses and pages; each page is a bundle of its own. */
@@ -77,10 +44,40 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import('./pages/WelcomePage')).WelcomePage }),
               },
               {
+                path: 'invito',
+                lazy: async () => ({
+                  Component: (await import('@features/stakeholders/pages/InvitationPage')).InvitationPage,
+                }),
+              },
+              {
                 path: 'accessibilita',
                 lazy: async () => ({
                   Component: (await import('./pages/AccessibilityPage')).AccessibilityPage,
                 }),
+              },
+              {
+                path: 'avvisi',
+                element: <CityGate />,
+                children: [
+                  {
+                    index: true,
+                    lazy: async () => ({
+                      Component: (await import('@features/activity/pages/NoticesPage')).NoticesPage,
+                    }),
+                  },
+                ],
+              },
+              {
+                path: 'orologio',
+                element: <CityGate />,
+                children: [
+                  {
+                    index: true,
+                    lazy: async () => ({
+                      Component: (await import('@features/activity/pages/ClockPage')).ClockPage,
+                    }),
+                  },
+                ],
               },
               {
                 path: 'citta/:city',

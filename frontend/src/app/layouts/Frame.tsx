@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { LiveRegion } from '@shared/ui/LiveRegion';
 import { Skeleton } from '@shared/ui/Skeleton';
+import { ClockBanner } from './ClockBanner';
 import { Footer } from './Footer';
 import { MainHeader } from './MainHeader';
 import { Navigation } from './Navigation';
@@ -32,6 +33,7 @@ export function Frame() {
           <Navigation drawer={drawer} />
         </div>
       </header>
+      <ClockBanner />
       <OfflineBanner />
       <main id="contenuto" className="container-xxl nzd-main" tabIndex={-1}>
         <Suspense fallback={<Skeleton lines={6} />}>

@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { everyCity, useCity } from '@shared/auth/use-city';
-import { useNoticeCount } from '@shared/live/notices';
+import { useUnread } from '@shared/live/use-unread';
 import { Icon } from '@shared/ui/Icon';
 
-/** How many changes arrived since the person last looked at the activity. */
+const counted = 99;
+
+/** How many notices wait for the person; leads to them. */
 export function Notices() {
   const { t } = useTranslation();
-  const city = useCity() ?? everyCity;
-  const count = useNoticeCount();
+  const count = useUnread();
   return (
-    <Link to={`/citta/${city}/attivita`} className="nzd-notices">
+    <Link to="/avvisi" className="nzd-notices">
       <Icon name="it-horn" colour="white" />
-      <span className="visually-hidden">{t('frame.notices', { count })}</span>
+      <span className="visually-hidden">{t('notices.count', { count })}</span>
       {count > 0 && (
         <span className="nzd-notice-count" aria-hidden="true">
-          {count > 99 ? '99+' : count}
+          {count > counted ? `${counted}+` : count}
         </span>
       )}
     </Link>

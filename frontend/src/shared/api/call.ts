@@ -5,6 +5,7 @@ import {
   getOption,
   toJson,
   type DescMessage,
+  type DescMethod,
   type DescMethodUnary,
   type JsonObject,
   type JsonValue,
@@ -27,7 +28,7 @@ export interface Route {
 }
 
 /** The REST route that the contract gives a method. */
-export function routeOf(method: DescMethodUnary<DescMessage, DescMessage>): Route {
+export function routeOf(method: DescMethod): Route {
   const { pattern, body } = getOption(method, http);
   switch (pattern.case) {
     case 'get':
@@ -98,25 +99,29 @@ export function requestOf(route: Route, message: JsonObject): RestRequest {
 }
 
 /** Fills in the key that makes a change safe to repeat. */
-function withRequestId(method: DescMethodUnary<DescMessage, DescMessage>, json: JsonObject): JsonObject {
+function withRequestId(method: DescMethod, json: JsonObject): JsonObject {
   const takesKey = method.input.fields.some((field) => field.name === 'request_id');
   return takesKey && !json['requestId'] ? { ...json, requestId: crypto.randomUUID() } : json;
 }
 
-/** Calls a method of the contract over REST. A refusal is thrown as a Problem. */
-export async function call<I extends DescMessage, O extends DescMessage>(
-  method: DescMethodUnary<I, O>,
+/** What a message becomes over REST by the route of its method. */
+export function requestFor<I extends DescMessage>(
+  method: DescMethod & { input: I },
   input: MessageInitShape<I>,
-  signal?: AbortSignal,
-): Promise<MessageShape<O>> {
+): RestRequest {
   const json = toJson(method.input, create(method.input, input));
-  const request = requestOf(routeOf(method), withRequestId(method, isObject(json) ? json : {}));
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    'accept-language': currentLanguage(),
-  };
+  return requestOf(routeOf(method), withRequestId(method, isObject(json) ? json : {}));
+}
+
+/** Sends a request; a refusal, or no answer at all, is thrown as a Problem. */
+export async function send(
+  request: Omit<RestRequest, 'body'> & { body?: string | Blob | undefined },
+  type: string,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const headers: Record<string, string> = { accept: type, 'accept-language': currentLanguage() };
   if (request.verb !== 'GET') headers['X-CSRF-Token'] = csrfToken();
-  if (request.body !== undefined) headers['content-type'] = 'application/json';
+  if (typeof request.body === 'string') headers['content-type'] = 'application/json';
   let response: Response;
   try {
     response = await fetch(request.address, {
@@ -130,6 +135,16 @@ export async function call<I extends DescMessage, O extends DescMessage>(
     throw unreachable();
   }
   if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** Calls a method of the contract over REST. A refusal is thrown as a Problem. */
+export async function call<I extends DescMessage, O extends DescMessage>(
+  method: DescMethodUnary<I, O>,
+  input: MessageInitShape<I>,
+  signal?: AbortSignal,
+): Promise<MessageShape<O>> {
+  const response = await send(requestFor(method, input), 'application/json', signal);
   const text = await response.text();
   return fromJson(method.output, text ? JSON.parse(text) : {}, { ignoreUnknownFields: true, registry });
 }

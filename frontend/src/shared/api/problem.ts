@@ -67,14 +67,11 @@ export async function problemOf(response: Response): Promise<Problem> {
   });
 }
 
+const ownProblem = (status: number, reason: string): Problem =>
+  new Problem({ status, reason, title: '', detail: '', facts: {}, violations: [], traceId: '' });
+
 /** The server could not be reached at all. */
-export const unreachable = (): Problem =>
-  new Problem({
-    status: 0,
-    reason: 'UNREACHABLE',
-    title: '',
-    detail: '',
-    facts: {},
-    violations: [],
-    traceId: '',
-  });
+export const unreachable = (): Problem => ownProblem(0, 'UNREACHABLE');
+
+/** A document over the limit is not even sent. */
+export const tooLarge = (): Problem => ownProblem(413, 'FILE_TOO_LARGE');

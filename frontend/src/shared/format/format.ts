@@ -16,6 +16,18 @@ export function formatPercent(fraction: number, digits = 1): string {
   return new Intl.NumberFormat(tag(), { style: 'percent', maximumFractionDigits: digits }).format(fraction);
 }
 
+const sizes = ['byte', 'kilobyte', 'megabyte'] as const;
+
+/** The size of a document in a unit that is easy to read. */
+export function formatSize(bytes: number): string {
+  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  return new Intl.NumberFormat(tag(), {
+    style: 'unit',
+    unit: sizes[step] ?? 'byte',
+    maximumFractionDigits: step === 2 ? 1 : 0,
+  }).format(bytes / 1_000 ** step);
+}
+
 /** A day written YYYY, YYYY-MM or YYYY-MM-DD. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);

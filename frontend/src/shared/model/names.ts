@@ -8,10 +8,39 @@ export function pageOf(name: string): string | undefined {
   const city = cityOf(name);
   const id = lastPart(name);
   switch (collectionOf(name)) {
+    case 'barriers':
+      return `/citta/${city}/barriere/${id}`;
+    case 'commonBarriers':
+      return `/citta/tutte/barriere/comuni/${id}`;
+    case 'scoringRounds':
+      return `/citta/${city}/barriere/valutazioni/${id}`;
     case 'organisations':
       return `/citta/${city}/attori/${id}`;
+    case 'consultations':
+      return `/citta/${city}/consultazioni/${id}`;
     case 'districts':
       return `/citta/${city}/attori/distretti/${id}`;
+    case 'theories':
+      return `/citta/${city}/teoria/${id}`;
+    case 'commitments':
+      return `/citta/${city}/impegni/${id}`;
+    case 'decisions':
+      return `/citta/${city}/decisioni/${id}`;
+    case 'meetings':
+      return `/citta/${city}/decisioni/riunioni/${id}`;
+    case 'opportunities':
+      return `/citta/${city}/opportunita`;
+    case 'sandboxes':
+      return `/citta/${city}/sandbox/${id}`;
+    case 'assessments':
+      return `/citta/${city}/attori/matrice`;
+    case 'mandates':
+    case 'memberships':
+      return `/citta/${city}/attori/mandati`;
+    case 'people':
+      return `/citta/${city}/attori/persone/${id}`;
+    case 'transitionTeams':
+      return `/citta/${city}/attori/cdtt/${id}`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

@@ -41,6 +41,8 @@ function kindOf(problem: Problem): Kind {
       return 'unavailable';
     case 400:
     case 409:
+    case 413:
+    case 415:
     case 428:
       return 'invalid';
     case 401:

@@ -11,7 +11,7 @@ import { useEntryWords } from './use-entry-words';
 
 /** How a list of entries reads. */
 export function useHistoryEntries(entries: readonly Entry[]): readonly HistoryEntry[] {
-  const words = useEntryWords();
+  const words = useEntryWords(entries);
   return entries.map((entry) => ({
     key: entry.name || `${entry.sequence}`,
     when: entry.eventTime && timestampDate(entry.eventTime),

@@ -1,7 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@shared/auth/SessionContext';
+import { isSubject } from '@shared/model/person-names';
+import { usePersonWords } from './use-person-words';
+
+interface Told {
+  actor: string;
+  title?: string;
+  changes?: readonly { before: string; after: string }[];
+}
 
 const snake = (path: string) => path.replaceAll(/\[\d+\]/g, '').split('.')[0] ?? path;
+const relation = 'RELATION_';
 const camel = (path: string) =>
   snake(path).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -15,17 +24,34 @@ function plain(json: string): string {
   }
 }
 
-/** Entries of the audit trail in the words of the pages. */
-export function useEntryWords() {
+/** Everybody whom these entries name by id. */
+const subjectsOf = (entries: readonly Told[]): readonly string[] =>
+  entries.flatMap(({ actor, title = '', changes = [] }) => [
+    actor,
+    title,
+    ...changes.flatMap(({ before, after }) => [plain(before), plain(after)]),
+  ]);
+
+/** Entries of the audit trail in the words of the pages; people by name where the reader may know it. */
+export function useEntryWords(entries: readonly Told[] = []) {
   const { t } = useTranslation();
   const session = useSession();
+  const person = usePersonWords(subjectsOf(entries));
   return {
     kind: (kind: string) => t(`activity.kind.${kind}`, { defaultValue: kind }),
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
+    /** What an entry is about; a link is told by what it says. */
+    title: (entry: { title: string; resource: string }) =>
+      entry.title.startsWith(relation)
+        ? t(`thread.out.${entry.title.slice(relation.length)}`, { defaultValue: entry.title })
+        : isSubject(entry.title)
+          ? person(entry.title)
+          : entry.title || entry.resource,
     field: (collection: string, path: string) =>
       t(`field.${collection}.${camel(path)}`, { defaultValue: path }),
     value: (collection: string, json: string) => {
       const text = plain(json);
+      if (isSubject(text)) return person(text);
       const size = /^SIZE_CLASS_(\w+)$/.exec(text)?.[1];
       if (size) return t(`size.${size}`, { defaultValue: text });
       const type = /^TYPE_(\w+)$/.exec(text)?.[1];
@@ -34,9 +60,7 @@ export function useEntryWords() {
     },
     actor: (id: string) => {
       if (session.signedIn && session.person.id === id) return t('activity.you');
-      return id.includes('-')
-        ? t('activity.person', { code: id.slice(-4) })
-        : t('activity.service', { name: id });
+      return isSubject(id) ? person(id) : t('activity.service', { name: id });
     },
   };
 }

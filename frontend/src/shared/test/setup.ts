@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startTexts } from '@shared/i18n/i18n';
 import { server } from './server';
@@ -11,6 +11,8 @@ HTMLDialogElement.prototype.showModal = function showModal() {
 HTMLDialogElement.prototype.close = function close() {
   this.removeAttribute('open');
 };
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 window.scrollTo = () => undefined;
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '@shared/auth/session';
 import { periodsOf, type ChartSeries } from './chart-option';
+import { saveFile } from './save-file';
 
 const byteOrderMark = '\uFEFF';
 
@@ -35,17 +36,8 @@ export function chartCsv(
   return csvText([[periodHeader, ...series.map((one) => `${one.name} (${unit})`)], ...rows], language);
 }
 
-function save(fileName: string, address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-}
-
 export function downloadText(fileName: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  save(fileName, address);
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+  saveFile(fileName, new Blob([text], { type: `${type};charset=utf-8` }));
 }
 
 /** Draws the SVG on a canvas at twice its size and saves the picture. */
@@ -67,9 +59,6 @@ export async function downloadPng(
   surface.fillRect(0, 0, canvas.width, canvas.height);
   surface.drawImage(image, 0, 0, canvas.width, canvas.height);
   canvas.toBlob((blob) => {
-    if (!blob) return;
-    const address = URL.createObjectURL(blob);
-    save(fileName, address);
-    setTimeout(() => URL.revokeObjectURL(address), 1_000);
+    if (blob) saveFile(fileName, blob);
   });
 }

@@ -15,6 +15,7 @@ export const iconNames = [
   'it-close',
   'it-close-circle',
   'it-copy',
+  'it-delete',
   'it-download',
   'it-error',
   'it-exchange-circle',

@@ -18,13 +18,13 @@ import { Moment } from '@shared/ui/Moment';
 export function AuditTrail({ city, collection }: { city: string; collection: string }) {
   const { t } = useTranslation();
   const url = useUrlState();
-  const columns = useColumns();
   const list = useCall(
     'activity',
     ActivityService.method.listEntries,
     { parent: cityName(city), collection, pageSize: 50, pageToken: url.token },
     { keep: true },
   );
+  const columns = useColumns(list.data?.entries ?? []);
   if (list.error) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <DataTable
@@ -40,9 +40,9 @@ export function AuditTrail({ city, collection }: { city: string; collection: str
   );
 }
 
-function useColumns(): readonly Column<Entry>[] {
+function useColumns(entries: readonly Entry[]): readonly Column<Entry>[] {
   const { t } = useTranslation();
-  const words = useEntryWords();
+  const words = useEntryWords(entries);
   const label = useCityLabel();
   return [
     {
@@ -54,7 +54,7 @@ function useColumns(): readonly Column<Entry>[] {
         return (
           <>
             {words.collection(row.collection)}:{' '}
-            {page ? <Link to={page}>{row.title || row.resource}</Link> : row.title || row.resource}
+            {page ? <Link to={page}>{words.title(row)}</Link> : words.title(row)}
           </>
         );
       },

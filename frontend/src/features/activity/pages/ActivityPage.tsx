@@ -1,10 +1,8 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useProgrammeRoles, useRoles } from '@shared/auth/SessionContext';
 import { everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
-import { clearNotices } from '@shared/live/notices';
 import { useUrlState } from '@shared/model/use-url-state';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { AuditTrail } from '../components/AuditTrail';
@@ -19,6 +17,7 @@ const collections = [
   'series',
   'targets',
   'factors',
+  'links',
 ];
 const guardians = new Set(['city-coordinator', 'cdtt-member', 'data-steward', 'evaluator', 'authority']);
 
@@ -33,7 +32,6 @@ export function ActivityPage() {
   const mayVerify =
     city !== everyCity &&
     (roles.some((role) => guardians.has(role)) || programmeRoles.includes('programme-coordinator'));
-  useEffect(clearNotices, []);
   return (
     <>
       <PageHeader

@@ -13,6 +13,7 @@ import { sourceFacts } from '@shared/model/source';
 import { NumberValue } from '@shared/ui/NumberValue';
 import { PathChart } from '@shared/ui/PathChart';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { missingText } from '../model/missing';
 
 interface CellProps {
   row: ComparisonRow;
@@ -24,7 +25,15 @@ interface CellProps {
 export function ComparisonCellView({ row, cell, district }: CellProps) {
   const { t } = useTranslation();
   const { progress, value } = cell;
-  if (!cell.hasValue || !value) return <span className="nzd-small">{t('comparison.noValue')}</span>;
+  if (!cell.hasValue || !value) {
+    const why = progress?.points.findLast((point) => point.missingReason)?.missingReason;
+    return (
+      <span className="nzd-small">
+        {t('comparison.noValue')}
+        {why && `: ${missingText(t, why)}`}
+      </span>
+    );
+  }
   const name = localized(row.displayName);
   const perimeter = cell.perimeter.replace('PERIMETER_', '');
   const ofDistrict = perimeter === '' || perimeter === 'DISTRICT';

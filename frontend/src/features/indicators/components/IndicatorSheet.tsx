@@ -6,7 +6,7 @@ import {
 } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { MeasureService } from '@shared/api/gen/nzd/indicators/v1/measure_service_pb';
 import { useCall } from '@shared/api/use-call';
-import { unitLabel } from '@shared/format/unit';
+import { kindLabel, unitLabel } from '@shared/format/unit';
 import { leverCode } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
 
@@ -18,7 +18,7 @@ export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
     ['definition', localized(indicator.definition?.text)],
     ['justification', localized(indicator.justification?.text)],
     ['formula', formula],
-    ['unit', `${unitLabel(t, indicator.unit)}${indicator.kind ? ` · ${indicator.kind}` : ''}`],
+    ['unit', `${unitLabel(t, indicator.unit)}${indicator.kind ? ` · ${kindLabel(t, indicator.kind)}` : ''}`],
     ['direction', t(`direction.${Indicator_Direction[indicator.direction]}`)],
     ['periodType', t(`periodType.${Indicator_PeriodType[indicator.periodType]}`)],
     ['lever', t(`lever.${leverCode(indicator.lever)}`)],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Indicator } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
@@ -6,6 +6,7 @@ import { ComparisonService } from '@shared/api/gen/nzd/indicators/v1/comparison_
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import type { Progress } from '@shared/api/gen/nzd/indicators/v1/progress_pb';
 import { useCall } from '@shared/api/use-call';
+import { useProgrammeRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { unitLabel } from '@shared/format/unit';
 import { localized } from '@shared/model/localized';
@@ -14,14 +15,22 @@ import { lastPart } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
+import { announce } from '@shared/ui/announcer';
 import { Chart } from '@shared/ui/Chart';
 import { EmptyState } from '@shared/ui/EmptyState';
+import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { IndicatorEditor } from '../components/IndicatorEditor';
 import { IndicatorSheet } from '../components/IndicatorSheet';
+import { MissingValues } from '../components/MissingValues';
 import { ProgressFacts } from '../components/ProgressFacts';
 import { SeriesSection } from '../components/SeriesSection';
+import { TargetSection } from '../components/TargetSection';
+import { mayEditCatalogue } from '../model/indicator-form';
 
 export function IndicatorPage() {
   const { t } = useTranslation();
@@ -38,6 +47,8 @@ export function IndicatorPage() {
     { district: district?.name ?? '', indicator: name },
     { enabled: district !== undefined },
   );
+  const [editing, setEditing] = useState(false);
+  const editable = mayEditCatalogue(useProgrammeRoles());
   const title = localized(query.data?.displayName?.text) || t('indicator.one');
   return (
     <>
@@ -49,6 +60,15 @@ export function IndicatorPage() {
           { label: t('nav.indicators'), to: `/citta/${city}/indicatori` },
           { label: title },
         ]}
+        action={
+          query.data &&
+          editable &&
+          !editing && (
+            <button type="button" className="btn btn-primary" onClick={() => setEditing(true)}>
+              <Icon name="it-pencil" colour="white" /> {t('indicator.editEntry')}
+            </button>
+          )
+        }
         badge={
           progress.data && (
             <StateBadge tone={statusTone(progress.data.status)}>
@@ -58,6 +78,15 @@ export function IndicatorPage() {
         }
       />
       <ProblemNotice error={query.error} />
+      {query.data && editing && (
+        <IndicatorEditor
+          indicator={query.data}
+          onDone={(saved) => {
+            setEditing(false);
+            if (saved) announce(t('form.savedNow'));
+          }}
+        />
+      )}
       {districts.length > 1 && (
         <label className="nzd-filter">
           {t('district.one')}
@@ -78,8 +107,11 @@ export function IndicatorPage() {
       {query.data && district && progress.data && (
         <ProgressChart progress={progress.data} indicator={query.data} district={district.displayName} />
       )}
+      {query.data && district && <TargetSection indicator={query.data} district={district.name} />}
       {query.data && <IndicatorSheet indicator={query.data} />}
       {query.data && district && <SeriesSection indicator={query.data} district={district.name} />}
+      {query.data && <Thread resource={name} />}
+      {query.data && <ResourceHistory resource={query.data.name} />}
     </>
   );
 }
@@ -97,11 +129,14 @@ function ProgressChart({
   const series = useMemo(() => progressSeries(progress, t), [progress, t]);
   if (!progress.points.some((point) => point.value !== ''))
     return (
-      <EmptyState
-        title={t('indicator.noValuesTitle')}
-        why={t('indicator.noValuesWhy', { district })}
-        icon="it-chart-line"
-      />
+      <>
+        <EmptyState
+          title={t('indicator.noValuesTitle')}
+          why={t('indicator.noValuesWhy', { district })}
+          icon="it-chart-line"
+        />
+        <MissingValues progress={progress} />
+      </>
     );
   return (
     <>
@@ -112,6 +147,7 @@ function ProgressChart({
         fileName={`${lastPart(indicator.name)}-${district}`}
       />
       <ProgressFacts progress={progress} unit={indicator.unit} />
+      <MissingValues progress={progress} />
     </>
   );
 }

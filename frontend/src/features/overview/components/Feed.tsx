@@ -38,10 +38,10 @@ export function Feed({ city }: { city: string }) {
 }
 
 function FeedLine({ entry }: { entry: Entry }) {
-  const words = useEntryWords();
+  const words = useEntryWords([entry]);
   const glows = useChanged(entry.resource);
   const page = entry.kind === 'deleted' ? undefined : pageOf(entry.resource);
-  const title = entry.title || entry.resource;
+  const title = words.title(entry);
   return (
     <li className={glows ? 'nzd-glow' : undefined}>
       <span>

@@ -4,6 +4,7 @@ import { MembershipService } from '@shared/api/gen/nzd/stakeholders/v1/membershi
 import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { pageOf } from '@shared/model/names';
+import { ActingFor } from '@shared/parts/ActingFor';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { EmptyState } from '@shared/ui/EmptyState';
@@ -19,6 +20,7 @@ export function FirmHome({ city }: { city: string }) {
   if (own.length === 0) return <EmptyState title={t('home.firmNoneTitle')} why={t('home.firmNoneWhy')} />;
   return (
     <>
+      <ActingFor city={city} />
       {own.map((name) => (
         <OwnOrganisation key={name} name={name} />
       ))}

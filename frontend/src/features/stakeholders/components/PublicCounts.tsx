@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   PublicCount_Perimeter,
@@ -7,6 +8,7 @@ import {
 import { formatDay, formatNumber } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
 import { sourceFacts } from '@shared/model/source';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { SourceText } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
 import {
@@ -16,19 +18,37 @@ import {
   subjectCode,
   type CountGroup,
 } from '../model/public-count';
+import { useAdoption } from '../model/use-adoption';
+import { PublicCountActions, type CountSteps } from './PublicCountActions';
+import { PublicCountEditDialog } from './PublicCountDialogs';
+
+interface PublicCountsProps {
+  counts: readonly PublicCount[];
+  /** Whether the person may change, adopt and delete them. */
+  editable: boolean;
+}
 
 /** What public documents say, each statement with its source; different figures stand side by side. */
-export function PublicCounts({ counts }: { counts: readonly PublicCount[] }) {
+export function PublicCounts({ counts, editable }: PublicCountsProps) {
+  const [edited, setEdited] = useState<PublicCount>();
+  const adoption = useAdoption(counts);
+  const steps = editable
+    ? { edit: setEdited, adopt: adoption.adopt, withdraw: adoption.withdraw, remove: adoption.remove }
+    : undefined;
   return (
-    <div className="nzd-count-groups">
-      {groupCounts(counts).map((group) => (
-        <Group key={group.key} group={group} />
-      ))}
-    </div>
+    <>
+      <ProblemNotice error={adoption.failure} />
+      <div className="nzd-count-groups">
+        {groupCounts(counts).map((group) => (
+          <Group key={group.key} group={group} steps={steps} />
+        ))}
+      </div>
+      <PublicCountEditDialog count={edited} onClose={() => setEdited(undefined)} />
+    </>
   );
 }
 
-function Group({ group }: { group: CountGroup }) {
+function Group({ group, steps }: { group: CountGroup; steps: CountSteps | undefined }) {
   const { t } = useTranslation();
   const ofDistrict = group.perimeter === PublicCount_Perimeter.DISTRICT;
   return (
@@ -65,6 +85,7 @@ function Group({ group }: { group: CountGroup }) {
               )}
             </p>
             {statement.note && <p className="nzd-small">{statement.note}</p>}
+            {steps && <PublicCountActions count={statement} steps={steps} />}
           </li>
         ))}
       </ul>

@@ -1,12 +1,15 @@
 import { create, type MessageInitShape } from '@bufbuild/protobuf';
+import { call } from '@shared/api/call';
 import {
   Organisation_SizeClass,
   Organisation_Type,
   OrganisationSchema,
   type Organisation,
 } from '@shared/api/gen/nzd/stakeholders/v1/organisation_pb';
-import type { ConflictField } from '@shared/ui/ConflictDialog';
-import { sizeByCode, sizeCode, typeByCode, typeCode } from './organisation';
+import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
+import type { EditKind } from '@shared/model/edit';
+import type { FormKind } from '@shared/parts/use-contract-form';
+import { isVatNumber, sizeByCode, sizeCode, typeByCode, typeCode } from './organisation';
 
 /** What the form holds: text, as people type it. */
 export interface OrganisationValues {
@@ -88,36 +91,33 @@ const paths: Record<OrganisationKey, string> = {
   website: 'website',
 };
 
-export const keys = Object.keys(paths).filter((key): key is OrganisationKey => key in paths);
-
-export const changedKeys = (base: OrganisationValues, mine: OrganisationValues): readonly OrganisationKey[] =>
-  keys.filter((key) => base[key] !== mine[key]);
+/** The form field that a violation of the contract speaks of. */
+export function keyOfPath(path: string): string | undefined {
+  if (path === 'employees') return 'persons';
+  return path.startsWith('employees.') ? path.slice('employees.'.length) : undefined;
+}
 
 export const maskOf = (changed: readonly OrganisationKey[]): string[] => [
   ...new Set(changed.map((key) => paths[key])),
 ];
 
-/** The form field that a violation of the contract speaks of. */
-export function keyOfViolation(field: string): OrganisationKey | undefined {
-  const path = field.replace(/^organisation\./, '');
-  if (path === 'employees') return 'persons';
-  const name = path.replace(/^employees\./, '');
-  return keys.find((key) => key === name);
-}
+export const organisationForm: FormKind<OrganisationValues, typeof OrganisationSchema> = {
+  collection: 'organisations',
+  resource: 'organisation',
+  schema: OrganisationSchema,
+  messageOf,
+  keyOf: keyOfPath,
+  check: (values) =>
+    isVatNumber(values.vatNumber.replaceAll(/\s/g, '')) ? {} : { vatNumber: 'VAT_NUMBER_INVALID' },
+};
 
-/** My changes beside what somebody else saved meanwhile. */
-export function conflictFields(
-  base: OrganisationValues,
-  mine: OrganisationValues,
-  theirs: OrganisationValues,
-  label: (key: OrganisationKey) => string,
-  show: (key: OrganisationKey, value: string) => string,
-): readonly ConflictField[] {
-  return changedKeys(base, mine).map((key) => ({
-    path: key,
-    label: label(key),
-    base: show(key, base[key]),
-    mine: show(key, mine[key]),
-    theirs: show(key, theirs[key]),
-  }));
-}
+export const organisationKind: EditKind<OrganisationValues, Organisation> = {
+  collection: 'organisations',
+  valuesOf,
+  read: (name) => call(OrganisationService.method.getOrganisation, { name }),
+  save: (base, values, changed) =>
+    call(OrganisationService.method.updateOrganisation, {
+      organisation: messageOf(values, base),
+      updateMask: { paths: maskOf(changed) },
+    }),
+};

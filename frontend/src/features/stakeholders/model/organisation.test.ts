@@ -1,14 +1,8 @@
 import { create } from '@bufbuild/protobuf';
 import { OrganisationSchema } from '@shared/api/gen/nzd/stakeholders/v1/organisation_pb';
-import { isVatNumber, mayEdit } from './organisation';
-import {
-  changedKeys,
-  conflictFields,
-  keyOfViolation,
-  maskOf,
-  messageOf,
-  valuesOf,
-} from './organisation-form';
+import { changedKeys, conflictFields } from '@shared/model/edit';
+import { isVatNumber, mayEdit, mayKeepFiles } from './organisation';
+import { keyOfPath, maskOf, messageOf, valuesOf } from './organisation-form';
 
 describe('VAT number', () => {
   it.each(['00743110157', '07643520567'])('accepts %s', (number) => expect(isVatNumber(number)).toBe(true));
@@ -41,9 +35,9 @@ describe('form of an organisation', () => {
   });
 
   it('finds the form field of a violation', () => {
-    expect(keyOfViolation('organisation.vatNumber')).toBe('vatNumber');
-    expect(keyOfViolation('employees.year')).toBe('year');
-    expect(keyOfViolation('organisation.unknown')).toBeUndefined();
+    expect(keyOfPath('employees')).toBe('persons');
+    expect(keyOfPath('employees.year')).toBe('year');
+    expect(keyOfPath('vatNumber')).toBeUndefined();
   });
 
   it('shows my changes beside theirs', () => {
@@ -53,7 +47,7 @@ describe('form of an organisation', () => {
       { ...before, legalName: 'Mia' },
       { ...before, legalName: 'Loro' },
       String,
-      (_, value) => value,
+      (key, values) => values[key],
     );
 
     expect(fields).toEqual([
@@ -67,5 +61,7 @@ describe('rights', () => {
     expect(mayEdit(['firm'], true)).toBe(true);
     expect(mayEdit(['firm'], false)).toBe(false);
     expect(mayEdit(['city-coordinator'], false)).toBe(true);
+    expect(mayKeepFiles(['firm'], true)).toBe(true);
+    expect(mayKeepFiles(['data-steward'], false)).toBe(false);
   });
 });

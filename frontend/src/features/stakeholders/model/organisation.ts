@@ -45,3 +45,9 @@ const registrars = new Set(['city-coordinator', 'data-steward', 'municipality-of
 export const mayCreate = (roles: readonly string[]): boolean => roles.some((role) => registrars.has(role));
 export const mayEdit = (roles: readonly string[], own: boolean): boolean =>
   mayCreate(roles) || (own && roles.includes('firm'));
+
+const keepers = new Set(['city-coordinator', 'municipality-officer']);
+
+/** Whether these roles may add and delete documents of an organisation. */
+export const mayKeepFiles = (roles: readonly string[], own: boolean): boolean =>
+  roles.some((role) => keepers.has(role)) || (own && roles.includes('firm'));

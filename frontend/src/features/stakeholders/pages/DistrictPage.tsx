@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import {
@@ -9,14 +10,23 @@ import { DistrictService } from '@shared/api/gen/nzd/stakeholders/v1/district_se
 import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
 import { PublicCountService } from '@shared/api/gen/nzd/stakeholders/v1/public_count_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { useProgrammeRoles, useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatNumber } from '@shared/format/format';
 import { sourceFacts } from '@shared/model/source';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
+import { announce } from '@shared/ui/announcer';
+import { EmptyState } from '@shared/ui/EmptyState';
+import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
+import { DistrictEditor } from '../components/DistrictEditor';
+import { NewPublicCountDialog } from '../components/PublicCountDialogs';
 import { PublicCounts } from '../components/PublicCounts';
+import { mayEditCounts, mayEditDistrict } from '../model/district';
 
 export function DistrictPage() {
   const { t } = useTranslation();
@@ -24,6 +34,14 @@ export function DistrictPage() {
   const name = `cities/${city}/districts/${district}`;
   const label = useCityLabel();
   const query = useCall('districts', DistrictService.method.getDistrict, { name });
+  const [editing, setEditing] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const mayEdit = mayEditDistrict(useRoles(city), useProgrammeRoles());
+  const done = (changed: boolean) => {
+    setEditing(false);
+    setSaved(changed);
+    if (changed) announce(t('form.savedNow'));
+  };
   return (
     <>
       <PageHeader
@@ -35,11 +53,32 @@ export function DistrictPage() {
           { label: t('district.tab'), to: `/citta/${city}/attori/distretti` },
           { label: query.data?.displayName ?? '…' },
         ]}
+        action={
+          query.data &&
+          mayEdit &&
+          !editing && (
+            <button type="button" className="btn btn-primary" onClick={() => setEditing(true)}>
+              <Icon name="it-pencil" colour="white" /> {t('action.edit')}
+            </button>
+          )
+        }
       />
+      {saved && !editing && (
+        <p className="nzd-saved" role="status">
+          <Icon name="it-check-circle" colour="success" /> {t('form.savedNow')}
+        </p>
+      )}
       {query.isPending && <Skeleton lines={6} />}
       <ProblemNotice error={query.error} />
-      {query.data && <DistrictFacts district={query.data} />}
-      {query.data && <RegistryBesideStatements district={query.data} city={city} />}
+      {query.data && editing && <DistrictEditor district={query.data} onDone={done} />}
+      {query.data && !editing && (
+        <>
+          <DistrictFacts district={query.data} />
+          <RegistryBesideStatements district={query.data} city={city} />
+          <Thread resource={query.data.name} />
+          <ResourceHistory resource={query.data.name} />
+        </>
+      )}
     </>
   );
 }
@@ -101,6 +140,8 @@ function RegistryBesideStatements({ district, city }: { district: District; city
     district: district.name,
     pageSize: 200,
   });
+  const editable = mayEditCounts(useRoles(city));
+  const [adding, setAdding] = useState(false);
   return (
     <section className="nzd-section" aria-labelledby="counts-title">
       <h2 id="counts-title">{t('publicCount.title')}</h2>
@@ -128,7 +169,16 @@ function RegistryBesideStatements({ district, city }: { district: District; city
         <div>
           {counts.isPending && <Skeleton lines={4} />}
           <ProblemNotice error={counts.error} />
-          {counts.data && <PublicCounts counts={counts.data.publicCounts} />}
+          {counts.data?.publicCounts.length === 0 && (
+            <EmptyState title={t('publicCount.emptyTitle')} why={t('publicCount.emptyWhy')} />
+          )}
+          {counts.data && <PublicCounts counts={counts.data.publicCounts} editable={editable} />}
+          {editable && (
+            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAdding(true)}>
+              <Icon name="it-plus" size="xs" colour="primary" /> {t('publicCount.add')}
+            </button>
+          )}
+          <NewPublicCountDialog district={district.name} open={adding} onClose={() => setAdding(false)} />
         </div>
       </div>
     </section>

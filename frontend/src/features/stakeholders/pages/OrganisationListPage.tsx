@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
@@ -13,6 +14,7 @@ import { FilterChips } from '@shared/ui/FilterChips';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { ActorTabs } from '../components/ActorTabs';
+import { ExportButton } from '../components/ExportButton';
 import { OrganisationFilters } from '../components/OrganisationFilters';
 import { OrganisationQuickView } from '../components/OrganisationQuickView';
 import { mayCreate } from '../model/organisation';
@@ -39,6 +41,7 @@ export function OrganisationListPage() {
     { parent: cityName(city), filter: filter.message, orderBy: order, pageSize, pageToken: url.token },
     { keep: true },
   );
+  const [failure, setFailure] = useState<unknown>();
   const total = list.data?.totalSize;
   const canCreate = city !== everyCity && mayCreate(roles);
   return (
@@ -59,6 +62,7 @@ export function OrganisationListPage() {
       <OrganisationFilters city={city} />
       <FilterChips filters={filter.active} onClear={filter.clear} />
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
+      <ProblemNotice error={failure} />
       {!list.error && (
         <DataTable
           id="organisations"
@@ -71,6 +75,7 @@ export function OrganisationListPage() {
           order={order}
           onOrder={(next) => url.change({ ordine: next })}
           paging={url.paging(list.data?.nextPageToken ?? '', total, pageSize)}
+          tools={canCreate && <ExportButton city={city} filter={filter.message} onFailure={setFailure} />}
           empty={
             <EmptyState
               title={t('organisation.emptyTitle')}

@@ -29,7 +29,9 @@ const organisation = {
 const answers = (current: () => object) => [
   http.get(`*/api/v1/${name}`, () => HttpResponse.json(current())),
   http.get('*/api/v1/cities/prato/districts', () => HttpResponse.json({ districts: [district] })),
+  http.get(`*/api/v1/${name}/files`, () => HttpResponse.json({ files: [] })),
   http.get('*/api/v1/cities/prato/entries', () => HttpResponse.json({ entries: [] })),
+  http.get('*/api/v1/threadLinks', () => HttpResponse.json({ links: [] })),
 ];
 const page = (session = person('prato', 'city-coordinator')) =>
   show(<OrganisationPage />, {

@@ -9,6 +9,7 @@ import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
@@ -16,7 +17,8 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { OrganisationEditor } from '../components/OrganisationEditor';
 import { OrganisationFacts } from '../components/OrganisationFacts';
-import { mayEdit } from '../model/organisation';
+import { OrganisationFiles } from '../components/OrganisationFiles';
+import { mayEdit, mayKeepFiles } from '../model/organisation';
 
 export function OrganisationPage() {
   const { city = '', organisation = '' } = useParams();
@@ -82,6 +84,8 @@ function Loaded({ organisation, city }: { organisation: Organisation; city: stri
       ) : (
         <OrganisationFacts organisation={organisation} city={city} />
       )}
+      <OrganisationFiles parent={organisation.name} editable={mayKeepFiles(roles, own)} />
+      <Thread resource={organisation.name} />
       <ResourceHistory resource={organisation.name} />
     </>
   );

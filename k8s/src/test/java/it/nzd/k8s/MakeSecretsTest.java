@@ -42,7 +42,17 @@ class MakeSecretsTest {
   void shouldTellBothSidesTheSameSecret() throws IOException {
     var made = run();
 
-    for (var context : Set.of("stakeholders", "indicators", "activity", "gateway")) {
+    for (var context :
+        Set.of(
+            "activity",
+            "barriers",
+            "consultations",
+            "decisions",
+            "indicators",
+            "sandboxes",
+            "stakeholders",
+            "theories",
+            "gateway")) {
       var own = made.one("Secret", "nzd-" + context);
       var realm = made.one("Secret", "keycloak-realm-secrets");
       var users = made.one("Secret", "mongodb-users");

@@ -18,10 +18,14 @@ final class Starts implements Rule {
       Map.of(
           "service",
           Map.of(
-              "NZD_GRPC_HOST", EVERYWHERE,
-              "NZD_GRPC_PORT", "9090",
-              "NZD_MANAGEMENT_HOST", EVERYWHERE,
-              "NZD_MANAGEMENT_PORT", "9091"),
+              "NZD_GRPC_HOST",
+              EVERYWHERE,
+              "NZD_GRPC_PORT",
+              "9090",
+              "NZD_MANAGEMENT_HOST",
+              EVERYWHERE,
+              "NZD_MANAGEMENT_PORT",
+              "9091"),
           "gateway",
           Map.of("MICRONAUT_SERVER_HOST", EVERYWHERE, "MICRONAUT_SERVER_PORT", "8080"));
 

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The contract's style, its comments, and that a client of the last release still understands it. */
+/**
+ * The contract's style, its comments, and that a client of the last release still understands it.
+ */
 class BufTest {
   @Test
   void theContractIsCleanAndCommented() throws Exception {

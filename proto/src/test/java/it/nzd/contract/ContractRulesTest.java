@@ -31,9 +31,19 @@ import org.junit.jupiter.api.Test;
 class ContractRulesTest {
   private static final Set<String> ROLES =
       Set.of(
-          "city-coordinator", "municipality-officer", "cdtt-member", "operator", "authority", "data-steward",
-          "evaluator", "firm", "citizen", "observer", "programme-coordinator");
-  private static final Set<String> PROGRAMME_ROLES = Set.of("programme-coordinator", "data-steward", "evaluator");
+          "city-coordinator",
+          "municipality-officer",
+          "cdtt-member",
+          "operator",
+          "authority",
+          "data-steward",
+          "evaluator",
+          "firm",
+          "citizen",
+          "observer",
+          "programme-coordinator");
+  private static final Set<String> PROGRAMME_ROLES =
+      Set.of("programme-coordinator", "data-steward", "evaluator");
   private static final List<FileDescriptor> FILES = files();
 
   @Test
@@ -42,9 +52,13 @@ class ContractRulesTest {
         .allSatisfy(
             method -> {
               var rule = rule(method);
-              assertThat(rule.getScope()).as(method.getFullName()).isNotEqualTo(AccessRule.Scope.SCOPE_UNSPECIFIED);
+              assertThat(rule.getScope())
+                  .as(method.getFullName())
+                  .isNotEqualTo(AccessRule.Scope.SCOPE_UNSPECIFIED);
               assertThat(ROLES).as(method.getFullName()).containsAll(rule.getRolesList());
-              assertThat(PROGRAMME_ROLES).as(method.getFullName()).containsAll(rule.getProgrammeRolesList());
+              assertThat(PROGRAMME_ROLES)
+                  .as(method.getFullName())
+                  .containsAll(rule.getProgrammeRolesList());
             });
   }
 
@@ -57,10 +71,14 @@ class ContractRulesTest {
               switch (rule.getScope()) {
                 case SCOPE_CITY -> {
                   assertThat(rule.getRolesCount()).as(method.getFullName()).isPositive();
-                  assertThat(isRequired(field(method.getInputType(), rule.getResource()))).as(method.getFullName() + " needs " + rule.getResource()).isTrue();
+                  assertThat(isRequired(field(method.getInputType(), rule.getResource())))
+                      .as(method.getFullName() + " needs " + rule.getResource())
+                      .isTrue();
                 }
-                case SCOPE_PROGRAMME -> assertThat(rule.getProgrammeRolesCount()).as(method.getFullName()).isPositive();
-                case SCOPE_SERVICE -> assertThat(rule.getCallersCount()).as(method.getFullName()).isPositive();
+                case SCOPE_PROGRAMME ->
+                    assertThat(rule.getProgrammeRolesCount()).as(method.getFullName()).isPositive();
+                case SCOPE_SERVICE ->
+                    assertThat(rule.getCallersCount()).as(method.getFullName()).isPositive();
                 default -> assertThat(rule.getResource()).as(method.getFullName()).isEmpty();
               }
             });
@@ -72,10 +90,14 @@ class ContractRulesTest {
     for (var method : methods()) {
       var http = method.getOptions().getExtension(AnnotationsProto.http);
       boolean isInternal = rule(method).getScope() == AccessRule.Scope.SCOPE_SERVICE;
-      assertThat(http.getPatternCase() == HttpRule.PatternCase.PATTERN_NOT_SET).as(method.getFullName()).isEqualTo(isInternal);
+      assertThat(http.getPatternCase() == HttpRule.PatternCase.PATTERN_NOT_SET)
+          .as(method.getFullName())
+          .isEqualTo(isInternal);
       if (!isInternal) {
         var route = verbAndPath(http).replaceAll("\\{[^=}]*=?", "{");
-        assertThat(routes.put(route, method.getFullName())).as("another method of " + route).isNull();
+        assertThat(routes.put(route, method.getFullName()))
+            .as("another method of " + route)
+            .isNull();
         assertThat(route).startsWith(route.split(" ")[0] + " /api/v1/");
       }
     }
@@ -88,9 +110,13 @@ class ContractRulesTest {
             method -> {
               var input = method.getInputType();
               boolean hasEtag = hasEtag(input);
-              assertThat(input.findFieldByName("request_id") != null || hasEtag).as(method.getFullName()).isTrue();
+              assertThat(input.findFieldByName("request_id") != null || hasEtag)
+                  .as(method.getFullName())
+                  .isTrue();
               if (method.getName().startsWith("Update")) {
-                assertThat(input.findFieldByName("update_mask")).as(method.getFullName()).isNotNull();
+                assertThat(input.findFieldByName("update_mask"))
+                    .as(method.getFullName())
+                    .isNotNull();
                 assertThat(hasEtag).as(method.getFullName()).isTrue();
               }
             });
@@ -99,26 +125,45 @@ class ContractRulesTest {
   @Test
   void readingMethodsAreGetOrSaySo() {
     assertThat(methods().stream().filter(m -> !changes(m)))
-        .allSatisfy(m -> assertThat(m.getName()).matches("(Get|List|Summarise|Export|Download|Compare|Follow).*"));
+        .allSatisfy(
+            m ->
+                assertThat(m.getName())
+                    .matches("(Get|List|Summarise|Export|Download|Compare|Follow).*"));
   }
 
   @Test
   void everyListIsPaged() {
-    assertThat(methods().stream().filter(m -> m.getName().startsWith("List") && rule(m).getScope() != AccessRule.Scope.SCOPE_SERVICE))
+    assertThat(
+            methods().stream()
+                .filter(
+                    m ->
+                        m.getName().startsWith("List")
+                            && rule(m).getScope() != AccessRule.Scope.SCOPE_SERVICE))
         .allSatisfy(
             m -> {
               for (var field : List.of("page_size", "page_token")) {
                 assertThat(m.getInputType().findFieldByName(field)).as(m.getFullName()).isNotNull();
               }
-              assertThat(m.getOutputType().findFieldByName("next_page_token")).as(m.getFullName()).isNotNull();
-              assertThat(m.getOutputType().getFields().getFirst().isRepeated()).as(m.getFullName()).isTrue();
+              assertThat(m.getOutputType().findFieldByName("next_page_token"))
+                  .as(m.getFullName())
+                  .isNotNull();
+              assertThat(m.getOutputType().getFields().getFirst().isRepeated())
+                  .as(m.getFullName())
+                  .isTrue();
             });
   }
 
   @Test
   void everyFieldSaysHowItBehaves() {
-    assertThat(messages().stream().filter(m -> !m.getFullName().equals("nzd.common.v1.AccessRule")).flatMap(m -> m.getFields().stream()))
-        .allSatisfy(f -> assertThat(f.getOptions().getExtension(FieldBehaviorProto.fieldBehavior)).as(f.getFullName()).isNotEmpty());
+    assertThat(
+            messages().stream()
+                .filter(m -> !m.getFullName().equals("nzd.common.v1.AccessRule"))
+                .flatMap(m -> m.getFields().stream()))
+        .allSatisfy(
+            f ->
+                assertThat(f.getOptions().getExtension(FieldBehaviorProto.fieldBehavior))
+                    .as(f.getFullName())
+                    .isNotEmpty());
   }
 
   @Test
@@ -126,8 +171,11 @@ class ContractRulesTest {
     for (var field : sent()) {
       if (field.getJavaType() == FieldDescriptor.JavaType.STRING && !field.isMapField()) {
         var rules = rules(field);
-        var text = field.isRepeated() ? rules.getRepeated().getItems().getString() : rules.getString();
-        assertThat(text.hasPattern() || text.hasMaxLen() || text.hasUuid()).as(field.getFullName()).isTrue();
+        var text =
+            field.isRepeated() ? rules.getRepeated().getItems().getString() : rules.getString();
+        assertThat(text.hasPattern() || text.hasMaxLen() || text.hasUuid())
+            .as(field.getFullName())
+            .isTrue();
       }
       if (field.isRepeated() && !field.isMapField()) {
         assertThat(rules(field).getRepeated().hasMaxItems()).as(field.getFullName()).isTrue();
@@ -150,7 +198,10 @@ class ContractRulesTest {
 
   @Test
   void noNumberIsTooBigForJson() {
-    assertThat(messages().stream().filter(m -> !m.getFile().getPackage().startsWith("google")).flatMap(m -> m.getFields().stream()))
+    assertThat(
+            messages().stream()
+                .filter(m -> !m.getFile().getPackage().startsWith("google"))
+                .flatMap(m -> m.getFields().stream()))
         .noneMatch(f -> f.getJavaType() == FieldDescriptor.JavaType.LONG);
   }
 
@@ -161,7 +212,10 @@ class ContractRulesTest {
   private static boolean hasEtag(Descriptor input) {
     return input.findFieldByName("etag") != null
         || input.getFields().stream()
-            .anyMatch(f -> f.getJavaType() == FieldDescriptor.JavaType.MESSAGE && f.getMessageType().findFieldByName("etag") != null);
+            .anyMatch(
+                f ->
+                    f.getJavaType() == FieldDescriptor.JavaType.MESSAGE
+                        && f.getMessageType().findFieldByName("etag") != null);
   }
 
   private static boolean isRequired(FieldDescriptor field) {
@@ -210,7 +264,12 @@ class ContractRulesTest {
       return;
     }
     for (var field : type.getFields()) {
-      boolean isOutput = field.getOptions().getExtension(FieldBehaviorProto.fieldBehavior).toString().contains("OUTPUT_ONLY");
+      boolean isOutput =
+          field
+              .getOptions()
+              .getExtension(FieldBehaviorProto.fieldBehavior)
+              .toString()
+              .contains("OUTPUT_ONLY");
       if (!isOutput && !field.isMapField()) {
         fields.add(field);
         if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
@@ -221,15 +280,23 @@ class ContractRulesTest {
   }
 
   private static List<MethodDescriptor> methods() {
-    return FILES.stream().flatMap(f -> f.getServices().stream()).flatMap(s -> s.getMethods().stream()).toList();
+    return FILES.stream()
+        .flatMap(f -> f.getServices().stream())
+        .flatMap(s -> s.getMethods().stream())
+        .toList();
   }
 
   private static List<Descriptor> messages() {
-    return FILES.stream().flatMap(f -> f.getMessageTypes().stream()).flatMap(ContractRulesTest::withNested).filter(m -> !m.getOptions().getMapEntry()).toList();
+    return FILES.stream()
+        .flatMap(f -> f.getMessageTypes().stream())
+        .flatMap(ContractRulesTest::withNested)
+        .filter(m -> !m.getOptions().getMapEntry())
+        .toList();
   }
 
   private static Stream<Descriptor> withNested(Descriptor type) {
-    return Stream.concat(Stream.of(type), type.getNestedTypes().stream().flatMap(ContractRulesTest::withNested));
+    return Stream.concat(
+        Stream.of(type), type.getNestedTypes().stream().flatMap(ContractRulesTest::withNested));
   }
 
   private static List<FileDescriptor> files() {
@@ -243,7 +310,8 @@ class ContractRulesTest {
       var set = FileDescriptorSet.parseFrom(in, registry);
       Map<String, FileDescriptor> built = new HashMap<>();
       for (var proto : set.getFileList()) {
-        var needs = proto.getDependencyList().stream().map(built::get).toArray(FileDescriptor[]::new);
+        var needs =
+            proto.getDependencyList().stream().map(built::get).toArray(FileDescriptor[]::new);
         built.put(proto.getName(), FileDescriptor.buildFrom(proto, needs));
       }
       var ours = new ArrayList<>(built.values());

@@ -22,7 +22,8 @@ public final class GatewayApplication {
           "nzd.oidc.issuer", "OIDC_ISSUER",
           "nzd.oidc.discovery-uri", "OIDC_DISCOVERY_URI",
           "nzd.oidc.client-secret", "NZD_GATEWAY_SECRET",
-          "nzd.store.uri", "MONGODB_URI");
+          "nzd.store.uri", "MONGODB_URI",
+          "otel.exporter.otlp.endpoint", "OTEL_EXPORTER_OTLP_ENDPOINT");
 
   private GatewayApplication() {}
 

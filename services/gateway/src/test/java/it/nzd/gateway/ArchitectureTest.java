@@ -26,7 +26,9 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "it.nzd.stakeholders..",
+              "it.nzd.consultations..",
               "it.nzd.indicators..",
+              "it.nzd.sandboxes..",
               "it.nzd.activity..",
               "it.nzd.theories..");
 

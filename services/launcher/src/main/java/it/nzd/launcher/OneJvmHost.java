@@ -10,6 +10,7 @@ record OneJvmHost(Machine machine, Started started) implements Host {
     var settings =
         StoreChoice.Settings.ofProcess(machine.folder().root(), machine.ports().store().number());
     var store = started.keep("The store", StoreChoice.open(settings));
+    store.whenEndedByItself(new Watch(machine.console())::storeEnded);
     machine.console().say(store.sentence());
     return store.uri();
   }

@@ -23,6 +23,7 @@ record SeparateHost(Machine machine, Started started) implements Host {
     }
     var process = child("store", "", List.of("store"));
     var line = Readiness.awaitLine("The store", "Store ready at ", process, READY_WITHIN);
+    process.whenEndedByItself(() -> watch().storeEnded(cause(process)));
     machine.console().say("Store: a process of its own, " + line);
     return line;
   }
@@ -34,7 +35,16 @@ record SeparateHost(Machine machine, Started started) implements Host {
     var process =
         child(service.context(), String.valueOf(storeUri), List.of("service", service.context()));
     Readiness.awaitLine(service.context(), service.context() + " is ready", process, READY_WITHIN);
+    process.whenEndedByItself(() -> watch().serviceEnded(service.context(), cause(process)));
     machine.console().took(service.context() + ", process " + process.pid(), begin);
+  }
+
+  private Watch watch() {
+    return new Watch(machine.console());
+  }
+
+  private static String cause(ChildProcess process) {
+    return String.valueOf(process.ended().getMessage());
   }
 
   private ChildProcess child(String name, String storeUri, List<String> arguments) {

@@ -45,6 +45,9 @@ final class ServiceProperties {
 
   private void service(String context, Map<String, Object> properties) {
     properties.put("nzd.page-token-key", machine.secrets().get("NZD_PAGE_TOKEN_KEY"));
+    if (machine.givenIssuer().isEmpty()) {
+      properties.put("nzd.demonstration", "true");
+    }
     if (separate) {
       var port = machine.ports().service(context).number();
       properties.put("nzd.grpc.port", port);

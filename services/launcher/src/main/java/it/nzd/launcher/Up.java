@@ -1,11 +1,13 @@
 package it.nzd.launcher;
 
+import com.mongodb.client.MongoClients;
 import it.nzd.launcher.demo.Demonstration;
 import it.nzd.launcher.keycloak.DemoPeople;
 import it.nzd.launcher.keycloak.KeycloakProcess;
 import it.nzd.launcher.machine.Console;
 import it.nzd.launcher.machine.DiskSpace;
 import it.nzd.launcher.machine.RunLock;
+import it.nzd.platform.time.MovedTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +47,9 @@ final class Up {
     var ours = join(keycloak);
     ours.ifPresent(KeycloakProcess::awaitReady);
     console.took("All is ready", begin);
+    ours.ifPresent(own -> own.whenEndedByItself(new Watch(console)::signOnEnded));
     if (ours.isPresent()) {
+      mark(storeUri);
       demonstration(properties);
     }
     welcome();
@@ -80,6 +84,13 @@ final class Up {
             machine.secrets(),
             console);
     return Optional.of(started.keep("Keycloak", keycloak));
+  }
+
+  /** A store with the demonstration's people is a demonstration: its clock may be moved. */
+  private static void mark(String storeUri) {
+    try (var client = MongoClients.create(storeUri)) {
+      MovedTime.mark(client);
+    }
   }
 
   private void demonstration(ServiceProperties properties) {

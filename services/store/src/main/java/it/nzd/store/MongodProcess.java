@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.bson.Document;
 
 /**
@@ -29,6 +30,7 @@ public final class MongodProcess implements AutoCloseable {
   private final Process process;
   private final int port;
   private final Path log;
+  private volatile boolean isClosed;
 
   private MongodProcess(Process process, int port, Path log) {
     this.process = process;
@@ -90,6 +92,20 @@ public final class MongodProcess implements AutoCloseable {
         .formatted(port, SET_NAME);
   }
 
+  /** Tells, in a sentence, if it ends without having been closed. */
+  public void whenEndedByItself(Consumer<String> told) {
+    process
+        .onExit()
+        .thenAccept(
+            ended -> {
+              if (!isClosed) {
+                told.accept(
+                    "The store (mongod) ended by itself (code %d). Its log is %s."
+                        .formatted(ended.exitValue(), log));
+              }
+            });
+  }
+
   /** The process id, for those who must kill it hard in a test. */
   public long pid() {
     return process.pid();
@@ -147,6 +163,7 @@ public final class MongodProcess implements AutoCloseable {
   /** Asks the process to stop, waits, and insists only when it does not. */
   @Override
   public void close() {
+    isClosed = true;
     process.destroy();
     try {
       if (!process.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {

@@ -3,6 +3,7 @@ package it.nzd.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Which store is used, and why, in one sentence for the log. A given connection string wins; else a
@@ -116,6 +117,16 @@ public final class StoreChoice implements AutoCloseable {
   /** Which store this is and why, for the log. */
   public String sentence() {
     return sentence;
+  }
+
+  /**
+   * Tells, in a sentence, if a mongod started here ends without having been closed. The embedded
+   * store lives and ends with this process, a given MongoDB is looked after elsewhere.
+   */
+  public void whenEndedByItself(Consumer<String> told) {
+    if (started instanceof MongodProcess mongod) {
+      mongod.whenEndedByItself(told);
+    }
   }
 
   /** Stops what was started here; a given MongoDB is left alone. */

@@ -8,6 +8,7 @@ import it.nzd.activity.domain.Entry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,7 @@ public final class ChangeFeed {
   private final Condition grown = lock.newCondition();
   private final Condition due = lock.newCondition();
   private final RecentChanges recent = new RecentChanges();
+  private final List<Runnable> others = new CopyOnWriteArrayList<>();
   private int listeners;
   private boolean isDue;
   private boolean isLost;
@@ -41,8 +43,14 @@ public final class ChangeFeed {
     pollEvery = settings.pollEvery();
   }
 
+  /** Somebody else who wants to know when entries may have been appended. */
+  void alsoTell(Runnable other) {
+    others.add(other);
+  }
+
   /** Entries may have been appended. */
   void mayHaveGrown() {
+    others.forEach(Runnable::run);
     lock.lock();
     try {
       isDue = true;

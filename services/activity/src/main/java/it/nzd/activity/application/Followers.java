@@ -4,14 +4,17 @@ import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import it.nzd.activity.config.ActivitySettings;
+import it.nzd.activity.domain.EventSource;
+import it.nzd.activity.domain.FollowedContexts;
 import it.nzd.activity.domain.Places;
 import it.nzd.platform.id.Ids;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
-/** One follower a source, from the start of the service to its end. */
+/** One follower a source, this service itself among them, from its start to its end. */
 @Singleton
 final class Followers {
   private static final long GRACE_MS = 3_000;
@@ -20,19 +23,20 @@ final class Followers {
   private final List<Thread> threads = new ArrayList<>();
 
   Followers(
-      EventSources sources, Places places, ChainWriter writer, Ids ids, ActivitySettings settings) {
+      EventSources sources,
+      EventSource own,
+      FollowedContexts followed,
+      Places places,
+      ChainWriter writer,
+      Ids ids,
+      ActivitySettings settings) {
     var me = ids.next();
     followers =
-        settings.sources().stream()
+        Stream.concat(Stream.of(own), followed.others(own.context()).stream().map(sources::of))
             .map(
                 source ->
                     new Follower(
-                        sources.of(source),
-                        places,
-                        writer,
-                        me,
-                        settings,
-                        RandomGenerator.getDefault()))
+                        source, places, writer, me, settings, RandomGenerator.getDefault()))
             .toList();
   }
 

@@ -4,11 +4,13 @@ import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the service follows the others and tells of changes.
  *
- * @param sources context codes of the services whose events are read
+ * @param sources context codes of the services whose events are read; when not set, every service
+ *     that has a target
  * @param lease how long a replica that follows a source may be silent before another takes over
  * @param reconnectAtMost longest pause before a source that is away is tried again
  * @param askEvery how often a quiet source is asked whether it is still there
@@ -17,13 +19,13 @@ import java.util.List;
  */
 @ConfigurationProperties("nzd.activity")
 public record ActivitySettings(
-    @Bindable(defaultValue = "stakeholders,indicators") List<String> sources,
+    @Nullable List<String> sources,
     @Bindable(defaultValue = "6s") Duration lease,
     @Bindable(defaultValue = "10s") Duration reconnectAtMost,
     @Bindable(defaultValue = "15s") Duration askEvery,
     @Bindable(defaultValue = "500ms") Duration pollEvery,
     @Bindable(defaultValue = "3s") Duration checkRightsEvery) {
   public ActivitySettings {
-    sources = List.copyOf(sources);
+    sources = sources == null ? null : List.copyOf(sources);
   }
 }

@@ -30,7 +30,18 @@ final class EntryProtoMapper {
             .setEventTime(toProto(event.at()))
             .setVisibility(EventProtoMapper.toProto(event.row().visibility()))
             .setPreviousHash(entry.previousHash().hex())
-            .setHash(entry.hash().hex());
+            .setHash(entry.hash().hex())
+            .setForm(entry.form())
+            .setEventId(event.id())
+            .setEventPlace(event.place());
+    var organisation = event.row().organisation();
+    if (organisation != null) {
+      out.setOrganisation(organisation);
+    }
+    var municipality = event.row().municipality();
+    if (municipality != null) {
+      out.setMunicipality(municipality);
+    }
     for (var change : event.changes()) {
       out.addChanges(
           FieldChange.newBuilder()

@@ -7,13 +7,22 @@ import it.nzd.activity.domain.Entry;
 import it.nzd.activity.domain.SourceEvent;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Row.Visibility;
+import it.nzd.platform.contract.ResourceName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Events and chains to test with. */
 public final class Samples {
   public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+  /** Who made all samples. */
+  public static final String AUTHOR = "00000000-0000-4000-8000-000000000002";
+
+  private static final AtomicInteger PLACES = new AtomicInteger(1_000);
 
   private Samples() {}
 
@@ -41,6 +50,45 @@ public final class Samples {
         NOW.plusSeconds(place),
         List.of(new ChangedField("label", "", "\"" + id + "\"")),
         row);
+  }
+
+  /** An event of any collection, with the fields it changed; a value of an empty text is gone. */
+  public static SourceEvent change(
+      String resource, int revision, String kind, Row row, Map<String, String> fields) {
+    var changes =
+        new TreeMap<>(fields)
+            .entrySet().stream()
+                .map(
+                    field ->
+                        new ChangedField(
+                            field.getKey(),
+                            "",
+                            field.getValue().isEmpty() ? "" : "\"" + field.getValue() + "\""))
+                .toList();
+    int place = PLACES.incrementAndGet();
+    return new SourceEvent(
+        "things",
+        resource + "@" + revision,
+        place,
+        resource,
+        ResourceName.collection(resource),
+        "Title of " + ResourceName.id(resource),
+        revision,
+        kind,
+        AUTHOR,
+        NOW.plusSeconds(place),
+        changes,
+        row);
+  }
+
+  /** An object that links to another. */
+  public static SourceEvent linking(String from, String relation, String to, Visibility visible) {
+    return change(
+        from,
+        1,
+        "created",
+        row(ResourceName.tenant(from), visible),
+        Map.of("links.0.relation", relation, "links.0.target", to));
   }
 
   /** A chain of events of one tenant. */

@@ -27,6 +27,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,9 +90,13 @@ final class SessionFactory {
       IdentityProvider provider,
       SessionSettings settings,
       Clock clock,
-      @Blocking ExecutorService blocking) {
+      @Blocking ExecutorService blocking,
+      @Timer ScheduledExecutorService timer) {
     var lifetimes = new Sessions.Lifetimes(settings.idle(), settings.absolute(), settings.cached());
-    return new Sessions(store, provider, lifetimes, clock, blocking);
+    var sessions = new Sessions(store, provider, lifetimes, clock, blocking);
+    timer.scheduleWithFixedDelay(
+        () -> blocking.execute(() -> sweep(sessions)), 0, SWEEP_MINUTES, TimeUnit.MINUTES);
+    return sessions;
   }
 
   private static void sweep(Sessions sessions) {

@@ -7,7 +7,7 @@ import io.micronaut.core.bind.annotation.Bindable;
  * Where sessions are kept.
  *
  * @param uri the store, [MONGODB_URI]
- * @param database its database
+ * @param database its database; a service takes {@code nzd_} and its context code
  */
 @ConfigurationProperties("nzd.store")
 public record StoreSettings(

@@ -5,6 +5,9 @@ import java.util.concurrent.CompletionStage;
 /** A part of the gateway that answers some paths. */
 public interface Room {
 
+  /** What measurements call it. */
+  String name();
+
   /** True if the room answers a path, given as it came. */
   boolean serves(String path);
 

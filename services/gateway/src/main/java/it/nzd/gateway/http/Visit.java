@@ -32,6 +32,9 @@ public interface Visit {
   /** The trace the request belongs to. */
   Trace trace();
 
+  /** Says which way the request took: the room, then verb and template of its route. */
+  void took(String route);
+
   /** The length of the body, where the request tells. */
   OptionalLong length();
 

@@ -39,9 +39,12 @@ final class EventStream {
   private @Nullable ClientCall<DynamicMessage, DynamicMessage> current;
   private @Nullable ScheduledFuture<?> heartbeat;
   private @Nullable ScheduledFuture<?> watch;
+  private final AtomicInteger open;
+  private boolean isOpen;
   private boolean isClosed;
 
-  EventStream(Exchange exchange, DynamicMessage request, Tools tools) {
+  EventStream(Exchange exchange, DynamicMessage request, Tools tools, AtomicInteger open) {
+    this.open = open;
     this.exchange = exchange;
     this.request = request;
     this.tools = tools;
@@ -74,6 +77,8 @@ final class EventStream {
     if (isClosed) {
       return;
     }
+    isOpen = true;
+    open.incrementAndGet();
     emit(GREETING);
     var beat = tools.rhythm().heartbeat().toMillis();
     heartbeat =
@@ -147,6 +152,9 @@ final class EventStream {
       return;
     }
     isClosed = true;
+    if (isOpen) {
+      open.decrementAndGet();
+    }
     sink.tryEmitComplete();
     if (heartbeat != null) {
       heartbeat.cancel(false);

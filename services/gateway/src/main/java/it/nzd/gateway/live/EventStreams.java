@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Server streams as server-sent events. The id of an event is the message's {@code sequence}; a
@@ -45,6 +46,7 @@ public final class EventStreams {
 
   private final RequestReader reader;
   private final Tools tools;
+  private final AtomicInteger open = new AtomicInteger();
 
   public EventStreams(
       RequestReader reader,
@@ -58,10 +60,15 @@ public final class EventStreams {
     this.tools = new Tools(calls, output, callers, timer, clock, rhythm);
   }
 
+  /** How many streams stand. */
+  public int open() {
+    return open.get();
+  }
+
   /** Opens a stream, or tells at once why not. */
   public CompletableFuture<Reply> answer(Exchange exchange) {
     var request = resume(exchange, reader.read(exchange.route(), exchange.parts(Optional.empty())));
-    var stream = new EventStream(exchange, request, tools);
+    var stream = new EventStream(exchange, request, tools, open);
     exchange.visit().whenGone(stream::close);
     return stream
         .open()

@@ -37,6 +37,11 @@ public final class OpenApiRoom implements Room {
   }
 
   @Override
+  public String name() {
+    return "description";
+  }
+
+  @Override
   public boolean serves(String path) {
     return path.equals("/api/openapi.json") || path.equals(DOCS) || path.startsWith(DOCS + "/");
   }

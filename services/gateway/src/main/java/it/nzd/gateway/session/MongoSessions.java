@@ -46,6 +46,11 @@ public final class MongoSessions implements SessionStore {
   }
 
   @Override
+  public long count() {
+    return indexed().estimatedDocumentCount();
+  }
+
+  @Override
   public void touch(String id, Instant at) {
     indexed().updateOne(eq(id), max("lastSeenAt", Date.from(at)));
   }

@@ -42,6 +42,11 @@ public final class SessionRoom implements Room {
   }
 
   @Override
+  public String name() {
+    return "sign-on";
+  }
+
+  @Override
   public boolean serves(String path) {
     return path.startsWith(PREFIX);
   }

@@ -36,6 +36,9 @@ public interface SessionStore {
   /** Ends all sessions of a person. */
   long endOfPerson(String subject);
 
+  /** How many there are, about. */
+  long count();
+
   /** Clears away what has expired. */
   void sweep(Instant unusedSince, Instant now);
 }

@@ -47,6 +47,11 @@ final class ApiRoom implements Room {
   }
 
   @Override
+  public String name() {
+    return "api";
+  }
+
+  @Override
   public boolean serves(String path) {
     return path.startsWith(PREFIX);
   }
@@ -65,6 +70,7 @@ final class ApiRoom implements Room {
   }
 
   private CompletionStage<Reply> call(Route route, RequestPath path, Visit visit) {
+    visit.took(route.verb() + " " + route.pattern().template());
     return callers
         .identify(visit)
         .thenCompose(

@@ -10,16 +10,15 @@ import it.nzd.gateway.http.Problem;
 import it.nzd.gateway.http.RefusedException;
 import it.nzd.gateway.http.Reply;
 import it.nzd.gateway.http.Room;
-import it.nzd.gateway.http.Trace;
 import it.nzd.gateway.http.Visit;
 import it.nzd.gateway.limits.Addresses;
 import it.nzd.gateway.limits.RequestLimits;
+import it.nzd.gateway.telemetry.Requests;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,32 +35,34 @@ public final class Door {
   private final RequestLimits limits;
   private final Addresses addresses;
   private final Replies replies;
-  private final LongSupplier random;
+  private final Requests requests;
 
   Door(
       List<Room> rooms,
       RequestLimits limits,
       Addresses addresses,
       Replies replies,
-      LongSupplier random) {
+      Requests requests) {
     this.rooms = List.copyOf(rooms);
     this.limits = limits;
     this.addresses = addresses;
     this.replies = replies;
-    this.random = random;
+    this.requests = requests;
   }
 
   /** Answers a request. */
   @RequestFilter
   @PreMatching
   public CompletableFuture<HttpResponse<?>> enter(HttpRequest<?> request) {
-    var trace = Trace.of(Optional.ofNullable(request.getHeaders().get("traceparent")), random);
-    var visit = new NettyVisit(request, addresses.of(request), trace);
+    var begun = requests.begin(Optional.ofNullable(request.getHeaders().get("traceparent")));
+    var visit = new NettyVisit(request, addresses.of(request), begun.trace());
     return answer(visit)
         .handle(
             (reply, failure) -> {
               visit.answered();
-              return replies.write(request, failure == null ? reply : problem(visit, failure));
+              var said = failure == null ? reply : problem(visit, failure);
+              begun.end(visit.route(), said.status());
+              return replies.write(request, said);
             });
   }
 
@@ -70,6 +71,7 @@ public final class Door {
       limits.check(visit);
       for (var room : rooms) {
         if (room.serves(visit.path())) {
+          visit.took(room.name());
           return room.answer(visit).toCompletableFuture();
         }
       }

@@ -34,6 +34,11 @@ final class HealthRoom implements Room {
   }
 
   @Override
+  public String name() {
+    return "health";
+  }
+
+  @Override
   public boolean serves(String path) {
     return path.startsWith("/health/");
   }

@@ -28,6 +28,7 @@ final class NettyVisit implements Visit {
   private final String query;
   private final String address;
   private final Trace trace;
+  private volatile String route = "none";
   private final Queue<Runnable> actions = new ConcurrentLinkedQueue<>();
 
   NettyVisit(HttpRequest<?> request, String address, Trace trace) {
@@ -80,6 +81,16 @@ final class NettyVisit implements Visit {
   @Override
   public Trace trace() {
     return trace;
+  }
+
+  @Override
+  public void took(String way) {
+    route = way;
+  }
+
+  /** Which way the request took; {@code none} where no room was reached. */
+  String route() {
+    return route;
   }
 
   @Override

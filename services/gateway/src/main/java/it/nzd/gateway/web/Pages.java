@@ -27,6 +27,11 @@ final class Pages implements Room {
   }
 
   @Override
+  public String name() {
+    return "pages";
+  }
+
+  @Override
   public boolean serves(String path) {
     return !path.startsWith("/api/") && !path.startsWith("/auth/") && !path.startsWith("/health/");
   }

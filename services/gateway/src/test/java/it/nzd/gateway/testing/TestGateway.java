@@ -54,7 +54,17 @@ public final class TestGateway implements AutoCloseable {
     all.put("nzd.gateway.session-key", "a key for tests, long enough");
     all.put("nzd.gateway.limits.person-per-second", 0);
     all.put("nzd.gateway.limits.address-per-second", 0);
-    for (var name : new String[] {"stakeholders", "indicators", "activity"}) {
+    for (var name :
+        new String[] {
+          "activity",
+          "barriers",
+          "consultations",
+          "decisions",
+          "indicators",
+          "sandboxes",
+          "stakeholders",
+          "theories"
+        }) {
       all.put("nzd.services." + name + ".target", "in-process:" + servicesName);
     }
     all.putAll(settings);

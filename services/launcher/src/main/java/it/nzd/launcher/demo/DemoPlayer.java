@@ -5,6 +5,8 @@ import io.grpc.StatusRuntimeException;
 import it.nzd.launcher.machine.Console;
 import it.nzd.launcher.machine.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 final class DemoPlayer {
   private static final Pattern SAVED = Pattern.compile("\\$\\{([a-zA-Z0-9_.-]+)}");
   private static final Pattern VAT = Pattern.compile("@vat:([0-9]):([0-9]+)");
+  private static final Pattern MONTH = Pattern.compile("@month:([0-9]{1,2})");
   private static final int AT_ONCE = 4;
   private static final int TELL_EVERY = 500;
 
@@ -97,9 +100,16 @@ final class DemoPlayer {
               }
               return Matcher.quoteReplacement(value.replace("\"", "\\\""));
             });
-    return VAT.matcher(request)
+    var dated =
+        MONTH.matcher(request).replaceAll(m -> firstDayIn(Integer.parseInt(m.group(1))).toString());
+    return VAT.matcher(dated)
         .replaceAll(
             m -> DemoFirms.vatNumber(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
+  }
+
+  /** First day of the month so many months from now: the same all month, so that a load goes on. */
+  private static LocalDate firstDayIn(int months) {
+    return LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).plusMonths(months);
   }
 
   private static String text(DynamicMessage message, String field) {

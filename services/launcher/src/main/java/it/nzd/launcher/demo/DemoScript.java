@@ -13,6 +13,8 @@ final class DemoScript {
   private static final List<String> TERRITORY = List.of("territory", "public-counts", "people");
   private static final List<String> NUMBERS =
       List.of("catalogue", "published-series", "illustrative-series");
+  private static final List<String> STORY =
+      List.of("barriers", "sandboxes", "consultations", "decisions", "theories");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -29,6 +31,11 @@ final class DemoScript {
   /** Catalogue, factors, series and targets. */
   List<DemoStep> numbers() {
     return steps(NUMBERS);
+  }
+
+  /** What the districts do with it: one story each. */
+  List<DemoStep> story() {
+    return steps(STORY);
   }
 
   private List<DemoStep> steps(List<String> files) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param call full name of the method, for example {@code
  *     nzd.stakeholders.v1.CityService/CreateCity}
  * @param request the request as JSON; {@code ${saved}} and {@code ${saved.etag}} stand for what an
- *     earlier step returned
+ *     earlier step returned, {@code @month:2} for the first day of the month two months from now
  * @param save under which word to keep name and etag of the result
  */
 record DemoStep(String key, String as, String call, JsonNode request, @Nullable String save) {}

@@ -9,6 +9,7 @@ import it.nzd.launcher.machine.WorkFolder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A running Keycloak of ours; closing it ends the process and leaves its data. */
 public final class KeycloakProcess implements AutoCloseable {
@@ -51,6 +52,11 @@ public final class KeycloakProcess implements AutoCloseable {
     Readiness.await("Keycloak", settings.readiness(), process, READY_WITHIN);
   }
 
+  /** Tells if it ends without having been closed: what happened, and where its log is. */
+  public void whenEndedByItself(Consumer<String> told) {
+    process.whenEndedByItself(() -> told.accept(String.valueOf(process.ended().getMessage())));
+  }
+
   public String issuer() {
     return settings.issuer();
   }
@@ -70,7 +76,8 @@ public final class KeycloakProcess implements AutoCloseable {
 
   private static void rehearse(Launch launch, StartCache cache, Console console) {
     console.say(
-        "Keycloak rehearses its start, once on this machine (about a minute), so that later ones are quick");
+        "Keycloak rehearses its start, once on this machine (about a minute), so that later ones"
+            + " are quick");
     var start = System.nanoTime();
     try (var recorded = launch.run(cache.recordFlags())) {
       recorded.process.withGrace(CACHE_WRITTEN_WITHIN);

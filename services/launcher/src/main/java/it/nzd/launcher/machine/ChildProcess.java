@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,6 +18,7 @@ public final class ChildProcess implements AutoCloseable {
   private final PidFile pidFile;
   private final Path log;
   private Duration grace = Duration.ofSeconds(20);
+  private volatile boolean isClosed;
 
   private ChildProcess(String name, Process process, PidFile pidFile, Path log) {
     this.name = name;
@@ -67,6 +69,18 @@ public final class ChildProcess implements AutoCloseable {
     return this;
   }
 
+  /** Has something done if it ends without having been closed. */
+  public void whenEndedByItself(Runnable action) {
+    process
+        .onExit()
+        .thenRun(
+            () -> {
+              if (!isClosed) {
+                action.run();
+              }
+            });
+  }
+
   public boolean isAlive() {
     return process.isAlive();
   }
@@ -83,11 +97,16 @@ public final class ChildProcess implements AutoCloseable {
   public Refusal ended() {
     return new Refusal(
         "%s ended by itself (code %d)%s. Its log is %s."
-            .formatted(name, process.exitValue(), LogTail.reason(log), log));
+            .formatted(
+                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                process.exitValue(),
+                LogTail.reason(log),
+                log));
   }
 
   @Override
   public void close() {
+    isClosed = true;
     process.destroy();
     try {
       if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -89,7 +89,12 @@ class PagesIT {
     pages.put("district", "/citta/prato/attori/distretti/distretto-tessile");
     pages.put("indicators", "/citta/prato/indicatori");
     pages.put("indicator", "/citta/prato/indicatori/water-reuse-rate");
+    pages.put("decisions", "/citta/prato/decisioni");
+    pages.put("meetings", "/citta/prato/decisioni/riunioni");
+    pages.put("commitments", "/citta/prato/impegni");
+    pages.put("opportunities", "/citta/parma/opportunita");
     pages.put("activity", "/citta/prato/attivita");
+    pages.put("notices", "/avvisi");
     return pages;
   }
 }

@@ -8,5 +8,8 @@ final class Waits {
   /** Until it is no longer there. */
   static final WaitForOptions GONE = new WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
+  /** Until it is there, whether it can be seen or not. */
+  static final WaitForOptions THERE = new WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
   private Waits() {}
 }

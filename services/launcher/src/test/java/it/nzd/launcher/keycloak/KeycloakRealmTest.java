@@ -14,7 +14,9 @@ class KeycloakRealmTest {
   void shouldHaveNeitherPeopleNorTheirClientWhenItIsNoDemonstration() throws IOException {
     var realm = realm(false);
 
-    assertThat(realm.has("users")).isFalse();
+    assertThat(realm.get("users"))
+        .singleElement()
+        .satisfies(user -> assertThat(user.get("serviceAccountClientId").asText()).isNotEmpty());
     assertThat(realm.findValuesAsText("clientId"))
         .contains("nzd-gateway")
         .doesNotContain("nzd-demo");

@@ -2,11 +2,13 @@ package it.nzd.launcher.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +86,23 @@ class ChildProcessTest {
       }
 
       assertThat(child.ended())
-          .hasMessageStartingWith("writer ended by itself (code 3): the disk is full. Its log is ");
+          .hasMessageStartingWith("Writer ended by itself (code 3): the disk is full. Its log is ");
     }
+  }
+
+  @Test
+  void shouldTellWhenItEndsByItselfAndBeSilentWhenItIsClosed() {
+    var told = new AtomicInteger();
+    var killed = sleeping();
+    killed.whenEndedByItself(told::incrementAndGet);
+    ProcessHandle.of(killed.pid()).orElseThrow().destroyForcibly();
+    await().until(() -> told.get() == 1);
+    killed.close();
+
+    var closed = sleeping();
+    closed.whenEndedByItself(told::incrementAndGet);
+    closed.close();
+    await().during(Duration.ofMillis(300)).until(() -> told.get() == 1);
   }
 
   private ChildProcess sleeping() {

@@ -11,8 +11,6 @@ import it.nzd.stakeholders.v1.GetStandingRequest;
 import it.nzd.stakeholders.v1.MembershipServiceGrpc;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Standings asked from the stakeholders service and kept for two seconds. */
@@ -41,13 +39,7 @@ final class NeighbourStandings implements Standings {
       var answer =
           stub.withDeadlineAfter(2, TimeUnit.SECONDS)
               .getStanding(GetStandingRequest.newBuilder().setPerson(person).build());
-      var organisations = new HashMap<String, Set<String>>();
-      var municipalities = new HashMap<String, Set<String>>();
-      for (var tenant : answer.getTenantsList()) {
-        organisations.put(tenant.getTenant(), Set.copyOf(tenant.getOrganisationsList()));
-        municipalities.put(tenant.getTenant(), Set.copyOf(tenant.getMunicipalitiesList()));
-      }
-      return new Standing(organisations, municipalities);
+      return StandingMessages.read(answer);
     } catch (StatusRuntimeException | ServiceException e) {
       throw ServiceException.of(PlatformReason.STANDING_UNAVAILABLE);
     }

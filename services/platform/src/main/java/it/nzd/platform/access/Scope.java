@@ -75,21 +75,29 @@ public record Scope(
 
   /** The rows that may be read, as a filter on the stored header. */
   public Bson filter() {
+    return filter("header");
+  }
+
+  /**
+   * The rows that may be read, as a filter.
+   *
+   * @param header path of the stored row's fields
+   */
+  public Bson filter(String header) {
     if (everything) {
       return new org.bson.Document();
     }
+    var visibility = header + ".visibility";
+    var tenantOf = header + ".tenant";
     var any = new ArrayList<Bson>();
-    any.add(
-        isPartner
-            ? in("header.visibility", "PUBLIC", "PARTNERS")
-            : eq("header.visibility", "PUBLIC"));
+    any.add(isPartner ? in(visibility, "PUBLIC", "PARTNERS") : eq(visibility, "PUBLIC"));
     if (!inside.isEmpty()) {
-      any.add(in("header.tenant", inside));
+      any.add(in(tenantOf, inside));
     }
     organisations.forEach(
-        (tenant, own) -> any.add(and(eq("header.tenant", tenant), in("header.organisation", own))));
+        (tenant, own) -> any.add(and(eq(tenantOf, tenant), in(header + ".organisation", own))));
     municipalities.forEach(
-        (tenant, own) -> any.add(and(eq("header.tenant", tenant), in("header.municipality", own))));
+        (tenant, own) -> any.add(and(eq(tenantOf, tenant), in(header + ".municipality", own))));
     return any.size() == 1 ? any.getFirst() : or(any);
   }
 

@@ -26,7 +26,8 @@ public record Broken(ErrorReason reason, String field, Map<String, String> facts
   /**
    * Refuses content that breaks rules, naming every field at once.
    *
-   * @param resource name of the resource in the request, for the paths of the fields
+   * @param resource name of the resource in the request, for the paths of the fields; empty where
+   *     they are the request's own
    * @throws ServiceException with the first one's reason, unless there is none
    */
   public static void refuse(List<Broken> broken, String resource) {
@@ -40,6 +41,9 @@ public record Broken(ErrorReason reason, String field, Map<String, String> facts
 
   private Violation at(String resource) {
     var sentence = ServiceException.of(reason, facts).getMessage();
-    return new Violation(resource + "." + field, reason.name(), String.valueOf(sentence));
+    return new Violation(
+        resource.isEmpty() ? field : resource + "." + field,
+        reason.name(),
+        String.valueOf(sentence));
   }
 }

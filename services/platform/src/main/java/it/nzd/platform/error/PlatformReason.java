@@ -15,6 +15,9 @@ public enum PlatformReason implements ErrorReason {
   CALLER_REFUSED(Kind.DENIED, "The service {caller} may not call this."),
   RESOURCE_NOT_FOUND(Kind.NOT_FOUND, "There is no {resource}."),
   RESOURCE_EXISTS(Kind.EXISTS, "There is a {resource} already."),
+  RESOURCE_DELETED(
+      Kind.EXISTS,
+      "{resource} was deleted; its name stays with its history and is not given again."),
   STALE_VERSION(
       Kind.STALE, "{resource} was changed in the meantime: it is at {current}, not at {seen}."),
   RESOURCE_TOO_LARGE(Kind.STATE, "{resource} would grow over 4 MB."),

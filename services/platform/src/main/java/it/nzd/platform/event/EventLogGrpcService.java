@@ -6,6 +6,8 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
 import it.nzd.common.v1.FieldChange;
 import it.nzd.common.v1.Visibility;
 import it.nzd.events.v1.Event;
@@ -16,7 +18,6 @@ import it.nzd.events.v1.ListEventsResponse;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Unary;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
@@ -26,10 +27,10 @@ import org.bson.BsonValue;
 @Requires(property = "nzd.events.offered", value = "true")
 final class EventLogGrpcService extends EventLogServiceGrpc.EventLogServiceImplBase {
   private static final int DEFAULT_PAGE = 200;
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
   private final EventStore events;
   private final String context;
+  private volatile boolean isStopped;
 
   EventLogGrpcService(EventStore events, @Value("${nzd.service}") String context) {
     this.events = events;
@@ -49,22 +50,16 @@ final class EventLogGrpcService extends EventLogServiceGrpc.EventLogServiceImplB
   @Override
   public void followEvents(FollowEventsRequest request, StreamObserver<Event> out) {
     var call = (ServerCallStreamObserver<Event>) out;
-    int at = request.getAfterSequence();
-    var here = Context.current();
-    try {
-      while (!call.isCancelled() && !here.isCancelled()) {
-        var next = events.after(at, DEFAULT_PAGE);
-        for (var event : next) {
-          call.onNext(toProto(event));
-          at = event.getInt32("sequence").getValue();
-        }
-        if (next.isEmpty()) {
-          events.awaitAppended(LOOK_AGAIN);
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    var stream =
+        new EventStream(call, request.getAfterSequence(), events, this::toProto, () -> isStopped);
+    Thread.ofVirtual().name("follower-of-" + context).start(Context.current().wrap(stream::run));
+  }
+
+  /** Lets the followers go, so that nobody waits for them when the service ends. */
+  @EventListener
+  void stop(ShutdownEvent event) {
+    isStopped = true;
+    events.wake();
   }
 
   private Event toProto(BsonDocument event) {

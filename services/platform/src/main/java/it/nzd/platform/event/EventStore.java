@@ -92,6 +92,11 @@ public final class EventStore {
     }
   }
 
+  /** Wakes everybody who waits, though nothing was appended. */
+  void wake() {
+    signal();
+  }
+
   private void signal() {
     lock.lock();
     try {

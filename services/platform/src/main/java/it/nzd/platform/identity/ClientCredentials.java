@@ -12,6 +12,7 @@ import io.micronaut.context.annotation.Requires;
 import it.nzd.platform.config.OidcSettings;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.time.MachineClock;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
@@ -36,10 +37,10 @@ final class ClientCredentials implements ServiceTokens {
 
   private record Held(String token, Instant until) {}
 
-  ClientCredentials(OidcSettings settings, Discovery discovery, Clock clock) {
+  ClientCredentials(OidcSettings settings, Discovery discovery, MachineClock machine) {
     this.settings = settings;
     this.discovery = discovery;
-    this.clock = clock;
+    clock = machine.clock();
   }
 
   @Override

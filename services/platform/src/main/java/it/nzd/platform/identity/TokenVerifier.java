@@ -16,6 +16,8 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import it.nzd.platform.config.OidcSettings;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.time.MachineClock;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Clock;
@@ -39,6 +41,11 @@ public final class TokenVerifier {
   private final Clock clock;
 
   private record Verified(Actor actor, Instant expiresAt) {}
+
+  @Inject
+  TokenVerifier(OidcSettings settings, JWKSource<SecurityContext> keys, MachineClock machine) {
+    this(settings, keys, machine.clock());
+  }
 
   public TokenVerifier(OidcSettings settings, JWKSource<SecurityContext> keys, Clock clock) {
     this.clock = clock;

@@ -32,15 +32,18 @@ final class Leases {
   private final Clock clock;
   private final Ids ids;
   private final Duration length;
+  private final Duration keepEnded;
 
   /** A claimed operation. */
   record Lease(String owner, OperationInfo operation) {}
 
-  Leases(MongoCollection<BsonDocument> operations, Clock clock, Ids ids, Duration length) {
+  Leases(
+      MongoCollection<BsonDocument> operations, Clock clock, Ids ids, OperationSettings settings) {
     this.operations = operations;
     this.clock = clock;
     this.ids = ids;
-    this.length = length;
+    this.length = settings.lease();
+    this.keepEnded = settings.keepEnded();
   }
 
   /** Claims the oldest work that nobody works on. */
@@ -98,13 +101,16 @@ final class Leases {
     return write(
         lease,
         combine(
-            set("state", "SUCCEEDED"), set("resultType", packed.getTypeUrl()),
-            set("result", new BsonBinary(packed.getValue().toByteArray())), moved()));
+            set("state", "SUCCEEDED"),
+            set("resultType", packed.getTypeUrl()),
+            set("result", new BsonBinary(packed.getValue().toByteArray())),
+            ended(),
+            moved()));
   }
 
   /** The work ended badly. */
   boolean fail(Lease lease, String error) {
-    return write(lease, combine(set("state", "FAILED"), set("error", error), moved()));
+    return write(lease, combine(set("state", "FAILED"), set("error", error), ended(), moved()));
   }
 
   /** Gives the work back, to be claimed again after a while. */
@@ -125,6 +131,10 @@ final class Leases {
             eq("leaseOwner", lease.owner()),
             eq("state", "RUNNING"));
     return operations.updateOne(own, update).getMatchedCount() == 1;
+  }
+
+  private Bson ended() {
+    return set(Operations.EXPIRES, until(keepEnded));
   }
 
   private Bson moved() {

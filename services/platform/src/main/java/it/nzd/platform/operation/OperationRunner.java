@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class OperationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(OperationRunner.class);
 
+  private static final Duration SWEEP_EVERY = Duration.ofMinutes(10);
+
   private final Operations operations;
   private final Leases leases;
   private final OperationSettings settings;
@@ -53,11 +55,12 @@ public final class OperationRunner {
         throw new IllegalStateException("Two kinds of background work are called " + kind.code());
       }
     }
-    leases = new Leases(operations.collection(), clock, ids, settings.lease());
+    leases = new Leases(operations.collection(), clock, ids, settings);
     for (int i = 0; i < settings.workers(); i++) {
       threads.add(Thread.ofVirtual().name("operations-" + i).start(this::work));
     }
     threads.add(Thread.ofVirtual().name("operations-heartbeat").start(this::beat));
+    threads.add(Thread.ofVirtual().name("operations-sweep").start(this::sweep));
   }
 
   private void work() {
@@ -178,6 +181,19 @@ public final class OperationRunner {
         LOG.debug("The heartbeat was interrupted", e);
       } catch (RuntimeException e) {
         LOG.atWarn().addKeyValue("cause", e.toString()).log("A heartbeat did not reach the store");
+      }
+    }
+  }
+
+  private void sweep() {
+    while (!isStopped) {
+      try {
+        operations.sweep();
+        Thread.sleep(SWEEP_EVERY);
+      } catch (InterruptedException | MongoInterruptedException e) {
+        LOG.debug("The sweep was interrupted", e);
+      } catch (RuntimeException e) {
+        pauseAfter(e);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param saveEvery how often progress is stored at most
  * @param attempts how often work is begun before it counts as failed
  * @param retryAfter pause after an attempt that could not reach something, longer each time
+ * @param keepEnded how long work that has ended can still be looked at before it is deleted
  */
 @ConfigurationProperties("nzd.operations")
 public record OperationSettings(
@@ -21,4 +22,5 @@ public record OperationSettings(
     @Bindable(defaultValue = "30s") Duration lease,
     @Bindable(defaultValue = "250ms") Duration saveEvery,
     @Bindable(defaultValue = "5") int attempts,
-    @Bindable(defaultValue = "5s") Duration retryAfter) {}
+    @Bindable(defaultValue = "5s") Duration retryAfter,
+    @Bindable(defaultValue = "30d") Duration keepEnded) {}

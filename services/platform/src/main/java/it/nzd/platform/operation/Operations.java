@@ -3,6 +3,7 @@ package it.nzd.platform.operation;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -23,6 +24,7 @@ import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.id.Ids;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDateTime;
@@ -38,17 +40,26 @@ import org.bson.BsonString;
 @Singleton
 @Requires(beans = MongoDatabase.class)
 public final class Operations {
+  /** When work that has ended is deleted; work that has not ended has none. */
+  static final String EXPIRES = "expiresAt";
+
   private final MongoCollection<BsonDocument> operations;
+  private final OperationSettings settings;
   private final Clock clock;
   private final Ids ids;
   private final Semaphore asked = new Semaphore(0);
 
-  public Operations(MongoDatabase database, Clock clock, Ids ids) {
+  public Operations(MongoDatabase database, OperationSettings settings, Clock clock, Ids ids) {
+    this.settings = settings;
     this.clock = clock;
     this.ids = ids;
     operations = database.getCollection("operations", BsonDocument.class);
     operations.createIndex(
         Indexes.ascending("state", "leaseUntil", "createdAt"), new IndexOptions().name("waiting"));
+    // A help to a store that clears away by itself; elsewhere the runner sweeps.
+    operations.createIndex(
+        Indexes.ascending(EXPIRES),
+        new IndexOptions().name("expired").expireAfter(0L, TimeUnit.SECONDS));
   }
 
   /**
@@ -102,10 +113,16 @@ public final class Operations {
           combine(
               set("state", "CANCELLED"),
               set("leaseOwner", ""),
+              set(EXPIRES, date(clock.instant().plus(settings.keepEnded()))),
               inc("revision", 1),
               set("updatedAt", now())));
     }
     return get(name, scope);
+  }
+
+  /** Deletes work that ended long ago. */
+  long sweep() {
+    return operations.deleteMany(lt(EXPIRES, now())).getDeletedCount();
   }
 
   /** The documents themselves, for the workers. */
@@ -156,6 +173,10 @@ public final class Operations {
   }
 
   private BsonDateTime now() {
-    return new BsonDateTime(clock.millis());
+    return date(clock.instant());
+  }
+
+  private static BsonDateTime date(Instant at) {
+    return new BsonDateTime(at.toEpochMilli());
   }
 }

@@ -46,7 +46,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
 
   private final MongoCollection<D> collection;
   private final PageTokens tokens;
-  private final Outbox outbox;
+  private final @Nullable Outbox outbox;
   private final ErrorReason keyTaken;
 
   /**
@@ -61,12 +61,37 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     this.tokens = tokens;
     this.outbox = outbox;
     this.keyTaken = keyTaken;
-    collection.createIndex(
-        Indexes.ascending("header.uniqueKey"), new IndexOptions().unique(true).name("unique_key"));
+    uniqueKey();
     collection.createIndex(
         Indexes.ascending("header.pendingEvents.id"),
         new IndexOptions().sparse(true).name("pending_events"));
     outbox.watches(collection.withDocumentClass(BsonDocument.class));
+  }
+
+  /**
+   * Aggregates that make no events: for content that nobody but its owner may ever learn of.
+   *
+   * @param collection the documents
+   * @param tokens signs page tokens
+   * @param keyTaken what to say when another document holds the natural key
+   */
+  public Aggregates(MongoCollection<D> collection, PageTokens tokens, ErrorReason keyTaken) {
+    this.collection = collection;
+    this.tokens = tokens;
+    this.outbox = null;
+    this.keyTaken = keyTaken;
+    uniqueKey();
+  }
+
+  private void uniqueKey() {
+    collection.createIndex(
+        Indexes.ascending("header.uniqueKey"), new IndexOptions().unique(true).name("unique_key"));
+  }
+
+  private void changed(String id) {
+    if (outbox != null) {
+      outbox.changed(collection.getNamespace().getCollectionName(), id);
+    }
   }
 
   /** The documents themselves, for aggregations. */
@@ -126,7 +151,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
       }
       throw e;
     }
-    outbox.changed(collection.getNamespace().getCollectionName(), fresh.id());
+    changed(fresh.id());
     return fresh;
   }
 
@@ -181,7 +206,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
       }
       throw e;
     }
-    outbox.changed(collection.getNamespace().getCollectionName(), seen.id());
+    changed(seen.id());
     return changed;
   }
 
@@ -197,11 +222,13 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     if (found == null) {
       throw ServiceException.notFound(name);
     }
-    if (isRepeat(found, change)) {
-      return new ToChange<>(found, true);
-    }
-    if (found.header().deleted()) {
+    boolean isRepeat = isRepeat(found, change);
+    boolean isDeletion = change.kind().equals(Change.DELETED);
+    if (found.header().deleted() && !(isRepeat && isDeletion)) {
       throw ServiceException.notFound(name);
+    }
+    if (isRepeat) {
+      return new ToChange<>(found, true);
     }
     if (found.revision() != expectedRevision) {
       throw stale(name, expectedRevision);
@@ -289,20 +316,27 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     if (held == null) {
       throw ServiceException.of(keyTaken, "resource", fresh.id());
     }
-    if (isRepeat(held, change)) {
-      return held;
+    boolean isRepeat = isRepeat(held, change);
+    if (held.header().deleted() || !isRepeat) {
+      throw taken(held);
     }
-    throw ServiceException.of(
-        PlatformReason.RESOURCE_EXISTS,
-        "resource",
-        ResourceName.collection(fresh.id()) + "/" + ResourceName.id(fresh.id()));
+    return held;
   }
 
   private void checkFree(D fresh) {
-    if (collection.find(eq("_id", fresh.id())).first() != null) {
-      throw ServiceException.of(PlatformReason.RESOURCE_EXISTS, "resource", fresh.id());
+    var held = collection.find(eq("_id", fresh.id())).first();
+    if (held != null) {
+      throw taken(held);
     }
     checkKeyFree(fresh);
+  }
+
+  /** Why a name cannot be given: somebody has it, or somebody had it and its history stays. */
+  private ServiceException taken(D held) {
+    return ServiceException.of(
+        held.header().deleted() ? PlatformReason.RESOURCE_DELETED : PlatformReason.RESOURCE_EXISTS,
+        "resource",
+        ResourceName.collection(held.id()) + "/" + ResourceName.id(held.id()));
   }
 
   private void checkKeyFree(D next) {
@@ -328,6 +362,11 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     return false;
   }
 
+  /** However many changes follow, a repeat of the creation is recognised for a day. */
+  private static boolean isFreshCreation(SeenRequest seen, Instant now) {
+    return seen.revision() == 1 && isKept(seen, now);
+  }
+
   private static boolean isKept(SeenRequest seen, Instant now) {
     return seen.at().plus(KEPT_FOR).isAfter(now);
   }
@@ -339,27 +378,12 @@ public final class Aggregates<D extends AggregateDocument<D>> {
         .ifPresent(
             key -> requests.add(new SeenRequest(key.id(), key.bodyHash(), revision, change.at())));
     while (requests.size() > KEPT_REQUESTS) {
-      requests.removeFirst();
+      requests.remove(isFreshCreation(requests.getFirst(), change.at()) ? 1 : 0);
     }
-    var old = before == null ? new BsonDocument() : Bodies.body(collection, before);
-    var now = header.deleted() ? new BsonDocument() : Bodies.body(collection, content);
-    var event =
-        new StoredEvent(
-            content.id() + "@" + revision,
-            header.tenant(),
-            content.id(),
-            revision,
-            change.kind(),
-            change.actor(),
-            change.at(),
-            Bodies.changes(old, now),
-            header.visibility().name(),
-            header.organisation(),
-            header.municipality(),
-            revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "",
-            header.title());
     var events = new ArrayList<>(header.pendingEvents());
-    events.add(event);
+    if (outbox != null) {
+      events.add(event(content, header, before, revision, change));
+    }
     return content.at(
         revision,
         new Header(
@@ -375,6 +399,26 @@ public final class Aggregates<D extends AggregateDocument<D>> {
             header.deleted(),
             events,
             requests));
+  }
+
+  private StoredEvent event(
+      D content, Header header, @Nullable D before, long revision, Change change) {
+    var old = before == null ? new BsonDocument() : Bodies.body(collection, before);
+    var now = header.deleted() ? new BsonDocument() : Bodies.body(collection, content);
+    return new StoredEvent(
+        content.id() + "@" + revision,
+        header.tenant(),
+        content.id(),
+        revision,
+        change.kind(),
+        change.actor(),
+        change.at(),
+        Bodies.changes(old, now),
+        header.visibility().name(),
+        header.organisation(),
+        header.municipality(),
+        revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "",
+        header.title());
   }
 
   private ServiceException stale(String name, long seen) {

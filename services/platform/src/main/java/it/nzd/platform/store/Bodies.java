@@ -39,6 +39,8 @@ final class Bodies {
                 key.equals("_id")
                     || key.equals("revision")
                     || key.equals("header")
+                    || key.startsWith("hidden")
+                    || key.startsWith("personal")
                     || key.startsWith("sort")
                     || key.startsWith("search"));
     return all;

@@ -9,9 +9,11 @@ import it.nzd.platform.access.Scope;
 import it.nzd.platform.error.ErrorReason;
 import it.nzd.platform.event.Outbox;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 
 /**
  * A register kept in MongoDB: a service's adapter says how its aggregate becomes a document, the
@@ -42,6 +44,11 @@ public abstract class MongoRegister<T, D extends AggregateDocument<D>> implement
   protected MongoRegister(
       MongoCollection<D> documents, PageTokens tokens, Outbox outbox, ErrorReason taken) {
     aggregates = new Aggregates<>(documents, tokens, outbox, taken);
+  }
+
+  /** A register whose changes make no events: for what nobody but its owner may ever learn of. */
+  protected MongoRegister(MongoCollection<D> documents, PageTokens tokens, ErrorReason taken) {
+    aggregates = new Aggregates<>(documents, tokens, taken);
   }
 
   /** The documents of this name. */
@@ -79,6 +86,15 @@ public abstract class MongoRegister<T, D extends AggregateDocument<D>> implement
 
   protected final Slice<Stored<T>> stored(Slice<D> slice) {
     return slice.map(this::stored);
+  }
+
+  /** Everything that the filter finds, whoever may read it: for this service's own questions. */
+  protected final List<Stored<T>> alive(Bson filter) {
+    return aggregates
+        .collection()
+        .find(Aggregates.readable(filter, Scope.EVERYTHING))
+        .map(this::stored)
+        .into(new ArrayList<>());
   }
 
   @Override

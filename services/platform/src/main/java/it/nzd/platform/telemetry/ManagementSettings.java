@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How a service is looked after.
  *
- * @param port port of health and measurements over HTTP; 0 for none
+ * @param port port of measurements, and of a service's health, over HTTP; 0 for none
  * @param host address to bind; loopback unless told otherwise
  * @param checkEvery how often the dependencies are looked at
  * @param neighbours services, by context code, whose absence is worth telling

@@ -59,7 +59,16 @@ class AccessMatrixTest {
   private static final List<String> PROGRAMME_ROLES =
       List.of("programme-coordinator", "data-steward", "evaluator");
   private static final List<String> SERVICES =
-      List.of("stakeholders", "indicators", "activity", "gateway");
+      List.of(
+          "stakeholders",
+          "theories",
+          "barriers",
+          "sandboxes",
+          "indicators",
+          "consultations",
+          "decisions",
+          "activity",
+          "gateway");
   private static final TestIdentity IDENTITY = new TestIdentity();
 
   private static Server server;

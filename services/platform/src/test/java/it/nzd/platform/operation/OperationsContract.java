@@ -43,7 +43,9 @@ abstract class OperationsContract {
 
   OperationsContract(String uri) {
     client = MongoClients.create(uri);
-    operations = new Operations(client.getDatabase(TestStore.database("operations")), clock, ids);
+    operations =
+        new Operations(
+            client.getDatabase(TestStore.database("operations")), settings("30s"), clock, ids);
   }
 
   @AfterEach
@@ -73,7 +75,7 @@ abstract class OperationsContract {
 
   @Test
   void shouldGoOnFromTheCheckpointWhenAProcessDies() throws Exception {
-    var leases = new Leases(operations.collection(), clock, ids, Duration.ofSeconds(30));
+    var leases = new Leases(operations.collection(), clock, ids, settings("30s"));
     var started = start(4, Optional.empty());
     var lost = leases.claim(Set.of("sum")).orElseThrow();
     leases.save(lost, 2, 4, "3");
@@ -191,7 +193,7 @@ abstract class OperationsContract {
 
   @Test
   void shouldGiveUpWorkThatNeverComesToItsEnd() {
-    var leases = new Leases(operations.collection(), clock, ids, Duration.ofSeconds(30));
+    var leases = new Leases(operations.collection(), clock, ids, settings("30s"));
     var started = start(1, Optional.empty());
     for (int i = 0; i < 5; i++) {
       leases.claim(Set.of("sum")).orElseThrow();
@@ -220,6 +222,28 @@ abstract class OperationsContract {
   }
 
   @Test
+  void shouldDeleteWorkThatEndedLongAgoAndNoOther() {
+    sum.steps.release(3);
+    runner();
+    var done = awaitState(start(3, Optional.empty()), OperationState.SUCCEEDED);
+    var cancelled = start(1_000, Optional.empty());
+    operations.cancel(cancelled.name(), Scope.EVERYTHING);
+    var unfinished = start(1_000, Optional.empty());
+
+    now.updateAndGet(at -> at.plus(Duration.ofDays(29)));
+    assertThat(operations.sweep()).isZero();
+    now.updateAndGet(at -> at.plus(Duration.ofDays(2)));
+
+    assertThat(operations.sweep()).isEqualTo(2);
+    assertThat(find(unfinished).state().isEnded()).isFalse();
+    assertThat(
+            catchThrowableOfType(
+                    ServiceException.class, () -> operations.get(done.name(), Scope.EVERYTHING))
+                .reason())
+        .isEqualTo(PlatformReason.RESOURCE_NOT_FOUND);
+  }
+
+  @Test
   void shouldHideWorkFromForeignScopes() {
     var started = start(1, Optional.empty());
 
@@ -237,17 +261,20 @@ abstract class OperationsContract {
   }
 
   private OperationRunner runner() {
-    var settings =
-        new OperationSettings(
-            2,
-            Duration.ofMillis(50),
-            Duration.ofMillis(900),
-            Duration.ZERO,
-            5,
-            Duration.ofSeconds(5));
-    var runner = new OperationRunner(operations, List.of(sum), settings, clock, ids);
+    var runner = new OperationRunner(operations, List.of(sum), settings("0.9s"), clock, ids);
     runners.add(runner);
     return runner;
+  }
+
+  private static OperationSettings settings(String lease) {
+    return new OperationSettings(
+        2,
+        Duration.ofMillis(50),
+        Duration.parse("PT" + lease),
+        Duration.ZERO,
+        5,
+        Duration.ofSeconds(5),
+        Duration.ofDays(30));
   }
 
   private OperationInfo start(int n, Optional<RequestKey> request) {

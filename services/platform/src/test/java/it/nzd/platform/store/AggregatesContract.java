@@ -48,6 +48,24 @@ abstract class AggregatesContract {
   }
 
   @Test
+  void shouldMakeNoEventWhereNobodyMayLearnOfIt() {
+    var silent =
+        new Aggregates<>(
+            things.database.getCollection("secrets", ThingDocument.class),
+            new PageTokens("key"),
+            ThingReason.LABEL_TAKEN);
+    var stored = silent.create(thing("S", "first"), traits("first"), change(Change.CREATED));
+    var next = silent.replace(stored, stored.labelled("second"), traits("second"), change("moved"));
+
+    things.outbox.sweep();
+
+    assertThat(next.header().pendingEvents()).isEmpty();
+    assertThat(things.events.last()).isZero();
+    assertThat(refusal(() -> silent.replace(stored, stored, traits("x"), change("moved"))).reason())
+        .isEqualTo(PlatformReason.STALE_VERSION);
+  }
+
+  @Test
   void shouldRefuseASecondOneWithTheSameName() {
     things.aggregates.create(thing("A", "first"), traits("first"), change(Change.CREATED));
 
@@ -93,6 +111,59 @@ abstract class AggregatesContract {
                 things.aggregates.create(
                     thing("A", "x"), traits("x"), change(Change.CREATED, "r1", "h2")));
     assertThat(refusal.reason()).isEqualTo(PlatformReason.REQUEST_ID_REUSED);
+  }
+
+  @Test
+  void shouldRecogniseARepeatedCreateHoweverManyChangesFollowed() {
+    var created = change(Change.CREATED, "r0", "h0");
+    var latest = things.aggregates.create(thing("A", "first"), traits("first"), created);
+    for (int i = 1; i <= 40; i++) {
+      latest =
+          things.aggregates.replace(
+              latest,
+              latest.labelled("label " + i),
+              traits("label " + i),
+              change(Change.UPDATED, "r" + i, "h" + i));
+    }
+
+    var repeated = things.aggregates.create(thing("A", "first"), traits("first"), created);
+
+    assertThat(repeated.revision()).isEqualTo(41);
+    assertThat(repeated.label()).isEqualTo("label 40");
+    assertThat(repeated.header().requests()).hasSize(32);
+    assertThat(
+            things
+                .aggregates
+                .toChange(repeated.id(), 41, Scope.EVERYTHING, change(Change.UPDATED, "r40", "h40"))
+                .isRepeat())
+        .isTrue();
+  }
+
+  @Test
+  void shouldRefuseToCreateAgainWhatWasDeleted() {
+    var created = change(Change.CREATED, "r1", "h1");
+    var first = things.aggregates.create(thing("A", "first"), traits("first"), created);
+    var edited = change(Change.UPDATED, "r2", "h2");
+    var second =
+        things.aggregates.replace(first, first.labelled("second"), traits("second"), edited);
+    var deleted = change(Change.DELETED, "r3", "h3");
+    things.aggregates.replace(second, second, traits("second"), deleted);
+
+    var repeated =
+        refusal(() -> things.aggregates.create(thing("A", "first"), traits("first"), created));
+    assertThat(repeated.reason()).isEqualTo(PlatformReason.RESOURCE_DELETED);
+    assertThat(repeated).hasMessageContaining("things/A was deleted");
+    var other = thing("A", "other");
+    assertThat(
+            refusal(() -> things.aggregates.create(other, traits("other"), change(Change.CREATED)))
+                .reason())
+        .isEqualTo(PlatformReason.RESOURCE_DELETED);
+    assertThat(
+            refusal(() -> things.aggregates.toChange(first.id(), 1, Scope.EVERYTHING, edited))
+                .reason())
+        .isEqualTo(PlatformReason.RESOURCE_NOT_FOUND);
+    assertThat(things.aggregates.toChange(first.id(), 2, Scope.EVERYTHING, deleted).isRepeat())
+        .isTrue();
   }
 
   @Test

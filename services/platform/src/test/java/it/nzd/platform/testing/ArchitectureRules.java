@@ -40,6 +40,7 @@ public final class ArchitectureRules {
         new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/v1/"))
+            .withImportOption(location -> !location.contains("$Introspection"))
             .importPackages(base);
     noClasses()
         .that()
@@ -94,6 +95,7 @@ public final class ArchitectureRules {
         .beFreeOfCycles()
         .allowEmptyShould(true)
         .check(classes);
+    ReasonsInContract.check(context, classes);
   }
 
   private static String[] others(String context) {

@@ -29,14 +29,19 @@ public record Membership(
   /** A municipality, by ISTAT code: the territory of an officer. */
   public record OfMunicipality(String istatCode) implements Target {}
 
+  /** From which day to which it holds. */
+  public Term term() {
+    return new Term(fromDay, toDay, endedAt);
+  }
+
   /** Whether it holds on a day. */
   public boolean isInForce(LocalDate day) {
-    return endedAt == null && !day.isBefore(fromDay) && (toDay == null || !day.isAfter(toDay));
+    return term().isInForce(day);
   }
 
   /** Whether it was ended or its last day is over. */
   public boolean isOver(LocalDate today) {
-    return endedAt != null || (toDay != null && toDay.isBefore(today));
+    return term().isOver(today);
   }
 
   /**
@@ -46,21 +51,17 @@ public record Membership(
   public boolean overlaps(Membership other) {
     return person.equals(other.person)
         && target.equals(other.target)
-        && endedAt == null
-        && other.endedAt == null
-        && (toDay == null || !other.fromDay.isAfter(toDay))
-        && (other.toDay == null || !fromDay.isAfter(other.toDay));
+        && term().overlaps(other.term());
   }
 
   /** Whether its last day lies before its first. */
   public boolean isReversed() {
-    return toDay != null && toDay.isBefore(fromDay);
+    return term().isReversed();
   }
 
   /** The same membership, ended now: its last day is today or, where it ends earlier, stays. */
   public Membership ended(Instant now) {
-    var today = Days.of(now);
-    var last = toDay != null && toDay.isBefore(today) ? toDay : today;
-    return new Membership(person, target, fromDay, last, now);
+    var ended = term().ended(now);
+    return new Membership(person, target, ended.fromDay(), ended.toDay(), ended.endedAt());
   }
 }

@@ -5,6 +5,7 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Register;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
+import java.util.Collection;
 import java.util.List;
 
 /** Who acts for what. A person has one membership of a target at a time. */
@@ -18,4 +19,10 @@ public interface Memberships extends Register<Membership> {
 
   /** All memberships of a person, in force or not, in every tenant. */
   List<Stored<Membership>> ofPerson(String person);
+
+  /** All memberships of these organisations, in force or not. */
+  List<Stored<Membership>> ofOrganisations(Collection<String> organisations);
+
+  /** All memberships of these persons, in force or not, in every tenant. */
+  List<Stored<Membership>> ofPersons(Collection<String> persons);
 }

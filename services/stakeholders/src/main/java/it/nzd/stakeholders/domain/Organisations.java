@@ -5,6 +5,8 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Register;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The registry of organisations. A VAT number is there once a city. */
@@ -12,6 +14,9 @@ public interface Organisations extends Register<Organisation> {
   /** A page of the organisations the scope may read. */
   Slice<Stored<Organisation>> page(
       OrganisationQuery query, OrganisationOrder order, PageRequest page, Scope scope);
+
+  /** Those of these resource names that are there, whoever may read them. */
+  List<Stored<Organisation>> named(Collection<String> names);
 
   /** How many organisations the scope may read. */
   int count(OrganisationQuery query, Scope scope);

@@ -29,7 +29,31 @@ public enum StakeholdersReason implements ErrorReason {
       "Another value is adopted for this district, subject and perimeter: withdraw that first."),
   ORGANISATION_UNKNOWN(Kind.INVALID, "The city has no organisation {organisation}."),
   MEMBERSHIP_EXISTS(Kind.EXISTS, "The person has an open membership of this already."),
-  MEMBERSHIP_ENDED(Kind.STATE, "The membership ended on {toDay}.");
+  MEMBERSHIP_ENDED(Kind.STATE, "The membership ended on {toDay}."),
+  MEMBERSHIP_NEEDED(
+      Kind.STATE, "The person is no member of this organisation in that time: add that first."),
+  MANDATE_EXISTS(
+      Kind.EXISTS,
+      "The person has a mandate of this organisation in that time already: end that first."),
+  MANDATE_ENDED(Kind.STATE, "The mandate ended on {toDay}."),
+  VOTE_MANDATE_NEEDED(
+      Kind.STATE, "The person has no mandate to vote for this organisation: give that first."),
+  TEAM_EXISTS(Kind.EXISTS, "The district has a transition team already."),
+  SEAT_UNKNOWN(Kind.INVALID, "The team has no seat {seat}."),
+  SEAT_ENDED(Kind.STATE, "The seat ended on {toDay}."),
+  SEAT_VACANT_WITH_DEPUTY(Kind.INVALID, "A vacant seat has no deputy: name the holder."),
+  PERSON_SEATED_TWICE(
+      Kind.EXISTS, "The person holds another seat of this team or deputises on it."),
+  OFFICE_TAKEN(Kind.EXISTS, "Another seat has this office: take it from there first."),
+  PERSON_EXISTS(Kind.EXISTS, "The city has this person already."),
+  PERSON_WITHDRAWN(Kind.STATE, "The person was withdrawn already."),
+  PERSON_NOT_WITHDRAWN(Kind.STATE, "The person works with the city still: withdraw them first."),
+  PERSON_ERASED(Kind.STATE, "The person's data was erased: nothing can be changed any more."),
+  OWN_ACCOUNT(Kind.STATE, "Nobody withdraws themselves: another coordinator does."),
+  ROLE_UNKNOWN(Kind.INVALID, "The role {role} cannot be given here."),
+  INVITATION_INVALID(
+      Kind.STATE, "The invitation was used, replaced or has run out: ask for a new link."),
+  INVITATION_NOT_OPEN(Kind.STATE, "The person has no open invitation.");
 
   private final Kind kind;
   private final String template;

@@ -2,6 +2,7 @@ package it.nzd.stakeholders.grpc;
 
 import io.grpc.stub.StreamObserver;
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.access.StandingMessages;
 import it.nzd.platform.command.Create;
 import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.Etag;
@@ -36,13 +37,13 @@ final class MembershipGrpcService extends MembershipServiceImplBase {
   @Override
   public void getStanding(GetStandingRequest request, StreamObserver<Standing> out) {
     var person = request.getPerson();
-    Unary.reply(out, MembershipProtoMapper.toProto(person, standings.fresh(person)));
+    Unary.reply(out, StandingMessages.write(person, standings.fresh(person)));
   }
 
   @Override
   public void getOwnStanding(GetOwnStandingRequest request, StreamObserver<Standing> out) {
     var person = Caller.current().actor().id();
-    Unary.reply(out, MembershipProtoMapper.toProto(person, standings.fresh(person)));
+    Unary.reply(out, StandingMessages.write(person, standings.fresh(person)));
   }
 
   @Override

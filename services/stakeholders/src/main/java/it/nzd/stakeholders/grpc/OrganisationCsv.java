@@ -1,6 +1,7 @@
 package it.nzd.stakeholders.grpc;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import it.nzd.platform.file.SpreadsheetText;
 import it.nzd.platform.store.Stored;
 import it.nzd.platform.value.Quantity;
 import it.nzd.stakeholders.domain.Organisation;

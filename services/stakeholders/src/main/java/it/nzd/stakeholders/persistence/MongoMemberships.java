@@ -2,6 +2,7 @@ package it.nzd.stakeholders.persistence;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -22,6 +23,7 @@ import it.nzd.stakeholders.domain.Membership;
 import it.nzd.stakeholders.domain.Memberships;
 import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 
 /** The memberships in MongoDB. The unique key of an open one is person and target. */
@@ -63,6 +65,16 @@ final class MongoMemberships extends MongoRegister<Membership, MembershipDocumen
         .filter(document -> !document.header().deleted())
         .map(this::stored)
         .toList();
+  }
+
+  @Override
+  public List<Stored<Membership>> ofOrganisations(Collection<String> organisations) {
+    return alive(in("organisation", organisations));
+  }
+
+  @Override
+  public List<Stored<Membership>> ofPersons(Collection<String> persons) {
+    return alive(in("person", persons));
   }
 
   @Override

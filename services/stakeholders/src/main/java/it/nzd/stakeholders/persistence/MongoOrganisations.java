@@ -1,5 +1,6 @@
 package it.nzd.stakeholders.persistence;
 
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoDatabase;
@@ -21,6 +22,8 @@ import it.nzd.stakeholders.domain.OrganisationSummary;
 import it.nzd.stakeholders.domain.Organisations;
 import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.bson.Document;
 
@@ -58,6 +61,11 @@ final class MongoOrganisations extends MongoRegister<Organisation, OrganisationD
                 OrganisationFilters.sort(order),
                 page,
                 within(query, scope)));
+  }
+
+  @Override
+  public List<Stored<Organisation>> named(Collection<String> names) {
+    return alive(in("_id", names));
   }
 
   @Override

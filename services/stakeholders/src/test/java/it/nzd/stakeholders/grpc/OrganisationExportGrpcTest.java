@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import it.nzd.platform.access.Roles;
+import it.nzd.platform.file.SpreadsheetText;
 import it.nzd.stakeholders.testing.Registry;
 import it.nzd.stakeholders.v1.ExportOrganisationsRequest;
 import it.nzd.stakeholders.v1.Site;

@@ -26,13 +26,19 @@ public final class Registry implements AutoCloseable {
   public static final String MONTEMURLO_ISTAT = "100003";
   public static final String PARMA_ISTAT = "034027";
 
-  private final TestIdentity identity = new TestIdentity();
+  private final TestIdentity identity;
   private final TestService service;
 
   public Registry() {
+    this(new TestIdentity(), Map.of());
+  }
+
+  /** With further settings. */
+  public Registry(TestIdentity identity, Map<String, Object> more) {
+    this.identity = identity;
     service =
         new TestService(
-            "stakeholders", StakeholdersApplication::start, TestStore.uri(), identity, Map.of());
+            "stakeholders", StakeholdersApplication::start, TestStore.uri(), identity, more);
     city("prato", "Prato", "Toscana");
     city("parma", "Parma", "Emilia-Romagna");
     district(

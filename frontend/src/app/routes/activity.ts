@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+
+export const activityRoutes: RouteObject[] = [
+  {
+    path: 'attivita',
+    lazy: async () => ({ Component: (await import('@features/activity/pages/ActivityPage')).ActivityPage }),
+  },
+];

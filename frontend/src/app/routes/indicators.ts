@@ -1,0 +1,16 @@
+import type { RouteObject } from 'react-router';
+
+export const indicatorsRoutes: RouteObject[] = [
+  {
+    path: 'indicatori',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/IndicatorListPage')).IndicatorListPage,
+    }),
+  },
+  {
+    path: 'indicatori/:indicator',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage,
+    }),
+  },
+];

@@ -1,0 +1,43 @@
+import { timestampDate } from '@bufbuild/protobuf/wkt';
+import { useTranslation } from 'react-i18next';
+import { DraftChange_Kind, type DraftChange } from '@shared/api/gen/nzd/consultations/v1/answer_pb';
+import type { Question } from '@shared/api/gen/nzd/consultations/v1/question_pb';
+import { useSession } from '@shared/auth/SessionContext';
+import { Moment } from '@shared/ui/Moment';
+
+const shown = 12;
+
+/** Who changed what in the shared draft, newest first. */
+export function DraftChanges({
+  changes,
+  questions,
+}: {
+  changes: readonly DraftChange[];
+  questions: readonly Question[];
+}) {
+  const { t } = useTranslation();
+  const session = useSession();
+  const who = (person: string) =>
+    session.signedIn && session.person.id === person
+      ? t('activity.you')
+      : t('consultations.colleague', { code: person.slice(-4) });
+  if (changes.length === 0) return null;
+  return (
+    <section className="nzd-section" aria-labelledby="changes-title">
+      <h2 id="changes-title">{t('consultations.changes')}</h2>
+      <ol className="nzd-history">
+        {changes.slice(0, shown).map((change) => (
+          <li
+            key={`${change.question}${change.person}${change.changeTime?.seconds}${change.changeTime?.nanos}`}
+          >
+            <p className="nzd-history-head">
+              <strong>{t(`consultations.changeKind.${DraftChange_Kind[change.kind]}`)}</strong>{' '}
+              {questions.find((question) => question.id === change.question)?.title} · {who(change.person)}{' '}
+              {change.changeTime && <Moment at={timestampDate(change.changeTime)} />}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

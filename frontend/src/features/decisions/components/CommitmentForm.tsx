@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
+import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
+import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_service_pb';
+import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
+import { useCall } from '@shared/api/use-call';
+import { cityName } from '@shared/auth/use-city';
+import { codesOf, visibilities } from '@shared/model/choices';
+import { localized } from '@shared/model/localized';
+import { useDistricts } from '@shared/model/use-districts';
+import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
+import type { EditorForm } from '@shared/parts/Editor';
+import { ChoiceField, TextField } from '@shared/parts/fields';
+import { useContractForm } from '@shared/parts/use-contract-form';
+import { commitmentForm, type CommitmentValues } from '../model/commitment-form';
+import { adoptedStates } from '../model/decision';
+
+interface CommitmentFormProps extends EditorForm<CommitmentValues> {
+  city: string;
+}
+
+/** Writes what an organisation takes upon itself. */
+export function CommitmentForm({ city, initial, onSubmit, onCancel }: CommitmentFormProps) {
+  const { t } = useTranslation();
+  const form = useContractForm(commitmentForm, initial, onSubmit);
+  const { districts } = useDistricts(city);
+  const choices = useChoices(city);
+  return (
+    <ContractFormFrame form={form} submitLabel={t('action.create')} onCancel={onCancel}>
+      <TextField form={form} name="title" required />
+      <TextField form={form} name="statement" required lines={4} />
+      <div className="nzd-form-grid">
+        <ChoiceField form={form} name="signatory" required options={choices.organisations} />
+        <TextField form={form} name="dueDay" required help={t('decisions.dayHelp')} />
+        <ChoiceField
+          form={form}
+          name="district"
+          options={districts.map((one) => ({ value: one.name, label: one.displayName }))}
+          empty={t('decisions.allDistricts')}
+        />
+        <ChoiceField
+          form={form}
+          name="decision"
+          options={choices.decisions}
+          empty={t('commitments.noDecision')}
+        />
+        <ChoiceField
+          form={form}
+          name="indicator"
+          options={choices.indicators}
+          empty={t('commitments.noIndicator')}
+        />
+        <ChoiceField
+          form={form}
+          name="visibility"
+          options={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
+        />
+      </div>
+      <fieldset className="nzd-rows" id="commitments-levers">
+        <legend>{t('field.commitments.levers')}</legend>
+        {form.errors['levers'] && <p className="nzd-field-error">{form.errors['levers']}</p>}
+        {codesOf(Lever).map((lever) => (
+          <label key={lever} className="nzd-check">
+            <input type="checkbox" value={lever} {...form.form.register('levers')} /> {t(`lever.${lever}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="nzd-rows">
+        <legend>{t('commitments.quantified')}</legend>
+        <p className="nzd-small">{t('commitments.quantifiedHelp')}</p>
+        <div className="nzd-form-grid">
+          <TextField form={form} name="unit" help={t('commitments.unitHelp')} />
+          <TextField form={form} name="baselineYear" numeric />
+          <TextField form={form} name="baselineValue" numeric />
+          <TextField form={form} name="targetYear" numeric />
+          <TextField form={form} name="targetValue" numeric />
+        </div>
+      </fieldset>
+      <TextField form={form} name="conditions" lines={2} />
+    </ContractFormFrame>
+  );
+}
+
+function useChoices(city: string) {
+  const organisations = useCall('organisations', OrganisationService.method.listOrganisations, {
+    parent: cityName(city),
+    pageSize: 200,
+    orderBy: 'legal_name',
+  });
+  const decisions = useCall('decisions', DecisionService.method.listDecisions, {
+    parent: cityName(city),
+    states: [...adoptedStates],
+    pageSize: 100,
+  });
+  const indicators = useCall('indicators', IndicatorService.method.listIndicators, {
+    parent: 'cities/programme',
+    pageSize: 200,
+  });
+  return {
+    organisations: (organisations.data?.organisations ?? []).map((one) => ({
+      value: one.name,
+      label: one.legalName,
+    })),
+    decisions: (decisions.data?.decisions ?? []).map((one) => ({ value: one.name, label: one.title })),
+    indicators: (indicators.data?.indicators ?? []).map((one) => ({
+      value: one.name,
+      label: localized(one.displayName?.text),
+    })),
+  };
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SandboxService } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_service_pb';
+import { useCall } from '@shared/api/use-call';
+import { useRoles } from '@shared/auth/SessionContext';
+import { useCityLabel } from '@shared/auth/use-city-label';
+import { cityOf } from '@shared/model/names';
+import { StateBadge } from '@shared/ui/StateBadge';
+import { mayReplicate } from '../model/rights';
+import { stateCode, stateTone } from '../model/sandbox';
+
+/** What partner cities try: to be learnt from and taken over. */
+export function OtherCities({ city }: { city: string }) {
+  const { t } = useTranslation();
+  const label = useCityLabel();
+  const roles = useRoles(city);
+  const list = useCall('sandboxes', SandboxService.method.listSandboxes, {
+    parent: 'cities/-',
+    pageSize: 100,
+  });
+  const others = (list.data?.sandboxes ?? []).filter((one) => cityOf(one.name) !== city);
+  if (others.length === 0) return null;
+  return (
+    <section className="nzd-section" aria-labelledby="others-title">
+      <h2 id="others-title">{t('sandboxes.others')}</h2>
+      <ul className="nzd-items">
+        {others.map((one) => {
+          const code = stateCode(one.state);
+          return (
+            <li key={one.name} className="nzd-card">
+              <p>
+                <strong>{one.title}</strong> · {label(cityOf(one.name))}{' '}
+                <StateBadge tone={stateTone(code)}>{t(`sandboxes.state.${code}`)}</StateBadge>
+              </p>
+              {one.outline?.benefit && <p>{one.outline.benefit}</p>}
+              {mayReplicate(roles) && (
+                <Link to={`/citta/${city}/sandbox/replica?da=${encodeURIComponent(one.name)}`}>
+                  {t('sandboxes.takeOver', { title: one.title })}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

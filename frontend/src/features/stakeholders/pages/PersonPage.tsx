@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Person } from '@shared/api/gen/nzd/stakeholders/v1/person_pb';
+import { PersonService } from '@shared/api/gen/nzd/stakeholders/v1/person_service_pb';
+import { useCall } from '@shared/api/use-call';
+import { useRoles } from '@shared/auth/SessionContext';
+import { useCityLabel } from '@shared/auth/use-city-label';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { PageHeader } from '@shared/ui/PageHeader';
+import { Skeleton } from '@shared/ui/Skeleton';
+import { MandateTable } from '../components/MandateTable';
+import { PersonActions } from '../components/PersonActions';
+import { PersonEditor } from '../components/PersonEditor';
+import { PersonFacts } from '../components/PersonFacts';
+import { PersonState } from '../components/PersonState';
+import { fullName, mayInvite } from '../model/person';
+
+export function PersonPage() {
+  const { t } = useTranslation();
+  const { city = '', person = '' } = useParams();
+  const query = useCall('people', PersonService.method.getPerson, {
+    name: `cities/${city}/people/${person}`,
+  });
+  if (query.isPending) return <Skeleton lines={8} />;
+  if (query.error)
+    return (
+      <>
+        <PageHeader title={t('person.one')} />
+        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+      </>
+    );
+  return <Loaded person={query.data} city={city} />;
+}
+
+function Loaded({ person, city }: { person: Person; city: string }) {
+  const { t } = useTranslation();
+  const label = useCityLabel();
+  const coordinates = mayInvite(useRoles(city));
+  const [editing, setEditing] = useState(false);
+  const title = fullName(person) || t('person.erasedName');
+  return (
+    <>
+      <PageHeader
+        title={title}
+        purpose={t('person.pagePurpose')}
+        crumbs={[
+          { label: label(city), to: `/citta/${city}` },
+          { label: t('nav.actors'), to: `/citta/${city}/attori` },
+          { label: t('person.tab'), to: `/citta/${city}/attori/persone` },
+          { label: title },
+        ]}
+        badge={<PersonState person={person} />}
+      />
+      {coordinates && !editing && <PersonActions person={person} onEdit={() => setEditing(true)} />}
+      {editing ? (
+        <PersonEditor person={person} onDone={() => setEditing(false)} />
+      ) : (
+        <PersonFacts person={person} city={city} />
+      )}
+      <section className="nzd-section" aria-labelledby="mandates-title">
+        <h2 id="mandates-title">{t('mandate.ofPerson')}</h2>
+        <MandateTable city={city} person={person.subject} />
+      </section>
+      {coordinates && <ResourceHistory resource={person.name} />}
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+import { useTranslation } from 'react-i18next';
+import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
+import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
+import { useCall } from '@shared/api/use-call';
+import { leverCode, levers } from '@shared/model/levers';
+import { localized } from '@shared/model/localized';
+import { FormField, type ControlProps } from '@shared/ui/FormField';
+import { assumptionStatuses, edgeKinds, nodeStatuses, type Values } from '../model/element-form';
+import { assumptionCode, edgeKindCode, nodeStatusCode } from '../model/words';
+import type { Draft } from '../model/operations';
+
+interface FieldsProps {
+  theory: Theory;
+  kind: Draft['kind'];
+  keys: readonly string[];
+  base: string;
+  values: Values;
+  errors: Values;
+  onChange: (values: Values) => void;
+}
+
+const required = new Set(['statement', 'tier', 'levers', 'kind', 'indicator']);
+const long = new Set(['description', 'evidence', 'rationale', 'note']);
+
+/** The fields of an element's form, each by what it holds. */
+export function ElementFields({ theory, kind, keys, base, values, errors, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const set = (key: string) => (value: string) => onChange({ ...values, [key]: value });
+  return keys.map((key) =>
+    key === 'levers' ? (
+      <LeverChoice
+        key={key}
+        id={`${base}-${key}`}
+        error={errors[key]}
+        value={values[key] ?? ''}
+        onChange={set(key)}
+      />
+    ) : (
+      <FormField
+        key={key}
+        id={`${base}-${key}`}
+        label={t(`field.theories.${key}`)}
+        help={key === 'owner' ? t('theories.ownerHelp') : undefined}
+        error={errors[key]}
+        required={required.has(key)}
+      >
+        {(control) => (
+          <Control
+            control={control}
+            theory={theory}
+            kind={kind}
+            name={key}
+            value={values[key] ?? ''}
+            onChange={set(key)}
+          />
+        )}
+      </FormField>
+    ),
+  );
+}
+
+interface ControlInput {
+  control: ControlProps;
+  theory: Theory;
+  kind: Draft['kind'];
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Control({ control, theory, kind, name, value, onChange }: ControlInput) {
+  const { t } = useTranslation();
+  if (name === 'indicator') return <IndicatorChoice control={control} value={value} onChange={onChange} />;
+  const options = optionsOf(name, kind, theory, t);
+  if (options)
+    return (
+      <select
+        {...control}
+        className="form-select"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map(([code, label]) => (
+          <option key={code} value={code}>
+            {label}
+          </option>
+        ))}
+      </select>
+    );
+  if (long.has(name))
+    return (
+      <textarea
+        {...control}
+        className="form-control"
+        rows={3}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
+  const isDay = name === 'reviewOn' || name === 'dueOn';
+  return (
+    <input
+      {...control}
+      className="form-control"
+      type={isDay ? 'date' : 'text'}
+      inputMode={/Year|Value/.test(name) ? 'decimal' : undefined}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+type Words = (key: string) => string;
+
+function optionsOf(
+  name: string,
+  kind: Draft['kind'],
+  theory: Theory,
+  t: Words,
+): readonly (readonly [string, string])[] | undefined {
+  switch (name) {
+    case 'tier':
+      return (theory.content?.tiers ?? []).map((tier) => [tier.id, tier.displayName] as const);
+    case 'kind':
+      return edgeKinds.map(
+        (one) => [edgeKindCode(one), t(`theories.edgeKind.${edgeKindCode(one)}`)] as const,
+      );
+    case 'confidence':
+      return ['', '1', '2', '3', '4', '5'].map(
+        (one) => [one, t(`theories.confidence.${one || 'none'}`)] as const,
+      );
+    case 'status':
+      return kind === 'node'
+        ? nodeStatuses.map(
+            (one) => [nodeStatusCode(one), t(`theories.nodeStatus.${nodeStatusCode(one)}`)] as const,
+          )
+        : assumptionStatuses.map(
+            (one) => [assumptionCode(one), t(`theories.assumptionStatus.${assumptionCode(one)}`)] as const,
+          );
+    default:
+      return undefined;
+  }
+}
+
+function IndicatorChoice({
+  control,
+  value,
+  onChange,
+}: {
+  control: ControlProps;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  const list = useCall('indicators', IndicatorService.method.listIndicators, {
+    parent: 'cities/programme',
+    pageSize: 200,
+  });
+  return (
+    <select
+      {...control}
+      className="form-select"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{t('form.choose')}</option>
+      {(list.data?.indicators ?? []).map((indicator) => (
+        <option key={indicator.name} value={indicator.name}>
+          {localized(indicator.displayName?.text)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function LeverChoice({
+  id,
+  error,
+  value,
+  onChange,
+}: {
+  id: string;
+  error: string | undefined;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  const chosen = new Set(value.split(' ').filter(Boolean));
+  const toggle = (code: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(code)) next.add(code);
+    onChange([...next].join(' '));
+  };
+  return (
+    <fieldset id={id} tabIndex={-1} className={error ? 'nzd-field nzd-field-wrong' : 'nzd-field'}>
+      <legend>
+        {t('field.theories.levers')} <span className="nzd-required">({t('form.required')})</span>
+      </legend>
+      {levers.map((lever) => (
+        <label key={lever} className="nzd-theory-check">
+          <input
+            type="checkbox"
+            checked={chosen.has(leverCode(lever))}
+            onChange={() => toggle(leverCode(lever))}
+          />{' '}
+          {t(`lever.${leverCode(lever)}`)}
+        </label>
+      ))}
+      {error && <p className="nzd-field-error">{error}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,144 @@
+import { create } from '@bufbuild/protobuf';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Node_Status, NodeSchema } from '@shared/api/gen/nzd/theories/v1/content_pb';
+import type { TheoryStatus } from '@shared/api/gen/nzd/theories/v1/status_pb';
+import { Theory_State, type Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
+import { useCityLabel } from '@shared/auth/use-city-label';
+import { useDistricts } from '@shared/model/use-districts';
+import { useUrlState } from '@shared/model/use-url-state';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
+import { PageHeader } from '@shared/ui/PageHeader';
+import { Refusal } from '@shared/ui/Refusal';
+import { Skeleton } from '@shared/ui/Skeleton';
+import { StateBadge } from '@shared/ui/StateBadge';
+import { ElementDialog } from '../components/ElementDialog';
+import { LifePanel } from '../components/LifePanel';
+import { Outline } from '../components/Outline';
+import { PresenceBar } from '../components/PresenceBar';
+import { Problems } from '../components/Problems';
+import { StatementDrawer } from '../components/StatementDrawer';
+import { Tools } from '../components/Tools';
+import { Versions } from '../components/Versions';
+import { ViewTabs, viewOf } from '../components/ViewTabs';
+import { newId } from '../model/element-form';
+import type { Draft } from '../model/operations';
+import { lanesOf } from '../model/outline';
+import { usePresence } from '../model/use-presence';
+import { useEditing, useTheory } from '../model/use-theory';
+import { stateCode, stateTone } from '../model/words';
+
+const Graph = lazy(async () => ({ default: (await import('../components/Graph')).Graph }));
+
+export function TheoryPage() {
+  const { t } = useTranslation();
+  const { city = '', theory: id = '' } = useParams();
+  const { theory, status } = useTheory(`cities/${city}/theories/${id}`);
+  if (theory.isPending) return <Skeleton lines={8} />;
+  if (theory.error)
+    return (
+      <>
+        <PageHeader title={t('theories.one')} />
+        <ProblemNotice error={theory.error} onRetry={() => void theory.refetch()} />
+      </>
+    );
+  return <Loaded theory={theory.data} status={status.data} city={city} statusError={status.error} />;
+}
+
+function Loaded({
+  theory,
+  status,
+  statusError,
+  city,
+}: {
+  theory: Theory;
+  status: TheoryStatus | undefined;
+  statusError: unknown;
+  city: string;
+}) {
+  const { t } = useTranslation();
+  const url = useUrlState();
+  const label = useCityLabel();
+  const { districtLabel } = useDistricts(city);
+  const editing = useEditing(theory);
+  const [draft, setDraft] = useState<Draft>();
+  const lanes = useMemo(() => lanesOf(theory, status), [theory, status]);
+  const selected = url.get('nodo');
+  const others = usePresence(theory.name, selected);
+  const statement = lanes.flatMap((lane) => lane.statements).find((one) => one.node.id === selected);
+  const open = (node: string) => url.change({ nodo: node });
+  const view = viewOf(url.get('vista'));
+  const add = (tier: string) =>
+    setDraft({
+      kind: 'node',
+      isNew: true,
+      element: create(NodeSchema, { id: newId(), tier, status: Node_Status.HYPOTHESISED }),
+    });
+  return (
+    <>
+      <PageHeader
+        title={theory.title}
+        purpose={theory.description}
+        crumbs={[
+          { label: label(city), to: `/citta/${city}` },
+          { label: t('nav.theories'), to: `/citta/${city}/teoria` },
+          { label: districtLabel(theory.district) },
+        ]}
+        badge={
+          <StateBadge tone={stateTone(theory.state)}>
+            {t(`theories.state.${stateCode(theory.state)}`)}
+          </StateBadge>
+        }
+      />
+      <PresenceBar theory={theory} others={others} />
+      {theory.state === Theory_State.IN_REVISION && (
+        <p className="nzd-theory-alert">
+          {t('theories.inRevision', { reason: theory.steps.at(-1)?.reason ?? '' })}
+        </p>
+      )}
+      {Boolean(statusError) && (
+        <Refusal what={t('theories.noStatus')} why={t('theories.noStatusWhy')} tone="note" />
+      )}
+      <ViewTabs view={view} onChange={(next) => url.change({ vista: next })} />
+      <div className={view === 'grafo' ? undefined : 'nzd-theory-columns'}>
+        <div id="theory-view" role="tabpanel" aria-labelledby={`theory-tab-${view}`}>
+          {view === 'albero' && (
+            <Outline
+              theory={theory}
+              lanes={lanes}
+              others={others}
+              selected={selected}
+              onOpen={open}
+              onAdd={editing.mayBuild ? add : undefined}
+            />
+          )}
+          {view === 'grafo' && (
+            <Suspense fallback={<Skeleton lines={8} tall />}>
+              <Graph theory={theory} lanes={lanes} editing={editing} onOpen={open} />
+            </Suspense>
+          )}
+          {view === 'versioni' && <Versions theory={theory} />}
+        </div>
+        <aside className="nzd-theory-side" aria-label={t('theories.side')}>
+          <LifePanel theory={theory} editing={editing} />
+          <Problems theory={theory} onOpen={open} />
+          <Tools theory={theory} editing={editing} />
+        </aside>
+      </div>
+      <Thread resource={theory.name} />
+      <ResourceHistory resource={theory.name} />
+      <StatementDrawer
+        theory={theory}
+        statement={statement}
+        editing={editing}
+        onEdit={setDraft}
+        onOpen={open}
+        onClose={() => url.change({ nodo: undefined })}
+      />
+      <ElementDialog theory={theory} draft={draft} editing={editing} onClose={() => setDraft(undefined)} />
+    </>
+  );
+}

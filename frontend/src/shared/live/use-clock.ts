@@ -1,0 +1,9 @@
+import { ClockService } from '@shared/api/gen/nzd/activity/v1/clock_service_pb';
+import { useCall } from '@shared/api/use-call';
+
+const everyMinutes = 60_000;
+
+/** The time as the services take it; a demonstration's may be ahead. */
+export function useClock() {
+  return useCall('clock', ClockService.method.getClock, {}, { refetchInterval: everyMinutes });
+}

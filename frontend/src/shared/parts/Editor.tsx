@@ -1,0 +1,55 @@
+import { useState, type ReactNode } from 'react';
+import { conflictFields, type EditKind, type Key } from '@shared/model/edit';
+import { useEdit } from '@shared/model/use-edit';
+import { ConflictDialog } from '@shared/ui/ConflictDialog';
+import { ProblemNotice } from './ProblemNotice';
+
+export interface EditorForm<V> {
+  initial: V;
+  onSubmit: (values: V) => Promise<void>;
+  onCancel: () => void;
+}
+
+interface EditorProps<V extends object, M extends { name: string }> {
+  message: M;
+  kind: EditKind<V, M>;
+  label: (key: Key<V>) => string;
+  show: (key: Key<V>, values: V) => string;
+  onDone: (saved: boolean) => void;
+  children: (form: EditorForm<V>) => ReactNode;
+}
+
+/** Edits the version that was opened, also when a newer one arrives meanwhile. */
+export function Editor<V extends object, M extends { name: string }>({
+  message,
+  kind,
+  label,
+  show,
+  onDone,
+  children,
+}: EditorProps<V, M>) {
+  const [base] = useState(message);
+  const [failure, setFailure] = useState<unknown>();
+  const edit = useEdit(kind, () => onDone(true));
+  const { conflict } = edit;
+  return (
+    <>
+      <ProblemNotice error={failure} />
+      {children({
+        initial: kind.valuesOf(base),
+        onSubmit: (values) => edit.save(base, values),
+        onCancel: () => onDone(false),
+      })}
+      <ConflictDialog
+        open={conflict !== undefined}
+        fields={
+          conflict
+            ? conflictFields(conflict.base, conflict.mine, kind.valuesOf(conflict.theirs), label, show)
+            : []
+        }
+        onCancel={edit.dismiss}
+        onResolve={(choices) => void edit.resolve(choices).catch(setFailure)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+package it.nzd.activity.application;
+
+import it.nzd.activity.domain.Audience;
+import it.nzd.activity.domain.Notices;
+import it.nzd.activity.domain.Notices.Reader;
+import it.nzd.activity.domain.Notices.Told;
+import it.nzd.platform.access.Caller;
+import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+
+/** What happened that concerns the caller, and what of it they have read. */
+@Singleton
+public final class NoticeService {
+  /** Up to where unread notices are counted. */
+  public static final int COUNTED = 100;
+
+  private static final Duration SHOWN = Duration.ofDays(90);
+
+  private final Notices notices;
+  private final Clock clock;
+
+  NoticeService(Notices notices, Clock clock) {
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** A page of the caller's notices. */
+  public Slice<Told> list(Caller caller, boolean unreadOnly, PageRequest page) {
+    return notices.page(reader(caller), unreadOnly, page);
+  }
+
+  /** How many are unread. */
+  public int unread(Caller caller) {
+    return notices.unread(reader(caller), COUNTED);
+  }
+
+  /** Marks one as read. */
+  public Told markRead(Caller caller, String name) {
+    var found =
+        notices.find(reader(caller), name).orElseThrow(() -> ServiceException.notFound(name));
+    notices.markRead(caller.actor().id(), name);
+    return new Told(found.notice(), true);
+  }
+
+  /** Marks everything up to a place as read, and tells how many are left. */
+  public int markAllRead(Caller caller, int upToSequence) {
+    notices.markAllRead(caller.actor().id(), upToSequence);
+    return unread(caller);
+  }
+
+  private Reader reader(Caller caller) {
+    return new Reader(
+        caller.actor().id(), Audience.of(caller), caller.scope(), clock.instant().minus(SHOWN));
+  }
+}

@@ -1,0 +1,90 @@
+package it.nzd.activity.domain;
+
+import it.nzd.activity.domain.Audience.Cause;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Something that happened, for those it concerns.
+ *
+ * @param tenant tenant code of the chain that its entry is in
+ * @param number number of its entry in that chain
+ * @param sequence place among everything that happened
+ * @param resource resource name of what changed
+ * @param collection collection of the resource
+ * @param title what people call the resource
+ * @param kind what happened
+ * @param state state code after it; empty where there is no life cycle
+ * @param actor subject id of the person, or context code of the service, that did it
+ * @param at when it happened
+ * @param readable who may read it now, and the revision that said so
+ * @param audiences whom it is for
+ */
+public record Notice(
+    String tenant,
+    int number,
+    int sequence,
+    String resource,
+    String collection,
+    String title,
+    String kind,
+    String state,
+    String actor,
+    Instant at,
+    CurrentRow readable,
+    Set<Audience> audiences) {
+  private static final String LINKED = "linked";
+
+  public Notice {
+    audiences = Set.copyOf(audiences);
+  }
+
+  /**
+   * The notice of an entry, if it concerns anybody. Of a link that a person made, those concerned
+   * are told as something that happened to the object it leads to.
+   *
+   * @param object the object after it
+   * @param others objects at the ends of links, by name
+   */
+  public static Optional<Notice> of(
+      Entry entry, ThreadObject object, Map<String, ThreadObject> others) {
+    var event = entry.event();
+    var audiences = NoticeRules.audiences(event, object);
+    var about =
+        object.collection().equals(ThreadObject.LINKS) ? others.get(object.text("target")) : object;
+    if (audiences.isEmpty() || about == null) {
+      return Optional.empty();
+    }
+    boolean isLink = about != object;
+    return Optional.of(
+        new Notice(
+            event.tenant(),
+            entry.number(),
+            entry.sequence(),
+            about.name(),
+            about.collection(),
+            isLink ? about.title() : event.title(),
+            isLink ? LINKED : event.kind(),
+            isLink ? "" : object.state(),
+            event.actor(),
+            event.at(),
+            isLink ? about.readable() : entry.readable(),
+            audiences));
+  }
+
+  /** Resource name. */
+  public String name() {
+    return "cities/" + tenant + "/notices/" + number;
+  }
+
+  /** Why a reader is told: the closest of the causes. */
+  public Cause cause(Set<Audience> reader) {
+    return audiences.stream()
+        .filter(reader::contains)
+        .map(Audience::cause)
+        .min(Cause::compareTo)
+        .orElse(Cause.ROLE);
+  }
+}

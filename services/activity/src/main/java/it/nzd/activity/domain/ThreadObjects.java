@@ -1,0 +1,35 @@
+package it.nzd.activity.domain;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known of every object of every service. */
+public interface ThreadObjects {
+  /** Those of the names that are known, whoever may read them: for keeping the thread itself. */
+  Map<String, ThreadObject> of(Collection<String> names);
+
+  /** Keeps what was learnt; what is known of a later revision stays. */
+  void keep(Collection<ThreadObject> objects);
+
+  /** An object that is there and that the scope may read. */
+  Optional<ThreadObject> find(String name, Scope scope);
+
+  /** Those of the names that are there and that the scope may read. */
+  Map<String, ThreadObject> readable(Collection<String> names, Scope scope);
+
+  /** A page of objects that can be ends of links, the latest changed first. */
+  Slice<ThreadObject> page(Query query, PageRequest page, Scope scope);
+
+  /**
+   * Which objects to look for.
+   *
+   * @param tenant only of this tenant; empty for all
+   * @param collection only of this collection; empty for all
+   * @param words words of the title, or their beginnings; empty for all
+   */
+  record Query(String tenant, String collection, String words) {}
+}

@@ -1,0 +1,186 @@
+package it.nzd.activity.grpc;
+
+import static it.nzd.activity.testing.Samples.change;
+import static it.nzd.activity.testing.Samples.row;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import it.nzd.activity.application.ChainWriter;
+import it.nzd.activity.testing.RunningActivity;
+import it.nzd.activity.v1.GetUnreadNoticesRequest;
+import it.nzd.activity.v1.ListNoticesRequest;
+import it.nzd.activity.v1.MarkNoticeReadRequest;
+import it.nzd.activity.v1.MarkNoticesReadRequest;
+import it.nzd.activity.v1.Notice;
+import it.nzd.activity.v1.NoticeServiceGrpc;
+import it.nzd.activity.v1.NoticeServiceGrpc.NoticeServiceBlockingStub;
+import it.nzd.platform.access.Row.Visibility;
+import it.nzd.platform.testing.TestIdentity;
+import it.nzd.store.testing.TestStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices of those concerned, read one by one and all at once. */
+class NoticeGrpcServiceTest {
+  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final String DECISION = "cities/prato/decisions/D1";
+
+  private RunningActivity activity;
+
+  @BeforeEach
+  void start() {
+    activity =
+        RunningActivity.start(
+            TestStore.uri(),
+            TestStore.database("notices"),
+            "nobody",
+            new TestIdentity(),
+            Map.of("nzd.activity.sources", "", "nzd.test.fixed-clock", "true"));
+  }
+
+  @AfterEach
+  void stop() {
+    activity.close();
+  }
+
+  @Test
+  void shouldTellThoseConcernedAndNobodyElse() {
+    step(1, "created", Visibility.INTERNAL);
+    step(2, "propose", Visibility.INTERNAL);
+    var member = as("cdtt-member", "prato");
+    await().atMost(SOON).until(() -> unread(member) == 2);
+
+    assertThat(list(member)).extracting(Notice::getKind).containsExactly("propose", "created");
+    assertThat(list(member).getFirst().getState()).isEqualTo("PROPOSE");
+    assertThat(list(member).getFirst().getCause()).isEqualTo(Notice.Cause.CAUSE_ROLE);
+    assertThat(unread(as("city-coordinator", "prato"))).isEqualTo(2);
+    assertThat(unread(as("cdtt-member", "roma"))).isZero();
+    assertThat(unread(as("observer", "prato"))).isZero();
+    assertThat(unread(as("firm", "prato"))).isZero();
+  }
+
+  @Test
+  void shouldKeepWhatEachHasRead() {
+    step(1, "created", Visibility.INTERNAL);
+    step(2, "propose", Visibility.INTERNAL);
+    step(3, "table", Visibility.INTERNAL);
+    var member = as("cdtt-member", "prato");
+    await().atMost(SOON).until(() -> unread(member) == 3);
+    var first = list(member).getLast();
+
+    assertThat(member.markNoticeRead(read(first.getName())).getRead()).isTrue();
+    member.markNoticeRead(read(first.getName()));
+    assertThat(unread(member)).isEqualTo(2);
+    assertThat(unread(as("city-coordinator", "prato"))).isEqualTo(3);
+
+    var latest = list(member).getFirst();
+    step(4, "withdraw", Visibility.INTERNAL);
+    await().atMost(SOON).until(() -> unread(member) == 3);
+    var left =
+        member.markNoticesRead(
+            MarkNoticesReadRequest.newBuilder().setUpToSequence(latest.getSequence()).build());
+
+    assertThat(left.getUnread()).isEqualTo(1);
+    assertThat(list(member)).extracting(Notice::getRead).containsExactly(false, true, true, true);
+    assertThat(
+            member
+                .listNotices(ListNoticesRequest.newBuilder().setUnreadOnly(true).build())
+                .getNoticesList())
+        .extracting(Notice::getKind)
+        .containsExactly("withdraw");
+  }
+
+  @Test
+  void shouldHideANoticeWithItsObject() {
+    var resource = "cities/programme/decisions/D2";
+    var writer = activity.bean(ChainWriter.class);
+    var programme = as("programme-coordinator", "programme");
+    writer.append(
+        List.of(change(resource, 1, "created", row("programme", Visibility.PUBLIC), Map.of())));
+    writer.append(
+        List.of(change(resource, 2, "propose", row("programme", Visibility.PUBLIC), Map.of())));
+    await().atMost(SOON).until(() -> unread(programme) == 1);
+    var name = list(programme).getFirst().getName();
+
+    assertThatThrownBy(() -> as("cdtt-member", "prato").markNoticeRead(read(name)))
+        .isInstanceOfSatisfying(
+            StatusRuntimeException.class,
+            refusal -> assertThat(refusal.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND));
+  }
+
+  @Test
+  void shouldGivePagesThatJoin() {
+    for (int revision = 1; revision <= 5; revision++) {
+      step(revision, "step" + revision, Visibility.INTERNAL);
+    }
+    var member = as("cdtt-member", "prato");
+    await().atMost(SOON).until(() -> unread(member) == 5);
+    var first = member.listNotices(ListNoticesRequest.newBuilder().setPageSize(3).build());
+    var second =
+        member.listNotices(
+            ListNoticesRequest.newBuilder()
+                .setPageSize(3)
+                .setPageToken(first.getNextPageToken())
+                .build());
+
+    assertThat(first.getNoticesList())
+        .extracting(Notice::getKind)
+        .containsExactly("step5", "step4", "step3");
+    assertThat(second.getNoticesList())
+        .extracting(Notice::getKind)
+        .containsExactly("step2", "step1");
+    assertThat(second.getNextPageToken()).isEmpty();
+  }
+
+  @Test
+  void shouldNotTellTwiceWhatIsReadAgain() {
+    step(1, "created", Visibility.INTERNAL);
+    var member = as("cdtt-member", "prato");
+    await().atMost(SOON).until(() -> unread(member) == 1);
+    member.markNoticeRead(read(list(member).getFirst().getName()));
+    activity
+        .database()
+        .getCollection("places")
+        .updateOne(
+            new org.bson.Document("_id", "thread"),
+            new org.bson.Document("$set", new org.bson.Document("sequence", 0)));
+    step(2, "propose", Visibility.INTERNAL);
+    await().atMost(SOON).until(() -> unread(member) == 1);
+
+    assertThat(list(member)).extracting(Notice::getRead).containsExactly(false, true);
+  }
+
+  private void step(int revision, String kind, Visibility visibility) {
+    var event =
+        change(
+            DECISION,
+            revision,
+            kind,
+            row("prato", visibility),
+            Map.of("state", kind.toUpperCase(java.util.Locale.ROOT)));
+    activity.bean(ChainWriter.class).append(List.of(event));
+  }
+
+  private static MarkNoticeReadRequest read(String name) {
+    return MarkNoticeReadRequest.newBuilder().setName(name).build();
+  }
+
+  private static int unread(NoticeServiceBlockingStub stub) {
+    return stub.getUnreadNotices(GetUnreadNoticesRequest.getDefaultInstance()).getUnread();
+  }
+
+  private static List<Notice> list(NoticeServiceBlockingStub stub) {
+    return stub.listNotices(ListNoticesRequest.getDefaultInstance()).getNoticesList();
+  }
+
+  private NoticeServiceBlockingStub as(String role, String tenant) {
+    return activity.service().as(role, tenant, NoticeServiceGrpc::newBlockingStub);
+  }
+}

@@ -1,0 +1,5 @@
+/** Several people score barriers: methods, rounds, mean, spread, disagreement. Plain Java. */
+@NullMarked
+package it.nzd.barriers.domain.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring of the service. */
+@NullMarked
+package it.nzd.consultations.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package it.nzd.consultations.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What another service knows of organisations and districts. */
+public interface Registry {
+  /**
+   * What the registry says of an organisation.
+   *
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
+   */
+  Optional<Facts> organisation(String name);
+
+  /**
+   * Whether there is such a district.
+   *
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
+   */
+  boolean hasDistrict(String name);
+
+  /**
+   * How many an audience is.
+   *
+   * @param district resource name of the district
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
+   */
+  AudienceCount count(String district, Audience audience, Instant now);
+}

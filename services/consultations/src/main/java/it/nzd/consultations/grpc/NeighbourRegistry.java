@@ -1,0 +1,143 @@
+package it.nzd.consultations.grpc;
+
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.AbstractStub;
+import it.nzd.consultations.domain.Audience;
+import it.nzd.consultations.domain.AudienceCount;
+import it.nzd.consultations.domain.Breakdown;
+import it.nzd.consultations.domain.Facts;
+import it.nzd.consultations.domain.Registry;
+import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.PlatformReason;
+import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.grpc.Neighbours;
+import it.nzd.stakeholders.v1.DistrictServiceGrpc;
+import it.nzd.stakeholders.v1.GetDistrictRequest;
+import it.nzd.stakeholders.v1.GetOrganisationRequest;
+import it.nzd.stakeholders.v1.Organisation;
+import it.nzd.stakeholders.v1.OrganisationFilter;
+import it.nzd.stakeholders.v1.OrganisationServiceGrpc;
+import it.nzd.stakeholders.v1.OrganisationSummary;
+import it.nzd.stakeholders.v1.SummariseOrganisationsRequest;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** The registry as the stakeholders service keeps it, asked with this service's own account. */
+@Singleton
+final class NeighbourRegistry implements Registry {
+  private static final String SERVICE = "stakeholders";
+  private static final int SECONDS = 3;
+
+  /** All that are counted in the tables: associations stand apart. */
+  private static final List<Organisation.Type> COUNTED =
+      List.of(
+          Organisation.Type.TYPE_FIRM,
+          Organisation.Type.TYPE_PUBLIC_BODY,
+          Organisation.Type.TYPE_RESEARCH,
+          Organisation.Type.TYPE_SERVICE_OPERATOR,
+          Organisation.Type.TYPE_CIVIL_SOCIETY);
+
+  private final Neighbours neighbours;
+
+  NeighbourRegistry(Neighbours neighbours) {
+    this.neighbours = neighbours;
+  }
+
+  @Override
+  public Optional<Facts> organisation(String name) {
+    var request = GetOrganisationRequest.newBuilder().setName(name).build();
+    return found(() -> stub(OrganisationServiceGrpc::newBlockingStub).getOrganisation(request))
+        .map(NeighbourRegistry::facts);
+  }
+
+  @Override
+  public boolean hasDistrict(String name) {
+    var request = GetDistrictRequest.newBuilder().setName(name).build();
+    return found(() -> stub(DistrictServiceGrpc::newBlockingStub).getDistrict(request)).isPresent();
+  }
+
+  @Override
+  public AudienceCount count(String district, Audience audience, Instant now) {
+    if (audience.kind() == Audience.Kind.INVITED) {
+      return new AudienceCount(audience.invited().size(), 0, List.of(), now);
+    }
+    var segment = audience.segment();
+    var filter =
+        OrganisationFilter.newBuilder()
+            .addDistricts(district)
+            .addAllMunicipalities(segment.municipalities())
+            .addAllSizeClasses(
+                segment.sizeClasses().stream().map(Organisation.SizeClass::valueOf).toList())
+            .addAllTypes(
+                segment.types().isEmpty()
+                    ? COUNTED
+                    : segment.types().stream().map(Organisation.Type::valueOf).toList())
+            .setAtecoPrefix(segment.atecoPrefix());
+    var request =
+        SummariseOrganisationsRequest.newBuilder()
+            .setParent("cities/" + ResourceName.tenant(district))
+            .setFilter(filter)
+            .build();
+    var summary =
+        found(() -> stub(OrganisationServiceGrpc::newBlockingStub).summariseOrganisations(request))
+            .orElseThrow(NeighbourRegistry::unavailable);
+    return count(summary, now);
+  }
+
+  private static AudienceCount count(OrganisationSummary summary, Instant now) {
+    var groups = new ArrayList<AudienceCount.Group>();
+    add(groups, Breakdown.SIZE_CLASS, summary.getBySizeClassList());
+    add(groups, Breakdown.SECTOR, summary.getByDivisionList());
+    add(groups, Breakdown.MUNICIPALITY, summary.getByMunicipalityList());
+    int employees =
+        summary.getBySizeClassList().stream()
+            .mapToInt(OrganisationSummary.Group::getEmployees)
+            .sum();
+    return new AudienceCount(summary.getTotal(), employees, groups, now);
+  }
+
+  private static void add(
+      List<AudienceCount.Group> groups, Breakdown breakdown, List<OrganisationSummary.Group> told) {
+    told.forEach(
+        group ->
+            groups.add(
+                new AudienceCount.Group(
+                    breakdown, group.getCode(), group.getOrganisations(), group.getEmployees())));
+  }
+
+  private static Facts facts(Organisation organisation) {
+    return new Facts(
+        organisation.getName(),
+        organisation.getLegalName(),
+        organisation.getType().name(),
+        organisation.getSizeClass().name(),
+        organisation.getAteco(),
+        organisation.getMunicipality(),
+        organisation.hasEmployees() ? organisation.getEmployees().getPersons() : null);
+  }
+
+  private <S extends AbstractStub<S>> S stub(Function<io.grpc.Channel, S> stub) {
+    return neighbours.asService(SERVICE, stub).withDeadlineAfter(SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static <T> Optional<T> found(java.util.function.Supplier<T> call) {
+    try {
+      return Optional.of(call.get());
+    } catch (StatusRuntimeException e) {
+      if (e.getStatus().getCode() == Status.Code.NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw unavailable();
+    }
+  }
+
+  private static ServiceException unavailable() {
+    return ServiceException.of(PlatformReason.NEIGHBOUR_UNAVAILABLE, "service", SERVICE);
+  }
+}

@@ -1,0 +1,5 @@
+/** Wiring of the service. */
+@NullMarked
+package it.nzd.decisions.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package it.nzd.decisions.domain;
+
+/**
+ * Something a proposal rests on.
+ *
+ * @param target resource name
+ * @param district district whose values are meant; empty where none is
+ * @param note what it shows
+ */
+public record Evidence(String target, String district, String note) {}

@@ -1,0 +1,5 @@
+/** The store behind the ports. */
+@NullMarked
+package it.nzd.decisions.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package it.nzd.decisions;
+
+import it.nzd.platform.testing.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+  @Test
+  void shouldKeepTheRulesOfEveryService() {
+    ArchitectureRules.check("decisions");
+  }
+}

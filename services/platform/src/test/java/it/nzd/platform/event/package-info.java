@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.platform.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package it.nzd.sandboxes.domain;
+
+/** How a trial may end. */
+public enum ExitVerdict {
+  SCALE,
+  ADAPT,
+  STOP
+}

@@ -1,0 +1,5 @@
+/** Use cases. */
+@NullMarked
+package it.nzd.theories.application;
+
+import org.jspecify.annotations.NullMarked;
