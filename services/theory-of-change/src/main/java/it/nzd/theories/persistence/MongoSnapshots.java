@@ -23,9 +23,7 @@ final class MongoSnapshots implements Snapshots {
   public void keep(String theory, int revision, Theory as) {
     var id = id(theory, revision);
     documents.replaceOne(
-        eq("_id", id),
-        SnapshotDocument.of(id, as),
-        new ReplaceOptions().upsert(true));
+        eq("_id", id), SnapshotDocument.of(id, as), new ReplaceOptions().upsert(true));
   }
 
   @Override

@@ -53,7 +53,8 @@ class ConvergenceTest {
           slice.coordinator().createTheory(newTheory(Samples.PRATO, Samples.bare()).build());
       var editors =
           IntStream.range(0, EDITORS)
-              .mapToObj(i -> new Editor(i, () -> slice.person("editor-" + i, "cdtt-member"), theory))
+              .mapToObj(
+                  i -> new Editor(i, () -> slice.person("editor-" + i, "cdtt-member"), theory))
               .toList();
       for (var done : pool.invokeAll(editors)) {
         done.get();
