@@ -18,14 +18,25 @@ import { ValueConflict } from './ValueConflict';
 /** One question a screen, saved by itself, with the review and the submission at the end. */
 export function AnswerFlow({ consultation, name }: { consultation: Consultation; name: string }) {
   const draft = useDraft(name);
-  const [at, setAt] = useState<number>();
   if (draft.query.isPending) return <Skeleton lines={6} />;
   if (!draft.query.data)
     return <ProblemNotice error={draft.query.error} onRetry={() => void draft.query.refetch()} />;
-  const answer = draft.query.data;
+  return <Steps consultation={consultation} answer={draft.query.data} draft={draft} />;
+}
+
+interface StepsProps {
+  consultation: Consultation;
+  answer: Answer;
+  draft: ReturnType<typeof useDraft>;
+}
+
+/** Begins at the review where nothing is missing; afterwards only the person moves, never a save. */
+function Steps({ consultation, answer, draft }: StepsProps) {
+  const [at, setAt] = useState(() =>
+    answer.state !== Answer_State.DRAFT || answer.missing.length === 0 ? Infinity : 0,
+  );
   const questions = askedQuestions(consultation.questions, draft.values);
-  const startsWithReview = answer.state !== Answer_State.DRAFT || answer.missing.length === 0;
-  const place = Math.min(at ?? (startsWithReview ? questions.length : 0), questions.length);
+  const place = Math.min(at, questions.length);
   const isReview = place === questions.length;
   return (
     <div className="nzd-answer">

@@ -44,7 +44,7 @@ export function Outline({ theory, lanes, others, selected, onOpen, onAdd }: Outl
           )}
           <section className="nzd-theory-lane" aria-labelledby={`lane-${lane.tier.id}`}>
             <header>
-              <h3 id={`lane-${lane.tier.id}`}>{lane.tier.displayName}</h3>
+              <h2 id={`lane-${lane.tier.id}`}>{lane.tier.displayName}</h2>
               <span className="nzd-small">{t('theories.statements', { count: lane.statements.length })}</span>
               {onAdd && (
                 <button
