@@ -35,7 +35,7 @@ function MemberCard({ common, member }: { common: CommonBarrier; member: CommonM
   const { content } = member;
   return (
     <li className="nzd-card">
-      <h3>{label(cityOf(member.barrier))}</h3>
+      <h2>{label(cityOf(member.barrier))}</h2>
       {content ? (
         <>
           <p>

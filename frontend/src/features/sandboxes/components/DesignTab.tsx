@@ -37,7 +37,7 @@ export function DesignTab({ sandbox }: { sandbox: Sandbox }) {
       <Safeguards sandbox={sandbox} />
       <Participants sandbox={sandbox} />
       <Derogations sandbox={sandbox} />
-      <h3>{t('sandboxes.field.exitCriteria')}</h3>
+      <h2>{t('sandboxes.field.exitCriteria')}</h2>
       <List
         items={design.exitCriteria.map((one) => (
           <span key={one.id}>
@@ -45,7 +45,7 @@ export function DesignTab({ sandbox }: { sandbox: Sandbox }) {
           </span>
         ))}
       />
-      <h3>{t('sandboxes.field.fitConditions')}</h3>
+      <h2>{t('sandboxes.field.fitConditions')}</h2>
       <List
         items={design.fitConditions.map((one) => (
           <span key={one.aspect}>
@@ -75,7 +75,7 @@ function Safeguards({ sandbox }: { sandbox: Sandbox }) {
   const { t } = useTranslation();
   return (
     <>
-      <h3>{t('sandboxes.field.safeguards')}</h3>
+      <h2>{t('sandboxes.field.safeguards')}</h2>
       <List
         items={(sandbox.design?.safeguards ?? []).map((one) => {
           const placed = sandbox.placements.find((placement) => placement.safeguard === one.id);
@@ -105,7 +105,7 @@ function Participants({ sandbox }: { sandbox: Sandbox }) {
   const { t } = useTranslation();
   return (
     <>
-      <h3>{t('sandboxes.field.participants')}</h3>
+      <h2>{t('sandboxes.field.participants')}</h2>
       <List
         items={(sandbox.design?.participants ?? []).map((one) => {
           const consent = sandbox.consents.find((given) => given.participant === one.id);
@@ -133,7 +133,7 @@ function Derogations({ sandbox }: { sandbox: Sandbox }) {
   const derogations = sandbox.design?.derogations ?? [];
   return (
     <>
-      <h3>{t('sandboxes.field.derogations')}</h3>
+      <h2>{t('sandboxes.field.derogations')}</h2>
       {derogations.length === 0 ? (
         <p className="nzd-small">{t('sandboxes.noDerogations')}</p>
       ) : (

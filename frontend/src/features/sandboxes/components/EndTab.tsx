@@ -53,7 +53,7 @@ export function EndTab({ sandbox }: { sandbox: Sandbox }) {
           {decisionPage ? <Link to={decisionPage}>{t('sandboxes.openDecision')}</Link> : sandbox.decision}
         </p>
       )}
-      <h3>{t('sandboxes.steps')}</h3>
+      <h2>{t('sandboxes.steps')}</h2>
       {sandbox.steps.length === 0 && <p>{t('sandboxes.noSteps')}</p>}
       <ol className="nzd-log">
         {sandbox.steps.map((step) => {

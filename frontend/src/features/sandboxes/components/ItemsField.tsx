@@ -16,7 +16,7 @@ export function ItemsField({ list, items, onChange }: ItemsFieldProps) {
   const name = t(`sandboxes.item.${list.key}`);
   return (
     <section aria-label={t(`sandboxes.field.${list.key}`)}>
-      <h3>{t(`sandboxes.field.${list.key}`)}</h3>
+      <h2>{t(`sandboxes.field.${list.key}`)}</h2>
       {items.map((item, index) => (
         <div key={item['id']} className="nzd-card nzd-item" role="group" aria-label={`${name} ${index + 1}`}>
           <div className="nzd-form-grid">

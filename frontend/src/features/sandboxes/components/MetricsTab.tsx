@@ -43,7 +43,7 @@ function MetricCard({ metric, sandbox }: { metric: Metric; sandbox: Sandbox }) {
   );
   return (
     <section className="nzd-card" aria-label={label(metric.indicator)}>
-      <h3>{label(metric.indicator)}</h3>
+      <h2>{label(metric.indicator)}</h2>
       <dl className="nzd-facts">
         <div>
           <dt>{t('sandboxes.field.baseline')}</dt>

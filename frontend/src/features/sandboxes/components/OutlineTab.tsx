@@ -44,7 +44,7 @@ export function OutlineTab({ sandbox }: { sandbox: Sandbox }) {
           ['levers', outline.levers.map((lever) => t(`lever.${leverCode(lever)}`)).join(', ')],
         ]}
       />
-      <h3>{t('sandboxes.field.norms')}</h3>
+      <h2>{t('sandboxes.field.norms')}</h2>
       {outline.norms.length === 0 ? (
         <p>{t('sandboxes.noNorms')}</p>
       ) : (

@@ -27,7 +27,7 @@ export function TrialTab({ sandbox }: { sandbox: Sandbox }) {
   const { t } = useTranslation();
   return (
     <>
-      <h3>{t('sandboxes.incidents')}</h3>
+      <h2>{t('sandboxes.incidents')}</h2>
       {sandbox.incidents.length === 0 ? (
         <p>{t('sandboxes.noIncidents')}</p>
       ) : (
@@ -37,7 +37,7 @@ export function TrialTab({ sandbox }: { sandbox: Sandbox }) {
           ))}
         </ul>
       )}
-      <h3>{t('sandboxes.reports')}</h3>
+      <h2>{t('sandboxes.reports')}</h2>
       {sandbox.reportsDue.length === 0 ? (
         <p>{t('sandboxes.noReports')}</p>
       ) : (

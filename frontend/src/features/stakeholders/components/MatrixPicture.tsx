@@ -8,7 +8,9 @@ const scale = [1, 2, 3, 4, 5] as const;
 export function MatrixPicture({ assessments }: { assessments: readonly Assessment[] }) {
   const { t } = useTranslation();
   return (
-    <figure className="nzd-matrix" aria-label={t('matrix.picture')}>
+    // Wider than a phone: the keyboard scrolls it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <figure className="nzd-matrix" aria-label={t('matrix.picture')} tabIndex={0}>
       <div className="nzd-matrix-grid" aria-hidden="true">
         <span className="nzd-matrix-axis-y">{t('field.assessments.power')} →</span>
         {[...scale].reverse().map((power) => (
