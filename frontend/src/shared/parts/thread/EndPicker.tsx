@@ -18,18 +18,35 @@ interface EndPickerProps {
 
 const shown = 8;
 
+/** What the thread is mostly made of, in the order of the thread. */
+const kinds = [
+  'barriers',
+  'theories',
+  'sandboxes',
+  'indicators',
+  'targets',
+  'consultations',
+  'decisions',
+  'commitments',
+  'opportunities',
+  'districts',
+  'organisations',
+];
+
 /** Finds an object by words of its name, among those that the person may read. */
 export function EndPicker({ cities, besides, chosen, onChoose }: EndPickerProps) {
   const { t } = useTranslation();
   const group = useId();
   const label = useCityLabel();
+  const told = useThreadWords();
   const [words, setWords] = useState('');
+  const [kind, setKind] = useState('');
   const [city, setCity] = useState(cities?.[0] ?? '-');
   const query = useDeferredValue(words);
   const found = useCall(
     'thread',
     ThreadService.method.listThreadEnds,
-    { parent: `cities/${city}`, query, pageSize: shown + 1 },
+    { parent: `cities/${city}`, query, collection: kind, pageSize: shown + 1 },
     { keep: true },
   );
   const ends = (found.data?.ends ?? []).filter((end) => end.name !== besides).slice(0, shown);
@@ -39,6 +56,17 @@ export function EndPicker({ cities, besides, chosen, onChoose }: EndPickerProps)
       <label className="nzd-field">
         <span>{t('thread.search')}</span>
         <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+      </label>
+      <label className="nzd-field">
+        <span>{t('thread.kind')}</span>
+        <select value={kind} onChange={(event) => setKind(event.target.value)}>
+          <option value="">{t('thread.anyKind')}</option>
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {told.collection(one)}
+            </option>
+          ))}
+        </select>
       </label>
       {cities && cities.length > 1 && (
         <label className="nzd-field">

@@ -24,11 +24,11 @@ class BarriersIT {
       link(page, "La norma limita il riuso delle acque affinate").first().waitFor();
       Accessible.check(page, "barriers-board");
       Accessible.picture(page, "barriers-board");
-      radio(page, "Mappa di calore").check();
+      radio(page, "Mappa di calore").click();
       page.getByText("Impatto (righe)").first().waitFor();
       Accessible.check(page, "barriers-heat");
       Accessible.picture(page, "barriers-heat");
-      radio(page, "Elenco").check();
+      radio(page, "Elenco").click();
       page.getByRole(AriaRole.TABLE).first().waitFor();
       Accessible.check(page, "barriers-list");
 
@@ -61,6 +61,7 @@ class BarriersIT {
       score(page, 5);
       assertThat(button(page, "Chiudi e mostra i risultati").isDisabled()).isTrue();
       member.open(round);
+      assertThat(member.heading()).contains("Valutazione di prova del percorso");
       assertThat(member.page().getByText("su 10").count()).isZero();
       Accessible.check(member.page(), "scoring-round");
       score(member.page(), 2);

@@ -30,10 +30,10 @@ class DecisionsIT {
       openVote(his);
       vote(his, "favorevole");
       hers.reload();
-      vote(hers, "astenuto");
+      vote(hers, "favorevole");
       his.reload();
       button(his, "Chiudi il voto e conta").click();
-      his.getByText("approvata").first().waitFor();
+      his.getByText("approvata", new Page.GetByTextOptions().setExact(true)).first().waitFor();
       Accessible.check(his, "decision voted");
       Accessible.picture(his, "decision-voted");
       button(his, "Adotta").click();

@@ -85,7 +85,7 @@ class PeopleIT {
     coordinator.open("/citta/prato/attori/persone");
     var page = coordinator.page();
     page.getByRole(AriaRole.LINK, named("Invita una persona")).first().click();
-    page.getByLabel("Nome (").fill("Prova");
+    page.locator("#people-givenName").fill("Prova");
     page.getByLabel("Cognome").fill("Invitata");
     page.getByLabel("Posta elettronica").fill("prova.invitata@nzd.invalid");
     page.getByLabel("Ruolo nella città").selectOption("firm");

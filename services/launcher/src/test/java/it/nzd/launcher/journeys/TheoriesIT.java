@@ -66,7 +66,7 @@ class TheoriesIT {
 
   private static void add(Page page, String tier, String statement) {
     page.getByRole(AriaRole.BUTTON, named("Aggiungi enunciato " + tier)).click();
-    page.getByLabel("Enunciato").fill(statement);
+    page.getByRole(AriaRole.TEXTBOX, named("Enunciato")).fill(statement);
     page.getByLabel("Innovazione tecnologica e infrastrutturale").check();
     page.getByRole(AriaRole.BUTTON, named("Salva")).first().click();
     page.locator("[data-statement]", new Page.LocatorOptions().setHasText(statement)).waitFor();

@@ -57,6 +57,7 @@ class ThreadIT {
     button(page, "Collega").first().click();
     var dialog = page.getByRole(AriaRole.DIALOG);
     dialog.getByLabel("Parole del titolo").fill(words);
+    dialog.getByLabel("Che cosa è").selectOption("districts");
     dialog.locator(".nzd-picker-results label").filter(having("Distretto")).first().click();
     dialog.getByLabel("Perché (facoltativo)").fill(note);
     Accessible.check(page, "link dialog");

@@ -66,7 +66,7 @@ class WithdrawalIT {
              "ateco": "13.20", "district": "cities/prato/districts/distretto-tessile",
              "municipality": "100005", "visibility": "VISIBILITY_INTERNAL", "invented": true}
             """
-                .formatted(VatNumbers.of(9_000_001)))
+                .formatted(VatNumbers.of(9_900_001)))
         .path("name")
         .asText();
   }
