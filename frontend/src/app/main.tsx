@@ -4,6 +4,7 @@ import '../styles/barriers.scss';
 import '../styles/consultations.scss';
 import '../styles/decisions.scss';
 import '../styles/editing.scss';
+import '../styles/lifecycle.scss';
 import '../styles/sandboxes.scss';
 import '../styles/stakeholders.scss';
 import '../styles/theories.scss';

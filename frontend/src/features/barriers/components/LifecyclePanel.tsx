@@ -8,6 +8,8 @@ import { Dialog } from '@shared/ui/Dialog';
 import { FormField } from '@shared/ui/FormField';
 import { Icon } from '@shared/ui/Icon';
 import { Moment } from '@shared/ui/Moment';
+import { Stepper } from '@shared/ui/Stepper';
+import { stepsAlong } from '@shared/ui/steps';
 
 interface LifecyclePanelProps {
   /** Which life cycle: the group of its texts. */
@@ -42,7 +44,12 @@ export function LifecyclePanel({ kind, state, path, steps, actions, reasons, onS
   return (
     <section className="nzd-lifecycle" aria-labelledby="lifecycle-title">
       <h2 id="lifecycle-title">{t('barriers.life.title')}</h2>
-      <Stepper kind={kind} state={state} path={path} />
+      <Stepper
+        label={t('barriers.life.title')}
+        steps={stepsAlong(path, state, (one) =>
+          t(kind === 'barrier' ? `barriers.state.${one}` : `barriers.${kind}State.${one}`),
+        )}
+      />
       {actions.length === 0 ? (
         <p className="nzd-small">{t('barriers.life.nothing')}</p>
       ) : (
@@ -69,26 +76,6 @@ export function LifecyclePanel({ kind, state, path, steps, actions, reasons, onS
         }}
       />
     </section>
-  );
-}
-
-function Stepper({ kind, state, path }: Pick<LifecyclePanelProps, 'kind' | 'state' | 'path'>) {
-  const { t } = useTranslation();
-  const shown = path.includes(state) ? path : [...path, state];
-  const here = shown.indexOf(state);
-  return (
-    <ol className="nzd-stepper">
-      {shown.map((one, index) => (
-        <li
-          key={one}
-          className={index < here ? 'nzd-step-done' : index === here ? 'nzd-step-now' : ''}
-          {...(index === here && { 'aria-current': 'step' as const })}
-        >
-          {index < here && <Icon name="it-check" size="xs" />}
-          {t(kind === 'barrier' ? `barriers.state.${one}` : `barriers.${kind}State.${one}`)}
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -6,6 +6,8 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Dialog } from '@shared/ui/Dialog';
 import { FormField } from '@shared/ui/FormField';
 import { Icon } from '@shared/ui/Icon';
+import { Stepper } from '@shared/ui/Stepper';
+import { stepsAlong } from '@shared/ui/steps';
 import { asksReason, isStep, useStep, type StepAction } from '../model/use-step';
 import { stateCode, states } from '../model/consultation';
 
@@ -27,7 +29,12 @@ export function StatePanel({ consultation }: { consultation: Consultation }) {
   return (
     <section className="nzd-card nzd-lifecycle" aria-labelledby="lifecycle-title">
       <h2 id="lifecycle-title">{t('consultations.lifecycle')}</h2>
-      <Stepper consultation={consultation} />
+      <Stepper
+        label={t('consultations.lifecycle')}
+        steps={stepsAlong(states.map(stateCode), stateCode(consultation.state), (state) =>
+          t(`consultations.state.${state}`),
+        )}
+      />
       <ProblemNotice error={step.failure} />
       {consultation.availableActions.map((action) => (
         <Action key={action.action} action={action} busy={step.busy} onTake={(one) => void go(one)} />
@@ -60,31 +67,6 @@ export function StatePanel({ consultation }: { consultation: Consultation }) {
         </FormField>
       </Dialog>
     </section>
-  );
-}
-
-function Stepper({ consultation }: { consultation: Consultation }) {
-  const { t } = useTranslation();
-  return (
-    <ol className="nzd-steps">
-      {states.map((state) => {
-        const isNow = state === consultation.state;
-        const isDone = state < consultation.state;
-        return (
-          <li
-            key={state}
-            className={isNow ? 'nzd-step nzd-step-now' : isDone ? 'nzd-step nzd-step-done' : 'nzd-step'}
-            {...(isNow && { 'aria-current': 'step' as const })}
-          >
-            <Icon
-              name={isDone ? 'it-check-circle' : isNow ? 'it-arrow-right' : 'it-minus-circle'}
-              size="xs"
-            />{' '}
-            {t(`consultations.state.${stateCode(state)}`)}
-          </li>
-        );
-      })}
-    </ol>
   );
 }
 

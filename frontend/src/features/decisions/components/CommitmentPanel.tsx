@@ -4,10 +4,11 @@ import type { Commitment } from '@shared/api/gen/nzd/decisions/v1/commitment_pb'
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Dialog } from '@shared/ui/Dialog';
 import { FormField } from '@shared/ui/FormField';
+import { Stepper } from '@shared/ui/Stepper';
+import { stepsAlong } from '@shared/ui/steps';
 import { commitmentPath, commitmentState, commitmentSteps, type CommitmentInput } from '../model/commitment';
 import { useDecisionAct } from '../model/use-decision-act';
 import { ActionList } from './ActionList';
-import { StateStepper } from './StateStepper';
 
 const noInput: CommitmentInput = { reason: '', document: '', signDay: '' };
 
@@ -26,13 +27,13 @@ export function CommitmentPanel({ commitment }: { commitment: Commitment }) {
   return (
     <section className="nzd-card nzd-lifecycle" aria-labelledby="lifecycle-title">
       <h2 id="lifecycle-title">{t('commitments.lifecycle')}</h2>
-      <StateStepper
+      <Stepper
         label={t('commitments.lifecycle')}
-        now={commitmentState(commitment.state)}
-        states={commitmentPath(commitment).map((state) => ({
-          key: commitmentState(state),
-          label: t(`commitmentState.${commitmentState(state)}`),
-        }))}
+        steps={stepsAlong(
+          commitmentPath(commitment).map(commitmentState),
+          commitmentState(commitment.state),
+          (state) => t(`commitmentState.${state}`),
+        )}
       />
       <ProblemNotice error={failure} />
       <ActionList

@@ -4,13 +4,14 @@ import { timestampDate } from '@bufbuild/protobuf/wkt';
 import type { Decision } from '@shared/api/gen/nzd/decisions/v1/decision_pb';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Moment } from '@shared/ui/Moment';
+import { Stepper } from '@shared/ui/Stepper';
+import { stepsAlong } from '@shared/ui/steps';
 import { formatInstant } from '@shared/format/format';
 import { pathOf, stateCode } from '../model/decision';
 import { decisionSteps, fieldsOf, noInput, type StepInput } from '../model/decision-steps';
 import { useDecisionAct } from '../model/use-decision-act';
 import { useOwnSeat } from '../model/use-own-seat';
 import { ActionList } from './ActionList';
-import { StateStepper } from './StateStepper';
 import { StepDialog } from './StepDialog';
 
 /** Where the decision stands, what may be done and what is missing for it, and the steps so far. */
@@ -34,13 +35,11 @@ export function LifecyclePanel({ decision }: { decision: Decision }) {
   return (
     <section className="nzd-card nzd-lifecycle" aria-labelledby="lifecycle-title">
       <h2 id="lifecycle-title">{t('decisions.lifecycle')}</h2>
-      <StateStepper
+      <Stepper
         label={t('decisions.lifecycle')}
-        now={stateCode(decision.state)}
-        states={pathOf(decision).map((state) => ({
-          key: stateCode(state),
-          label: t(`decisionState.${stateCode(state)}`),
-        }))}
+        steps={stepsAlong(pathOf(decision).map(stateCode), stateCode(decision.state), (state) =>
+          t(`decisionState.${state}`),
+        )}
       />
       <Deadline decision={decision} />
       <ProblemNotice error={failure} />

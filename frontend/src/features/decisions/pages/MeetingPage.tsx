@@ -14,10 +14,11 @@ import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { Stepper } from '@shared/ui/Stepper';
+import { stepsAlong } from '@shared/ui/steps';
 import { ActionList } from '../components/ActionList';
 import { AttendancePanel } from '../components/AttendancePanel';
 import { MinutesPanel } from '../components/MinutesPanel';
-import { StateStepper } from '../components/StateStepper';
 import { decisionPage } from '../model/decision';
 import { meetingPage, meetingSteps, meetingTone, meetingWay } from '../model/meeting';
 import { useDecisionAct } from '../model/use-decision-act';
@@ -103,13 +104,13 @@ function Steps({ meeting, city }: { meeting: Meeting; city: string }) {
     <aside aria-label={t('meetings.lifecycle')}>
       <section className="nzd-card nzd-lifecycle" aria-labelledby="lifecycle-title">
         <h2 id="lifecycle-title">{t('meetings.lifecycle')}</h2>
-        <StateStepper
+        <Stepper
           label={t('meetings.lifecycle')}
-          now={Meeting_State[meeting.state]}
-          states={meetingWay.map((state) => ({
-            key: Meeting_State[state],
-            label: t(`meetingState.${Meeting_State[state]}`),
-          }))}
+          steps={stepsAlong(
+            meetingWay.map((state) => Meeting_State[state]),
+            Meeting_State[meeting.state],
+            (state) => t(`meetingState.${state}`),
+          )}
         />
         <ProblemNotice error={failure} />
         {roles.includes('city-coordinator') && (

@@ -65,7 +65,7 @@ export const stateTone = (code: string): Tone => tones[code] ?? (isOver(code) ? 
 
 export interface WayStep {
   code: string;
-  standing: 'done' | 'now' | 'toCome';
+  standing: 'done' | 'now' | 'ahead';
 }
 
 /** The steps to draw: the usual way; where the sandbox left it, what it passed and where it stands. */
@@ -75,7 +75,7 @@ export function wayOf(sandbox: Sandbox): readonly WayStep[] {
   if (at >= 0)
     return usualWay.map((code, index) => ({
       code: index === at ? now : code,
-      standing: index < at ? 'done' : index === at ? 'now' : 'toCome',
+      standing: index < at ? 'done' : index === at ? 'now' : 'ahead',
     }));
   const passed = new Set(sandbox.steps.map((step) => step.fromState));
   return [

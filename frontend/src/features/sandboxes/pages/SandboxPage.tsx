@@ -17,10 +17,10 @@ import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { Stepper } from '@shared/ui/Stepper';
 import { DesignTab } from '../components/DesignTab';
 import { EndTab } from '../components/EndTab';
 import { FieldsDialog } from '../components/FieldsDialog';
-import { LifeStepper } from '../components/LifeStepper';
 import { MetricsTab } from '../components/MetricsTab';
 import { NextSteps } from '../components/NextSteps';
 import { OutlineTab } from '../components/OutlineTab';
@@ -30,7 +30,7 @@ import { TimeLeft } from '../components/TimeLeft';
 import { TrialTab } from '../components/TrialTab';
 import { actions } from '../model/actions';
 import { deeds } from '../model/deeds';
-import { stateCode, stateTone } from '../model/sandbox';
+import { stateCode, stateTone, wayOf } from '../model/sandbox';
 import { mayReplicate } from '../model/rights';
 import { useChoices } from '../model/use-choices';
 
@@ -86,7 +86,15 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
           <TimeLeft sandbox={sandbox} />
         </p>
       )}
-      <LifeStepper sandbox={sandbox} />
+      <Stepper
+        across
+        label={t('sandboxes.way')}
+        steps={wayOf(sandbox).map((step) => ({
+          key: step.code,
+          label: t(`sandboxes.state.${step.code}`),
+          standing: step.standing,
+        }))}
+      />
       <SuspensionNotice sandbox={sandbox} />
       <div className="nzd-work">
         <Tabs sandbox={sandbox} />
