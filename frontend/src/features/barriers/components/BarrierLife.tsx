@@ -1,50 +1,48 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
 import type { Barrier } from '@shared/api/gen/nzd/barriers/v1/barrier_pb';
 import { BarrierService } from '@shared/api/gen/nzd/barriers/v1/barrier_service_pb';
 import { BarrierStepService } from '@shared/api/gen/nzd/barriers/v1/barrier_step_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { reasonField, type AskedField, type Values } from '@shared/model/asked-fields';
 import { cityOf } from '@shared/model/names';
-import { announce } from '@shared/ui/announcer';
-import { FormField } from '@shared/ui/FormField';
+import { LifePanel } from '@shared/parts/LifePanel';
+import { stepsAlong } from '@shared/ui/steps';
 import { mainPath } from '../model/barrier';
-import { LifecyclePanel } from './LifecyclePanel';
+import { barrierWords } from '../model/life';
 
-const reasons = new Set(['set_back', 'remove', 'mitigate', 'accept', 'mark_duplicate']);
+const reasons = new Set(['set_back', 'remove', 'mitigate', 'accept']);
+const changes = ['barriers'];
 const steps = BarrierStepService.method;
 
 /** The life cycle of a barrier with its steps. */
 export function BarrierLife({ barrier }: { barrier: Barrier }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const [original, setOriginal] = useState('');
-  const run = async (action: string, reason: string) => {
-    await take(barrier, action, reason, original);
-    await client.invalidateQueries({ queryKey: ['barriers'] });
-    await client.invalidateQueries({ queryKey: ['activity'] });
-    announce(t(`barriers.action.barrier.${action}`));
+  const originals = useOriginals(barrier);
+  const asks = (action: string): readonly AskedField[] => {
+    if (action === 'mark_duplicate')
+      return [{ key: 'duplicateOf', kind: 'select', required: true, options: originals }, reasonField];
+    return reasons.has(action) ? [reasonField] : [];
   };
-  const canRepeat = barrier.availableActions.some((one) => one.action === 'mark_duplicate');
   return (
-    <>
-      <LifecyclePanel
-        kind="barrier"
-        state={barrier.state}
-        path={mainPath}
-        steps={barrier.steps}
-        actions={barrier.availableActions.filter((one) => one.action !== 'mark_duplicate' || original !== '')}
-        reasons={reasons}
-        onStep={run}
-      />
-      {canRepeat && <OriginalChoice barrier={barrier} value={original} onChange={setOriginal} />}
-    </>
+    <LifePanel
+      title={t('barriers.life.title')}
+      words={barrierWords}
+      way={stepsAlong(mainPath, barrier.state, (state) => t(`barriers.state.${state}`))}
+      actions={barrier.availableActions.filter(
+        (one) => one.action !== 'mark_duplicate' || originals.length > 0,
+      )}
+      log={barrier.steps}
+      asks={asks}
+      ends={(action) => asks(action).length > 0}
+      changes={changes}
+      onTake={(action, values) => take(barrier, action, values)}
+    />
   );
 }
 
-async function take(barrier: Barrier, action: string, reason: string, original: string): Promise<Barrier> {
-  const request = { name: barrier.name, etag: barrier.etag, reason };
+async function take(barrier: Barrier, action: string, values: Values): Promise<Barrier> {
+  const request = { name: barrier.name, etag: barrier.etag, reason: values['reason'] ?? '' };
   switch (action) {
     case 'validate':
       return call(steps.validateBarrier, request);
@@ -61,55 +59,21 @@ async function take(barrier: Barrier, action: string, reason: string, original: 
     case 'accept':
       return call(steps.acceptBarrier, request);
     case 'mark_duplicate':
-      return call(steps.markDuplicateBarrier, { ...request, duplicateOf: original });
+      return call(steps.markDuplicateBarrier, { ...request, duplicateOf: values['duplicateOf'] ?? '' });
     default:
       throw new Error(`No step ${action}`);
   }
 }
 
-/** Which barrier of the city this one repeats; only then it can be marked. */
-function OriginalChoice({
-  barrier,
-  value,
-  onChange,
-}: {
-  barrier: Barrier;
-  value: string;
-  onChange: (name: string) => void;
-}) {
-  const { t } = useTranslation();
-  const list = useCall('barriers', BarrierService.method.listBarriers, {
-    parent: `cities/${cityOf(barrier.name)}`,
-    pageSize: 200,
-  });
-  const others = (list.data?.barriers ?? []).filter(
-    (one) => one.name !== barrier.name && one.state !== 'duplicate',
+/** Barriers of the city that this one may repeat. */
+function useOriginals(barrier: Barrier) {
+  const list = useCall(
+    'barriers',
+    BarrierService.method.listBarriers,
+    { parent: `cities/${cityOf(barrier.name)}`, pageSize: 200 },
+    { enabled: barrier.availableActions.some((one) => one.action === 'mark_duplicate') },
   );
-  if (others.length === 0) return null;
-  return (
-    <details className="nzd-section">
-      <summary>{t('barriers.duplicate.ask')}</summary>
-      <FormField
-        id="barrier-original"
-        label={t('field.barriers.duplicateOf')}
-        help={t('barriers.duplicate.help')}
-      >
-        {(control) => (
-          <select
-            {...control}
-            className="form-select"
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          >
-            <option value="">{t('form.choose')}</option>
-            {others.map((one) => (
-              <option key={one.name} value={one.name}>
-                {one.title}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
-    </details>
-  );
+  return (list.data?.barriers ?? [])
+    .filter((one) => one.name !== barrier.name && one.state !== 'duplicate')
+    .map((one) => ({ value: one.name, label: one.title }));
 }

@@ -12,11 +12,12 @@ import { CommonBarrierService } from '@shared/api/gen/nzd/barriers/v1/common_bar
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { cityOf } from '@shared/model/names';
+import { reasonField } from '@shared/model/asked-fields';
+import { FieldsDialog } from '@shared/parts/FieldsDialog';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { announce } from '@shared/ui/announcer';
 import { Moment } from '@shared/ui/Moment';
 import { BarrierLink, BarrierState, ScoreWord } from './BarrierWords';
-import { ReasonDialog } from './LifecyclePanel';
 
 /** The barriers side by side: what each city says, where it stands, and which remedies worked. */
 export function CommonMembers({ common }: { common: CommonBarrier }) {
@@ -100,15 +101,17 @@ function Answer({ common, member }: { common: CommonBarrier; member: CommonMembe
           {t('barriers.common.no')}
         </button>
       </div>
-      <ReasonDialog
-        title={t('barriers.common.no')}
-        open={refusing}
-        onClose={() => setRefusing(false)}
-        onSubmit={async (reason) => {
-          await say(false, reason);
-          setRefusing(false);
-        }}
-      />
+      {refusing && (
+        <FieldsDialog
+          title={t('barriers.common.no')}
+          explanation={t('barriers.stepHelp.other')}
+          submitLabel={t('barriers.common.no')}
+          fields={[reasonField]}
+          texts="barriers.stepField"
+          onSend={(values) => say(false, values['reason'] ?? '')}
+          onClose={() => setRefusing(false)}
+        />
+      )}
     </>
   );
 }

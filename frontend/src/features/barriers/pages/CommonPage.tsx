@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { call } from '@shared/api/call';
@@ -6,18 +5,23 @@ import type { CommonBarrier } from '@shared/api/gen/nzd/barriers/v1/common_barri
 import { CommonBarrierService } from '@shared/api/gen/nzd/barriers/v1/common_barrier_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
+import { reasonField, type Values } from '@shared/model/asked-fields';
+import { LifePanel } from '@shared/parts/LifePanel';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
+import { stepsAlong } from '@shared/ui/steps';
 import { CommonMembers } from '../components/CommonMembers';
 import { CommonState } from '../components/CommonState';
-import { LifecyclePanel } from '../components/LifecyclePanel';
 import { ScoreFacts } from '../components/ScoreFacts';
 import { LikenessText } from '../components/Suggestions';
+import { commonWords } from '../model/life';
 
-const reasons = new Set(['dissolve']);
+const changes = ['commonBarriers', 'barriers'];
+const asks = () => [reasonField];
+const always = () => true;
 const path = ['proposed', 'confirmed'] as const;
 
 export function CommonPage() {
@@ -39,16 +43,12 @@ export function CommonPage() {
 function Loaded({ common, city }: { common: CommonBarrier; city: string }) {
   const { t } = useTranslation();
   const label = useCityLabel();
-  const client = useQueryClient();
-  const dissolve = async (_: string, reason: string) => {
-    await call(CommonBarrierService.method.dissolveCommonBarrier, {
+  const dissolve = (_: string, values: Values) =>
+    call(CommonBarrierService.method.dissolveCommonBarrier, {
       name: common.name,
       etag: common.etag,
-      reason,
+      reason: values['reason'] ?? '',
     });
-    for (const key of ['commonBarriers', 'barriers', 'activity'])
-      await client.invalidateQueries({ queryKey: [key] });
-  };
   const base = `/citta/${city}/barriere`;
   return (
     <>
@@ -72,14 +72,16 @@ function Loaded({ common, city }: { common: CommonBarrier; city: string }) {
           </section>
         </div>
         <div>
-          <LifecyclePanel
-            kind="common"
-            state={common.state}
-            path={path}
-            steps={common.steps}
+          <LifePanel
+            title={t('barriers.life.title')}
+            words={commonWords}
+            way={stepsAlong(path, common.state, (state) => t(`barriers.commonState.${state}`))}
+            log={common.steps}
             actions={common.availableActions.filter((one) => one.action === 'dissolve')}
-            reasons={reasons}
-            onStep={dissolve}
+            asks={asks}
+            ends={always}
+            changes={changes}
+            onTake={dissolve}
           />
           <Thread resource={common.name} />
           {common.likeness && (

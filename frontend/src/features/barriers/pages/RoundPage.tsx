@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { call } from '@shared/api/call';
@@ -10,17 +9,21 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatDay } from '@shared/format/format';
+import { reasonField, type Values } from '@shared/model/asked-fields';
+import { LifePanel } from '@shared/parts/LifePanel';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
+import { stepsAlong } from '@shared/ui/steps';
 import { AssessmentForm } from '../components/AssessmentForm';
 import { BarrierLink } from '../components/BarrierWords';
-import { LifecyclePanel } from '../components/LifecyclePanel';
 import { RoundState } from '../components/RoundState';
 import { ScoreFacts } from '../components/ScoreFacts';
 import { mayAssess, methodCode } from '../model/barrier';
+import { roundWords } from '../model/life';
 
-const reasons = new Set(['cancel']);
+const cancels = (action: string) => action === 'cancel';
+const changes = ['scoringRounds', 'barriers'];
 const path = ['open', 'closed'] as const;
 
 export function RoundPage() {
@@ -54,14 +57,11 @@ function Loaded({ round, barriers, city }: LoadedProps) {
   const { t } = useTranslation();
   const label = useCityLabel();
   const roles = useRoles(city);
-  const client = useQueryClient();
-  const step = async (action: string, reason: string) => {
-    const request = { name: round.name, etag: round.etag, reason };
-    await (action === 'close'
+  const step = (action: string, values: Values) => {
+    const request = { name: round.name, etag: round.etag, reason: values['reason'] ?? '' };
+    return action === 'close'
       ? call(ScoringRoundService.method.closeScoringRound, request)
-      : call(ScoringRoundService.method.cancelScoringRound, request));
-    for (const key of ['scoringRounds', 'barriers', 'activity'])
-      await client.invalidateQueries({ queryKey: [key] });
+      : call(ScoringRoundService.method.cancelScoringRound, request);
   };
   const base = `/citta/${city}/barriere`;
   return (
@@ -94,14 +94,16 @@ function Loaded({ round, barriers, city }: LoadedProps) {
             {t(`barriers.method.${methodCode(round.method)}`)}
             {round.dueDay && <> · {t('barriers.round.due', { day: formatDay(round.dueDay) })}</>}
           </p>
-          <LifecyclePanel
-            kind="round"
-            state={round.state}
-            path={path}
-            steps={round.steps}
+          <LifePanel
+            title={t('barriers.life.title')}
+            words={roundWords}
+            way={stepsAlong(path, round.state, (state) => t(`barriers.roundState.${state}`))}
             actions={round.availableActions}
-            reasons={reasons}
-            onStep={step}
+            log={round.steps}
+            asks={(action) => (cancels(action) ? [reasonField] : [])}
+            ends={cancels}
+            changes={changes}
+            onTake={step}
           />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { call } from '@shared/api/call';
 import { Commitment_State, type Commitment } from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
 import { CommitmentStepService } from '@shared/api/gen/nzd/decisions/v1/commitment_step_service_pb';
+import { reasonField, type AskedField } from '@shared/model/asked-fields';
 import type { Tone } from '@shared/ui/StateBadge';
 
 const S = Commitment_State;
@@ -54,32 +55,35 @@ export interface CommitmentInput {
   signDay: string;
 }
 
+export const noInput: CommitmentInput = { reason: '', document: '', signDay: '' };
+
 interface Step {
-  fields: readonly (keyof CommitmentInput)[];
-  needed: readonly (keyof CommitmentInput)[];
+  /** What it asks for. */
+  asks?: readonly AskedField[];
   ends?: boolean;
   take: (base: { name: string; etag: string }, input: CommitmentInput) => Promise<Commitment>;
 }
 
 const steps = CommitmentStepService.method;
-const reasoned: Pick<Step, 'fields' | 'needed'> = { fields: ['reason'], needed: ['reason'] };
-const plain: Pick<Step, 'fields' | 'needed'> = { fields: [], needed: [] };
+const reasoned: Pick<Step, 'asks'> = { asks: [reasonField] };
 
 /** The steps by their code in the contract. */
 export const commitmentSteps: Readonly<Record<string, Step>> = {
-  submit: { ...plain, take: (base) => call(steps.submitCommitment, base) },
-  review: { ...plain, take: (base) => call(steps.startCommitmentReview, base) },
+  submit: { take: (base) => call(steps.submitCommitment, base) },
+  review: { take: (base) => call(steps.startCommitmentReview, base) },
   request_changes: {
     ...reasoned,
     take: (base, { reason }) => call(steps.requestCommitmentChanges, { ...base, reason }),
   },
-  accept: { ...plain, take: (base) => call(steps.acceptCommitment, base) },
+  accept: { take: (base) => call(steps.acceptCommitment, base) },
   sign: {
-    fields: ['document', 'signDay'],
-    needed: [],
+    asks: [
+      { key: 'document', kind: 'text' },
+      { key: 'signDay', kind: 'date' },
+    ],
     take: (base, { document, signDay }) => call(steps.signCommitment, { ...base, document, signDay }),
   },
-  activate: { ...plain, take: (base) => call(steps.activateCommitment, base) },
+  activate: { take: (base) => call(steps.activateCommitment, base) },
   fulfil: { ...reasoned, take: (base, { reason }) => call(steps.fulfilCommitment, { ...base, reason }) },
   fulfil_partly: {
     ...reasoned,

@@ -3,6 +3,7 @@ import { call } from '@shared/api/call';
 import type { Decision } from '@shared/api/gen/nzd/decisions/v1/decision_pb';
 import { DecisionOutcomeService } from '@shared/api/gen/nzd/decisions/v1/decision_outcome_service_pb';
 import { DecisionStepService } from '@shared/api/gen/nzd/decisions/v1/decision_step_service_pb';
+import { reasonField, type AskedField } from '@shared/model/asked-fields';
 
 /** What a person fills in for a step. */
 export interface StepInput {
@@ -32,57 +33,64 @@ export const noInput: StepInput = {
 };
 
 interface Step {
-  /** Fields that the step needs. */
-  needs: readonly (keyof StepInput)[];
-  /** Fields that may be left empty. */
-  takes?: readonly (keyof StepInput)[];
+  /** What it asks for. */
+  asks?: readonly AskedField[];
   /** Ends or refuses something: its button is not the first one. */
   ends?: boolean;
   take: (base: { name: string; etag: string }, input: StepInput) => Promise<Decision>;
 }
+
+const reasoned = [reasonField];
+const successor: AskedField = { key: 'successor', kind: 'select', required: true };
 
 const steps = DecisionStepService.method;
 const outcomes = DecisionOutcomeService.method;
 
 /** The steps by their code in the contract. */
 export const decisionSteps: Readonly<Record<string, Step>> = {
-  open_consent: { needs: [], take: (base) => call(steps.openDecisionConsent, base) },
-  propose: { needs: [], take: (base) => call(steps.proposeDecision, base) },
+  open_consent: { take: (base) => call(steps.openDecisionConsent, base) },
+  propose: { take: (base) => call(steps.proposeDecision, base) },
   withdraw: {
-    needs: ['reason'],
+    asks: reasoned,
     ends: true,
     take: (base, { reason }) => call(steps.withdrawDecision, { ...base, reason }),
   },
   object: {
-    needs: ['reason'],
+    asks: reasoned,
     ends: true,
     take: (base, { reason, seat }) => call(steps.objectToDecision, { ...base, reason, seat }),
   },
-  analyse: { needs: [], take: (base) => call(steps.analyseDecision, base) },
-  consult: { needs: [], take: (base) => call(steps.consultOnDecision, base) },
-  end_consultation: { needs: [], take: (base) => call(steps.endDecisionConsultation, base) },
-  table: { needs: [], take: (base) => call(steps.tableDecision, base) },
+  analyse: { take: (base) => call(steps.analyseDecision, base) },
+  consult: { take: (base) => call(steps.consultOnDecision, base) },
+  end_consultation: { take: (base) => call(steps.endDecisionConsultation, base) },
+  table: { take: (base) => call(steps.tableDecision, base) },
   open_vote: {
-    needs: [],
-    takes: ['voteUntil', 'meeting'],
+    asks: [
+      { key: 'voteUntil', kind: 'moment', required: true, unless: 'meeting' },
+      { key: 'meeting', kind: 'select' },
+    ],
     take: (base, { voteUntil, meeting }) =>
       call(steps.openDecisionVote, {
         ...base,
         ...(meeting ? { meeting } : voteUntil && { voteUntil: timestampFromDate(new Date(voteUntil)) }),
       }),
   },
-  close_vote: { needs: [], take: (base) => call(outcomes.closeDecisionVote, base) },
-  adopt: { needs: [], take: (base) => call(outcomes.adoptDecision, base) },
-  adopt_subject_to: { needs: [], take: (base) => call(outcomes.adoptDecisionSubjectTo, base) },
-  reject: { needs: [], ends: true, take: (base) => call(outcomes.rejectDecision, base) },
+  close_vote: { take: (base) => call(outcomes.closeDecisionVote, base) },
+  adopt: { take: (base) => call(outcomes.adoptDecision, base) },
+  adopt_subject_to: { take: (base) => call(outcomes.adoptDecisionSubjectTo, base) },
+  reject: { ends: true, take: (base) => call(outcomes.rejectDecision, base) },
   defer: {
-    needs: ['reason'],
+    asks: reasoned,
     ends: true,
     take: (base, { reason }) => call(outcomes.deferDecision, { ...base, reason }),
   },
   attach_act: {
-    needs: ['actBody', 'actNumber', 'actDay'],
-    takes: ['actUri'],
+    asks: [
+      { key: 'actBody', kind: 'text', required: true },
+      { key: 'actNumber', kind: 'text', required: true },
+      { key: 'actDay', kind: 'date', required: true },
+      { key: 'actUri', kind: 'text' },
+    ],
     take: (base, { actBody, actNumber, actDay, actUri }) =>
       call(outcomes.attachDecisionAct, {
         ...base,
@@ -90,25 +98,21 @@ export const decisionSteps: Readonly<Record<string, Step>> = {
       }),
   },
   implement: {
-    needs: ['reason'],
+    asks: reasoned,
     take: (base, { reason }) => call(outcomes.implementDecision, { ...base, reason }),
   },
   review: {
-    needs: ['reason'],
-    takes: ['reviewDay'],
+    asks: [reasonField, { key: 'reviewDay', kind: 'date' }],
     take: (base, { reason, reviewDay }) => call(outcomes.reviewDecision, { ...base, reason, reviewDay }),
   },
   supersede: {
-    needs: ['successor'],
+    asks: [successor],
     ends: true,
     take: (base, { successor }) => call(outcomes.supersedeDecision, { ...base, successor }),
   },
   revoke: {
-    needs: ['reason'],
-    takes: ['successor'],
+    asks: [reasonField, { ...successor, required: false }],
     ends: true,
     take: (base, { reason, successor }) => call(outcomes.revokeDecision, { ...base, reason, successor }),
   },
 };
-
-export const fieldsOf = (step: Step): readonly (keyof StepInput)[] => [...step.needs, ...(step.takes ?? [])];

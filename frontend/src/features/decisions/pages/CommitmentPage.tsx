@@ -18,7 +18,7 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
-import { CommitmentPanel } from '../components/CommitmentPanel';
+import { CommitmentLife } from '../components/CommitmentLife';
 import { commitmentState, commitmentTone, counts } from '../model/commitment';
 import { decisionPage } from '../model/decision';
 
@@ -56,7 +56,7 @@ export function CommitmentPage() {
       <div className="nzd-decision">
         <Facts commitment={found} />
         <aside aria-label={t('commitments.lifecycle')}>
-          <CommitmentPanel commitment={found} />
+          <CommitmentLife commitment={found} />
         </aside>
       </div>
       <Thread resource={found.name} />

@@ -16,8 +16,8 @@ import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { AnswerPanel } from '../components/AnswerPanel';
 import { DecisionEditor } from '../components/DecisionEditor';
+import { DecisionLife } from '../components/DecisionLife';
 import { EvidenceCards } from '../components/EvidenceCards';
-import { LifecyclePanel } from '../components/LifecyclePanel';
 import { OwnSeatPanel } from '../components/OwnSeatPanel';
 import { QuestionFacts } from '../components/QuestionFacts';
 import { ResultPanel } from '../components/ResultPanel';
@@ -84,7 +84,7 @@ function Loaded({ decision, city }: { decision: Decision; city: string }) {
           </div>
           <aside aria-label={t('decisions.lifecycle')}>
             <OwnSeatPanel decision={decision} />
-            <LifecyclePanel decision={decision} />
+            <DecisionLife decision={decision} />
           </aside>
         </div>
       )}

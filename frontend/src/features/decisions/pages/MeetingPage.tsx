@@ -4,7 +4,6 @@ import { Link, useParams } from 'react-router';
 import { Meeting_State, type Meeting } from '@shared/api/gen/nzd/decisions/v1/meeting_pb';
 import { MeetingService } from '@shared/api/gen/nzd/decisions/v1/meeting_service_pb';
 import { useCall } from '@shared/api/use-call';
-import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatInstant } from '@shared/format/format';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
@@ -14,14 +13,11 @@ import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
-import { Stepper } from '@shared/ui/Stepper';
-import { stepsAlong } from '@shared/ui/steps';
-import { ActionList } from '../components/ActionList';
 import { AttendancePanel } from '../components/AttendancePanel';
+import { MeetingLife } from '../components/MeetingLife';
 import { MinutesPanel } from '../components/MinutesPanel';
 import { decisionPage } from '../model/decision';
-import { meetingPage, meetingSteps, meetingTone, meetingWay } from '../model/meeting';
-import { useDecisionAct } from '../model/use-decision-act';
+import { meetingPage, meetingTone } from '../model/meeting';
 
 export function MeetingPage() {
   const { city = '', meeting = '' } = useParams();
@@ -67,7 +63,9 @@ export function MeetingPage() {
           <AttendancePanel meeting={found} city={city} />
           <MinutesPanel key={found.etag} meeting={found} city={city} />
         </div>
-        <Steps meeting={found} city={city} />
+        <aside aria-label={t('meetings.lifecycle')}>
+          <MeetingLife meeting={found} city={city} />
+        </aside>
       </div>
       <Thread resource={found.name} />
       <ResourceHistory resource={found.name} />
@@ -89,40 +87,5 @@ function Agenda({ meeting }: { meeting: Meeting }) {
         ))}
       </ol>
     </section>
-  );
-}
-
-function Steps({ meeting, city }: { meeting: Meeting; city: string }) {
-  const { t } = useTranslation();
-  const { act, busy, failure } = useDecisionAct('meetings');
-  const roles = useRoles(city);
-  const take = (action: string) => {
-    const step = meetingSteps[action];
-    if (step) void act(() => step({ name: meeting.name, etag: meeting.etag }));
-  };
-  return (
-    <aside aria-label={t('meetings.lifecycle')}>
-      <section className="nzd-card nzd-lifecycle" aria-labelledby="lifecycle-title">
-        <h2 id="lifecycle-title">{t('meetings.lifecycle')}</h2>
-        <Stepper
-          label={t('meetings.lifecycle')}
-          steps={stepsAlong(
-            meetingWay.map((state) => Meeting_State[state]),
-            Meeting_State[meeting.state],
-            (state) => t(`meetingState.${state}`),
-          )}
-        />
-        <ProblemNotice error={failure} />
-        {roles.includes('city-coordinator') && (
-          <ActionList
-            actions={meeting.availableActions}
-            texts="meetingAction"
-            isEnding={() => false}
-            busy={busy}
-            onTake={take}
-          />
-        )}
-      </section>
-    </aside>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { FieldInput } from '@shared/parts/FieldInput';
 import { Icon } from '@shared/ui/Icon';
-import type { Values } from '../model/fields';
+import type { Values } from '@shared/model/asked-fields';
 import { freshId, type ListField } from '../model/sandbox-form';
-import { FieldInput } from './FieldInput';
 
 interface ItemsFieldProps {
   list: ListField;
@@ -23,6 +23,7 @@ export function ItemsField({ list, items, onChange }: ItemsFieldProps) {
             {list.fields.map((field) => (
               <FieldInput
                 key={field.key}
+                texts="sandboxes.field"
                 id={`${list.key}-${item['id'] ?? index}-${field.key}`}
                 field={field}
                 value={item[field.key] ?? ''}

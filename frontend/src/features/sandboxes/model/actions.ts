@@ -2,17 +2,16 @@ import { call } from '@shared/api/call';
 import { ExitVerdict } from '@shared/api/gen/nzd/sandboxes/v1/design_pb';
 import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { SandboxService } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_service_pb';
-import type { Field, Values } from './fields';
+import { reasonField as reason, type AskedField, type Values } from '@shared/model/asked-fields';
 
 type Send = (seen: Sandbox, values: Values) => Promise<Sandbox>;
 
 const { method } = SandboxService;
 const base = (seen: Sandbox) => ({ name: seen.name, etag: seen.etag });
-const reason: Field = { key: 'reason', kind: 'area', required: true };
-const documentField: Field = { key: 'document', kind: 'text' };
-const actReference: Field = { key: 'actReference', kind: 'text' };
-const actDay: Field = { key: 'actDay', kind: 'date' };
-const required = (field: Field): Field => ({ ...field, required: true });
+const documentField: AskedField = { key: 'document', kind: 'text' };
+const actReference: AskedField = { key: 'actReference', kind: 'text' };
+const actDay: AskedField = { key: 'actDay', kind: 'date' };
+const required = (field: AskedField): AskedField => ({ ...field, required: true });
 
 export const verdictOf = (code: string | undefined): ExitVerdict =>
   code === 'scale' ? ExitVerdict.SCALE : code === 'adapt' ? ExitVerdict.ADAPT : ExitVerdict.STOP;
@@ -25,7 +24,7 @@ export const actOf = (values: Values) => ({
 });
 
 export interface Action {
-  fields: readonly Field[];
+  fields: readonly AskedField[];
   send: Send;
 }
 

@@ -2,16 +2,16 @@ import { call } from '@shared/api/call';
 import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { Incident_Kind } from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
 import { TrialService } from '@shared/api/gen/nzd/sandboxes/v1/trial_service_pb';
+import type { AskedField } from '@shared/model/asked-fields';
 import { actOf, verdictOf, type Action } from './actions';
-import type { Field } from './fields';
 
 const { method } = TrialService;
 const base = (seen: Sandbox) => ({ name: seen.name, etag: seen.etag });
-const text = (key: string, required = true): Field => ({ key, kind: 'text', required });
-const area = (key: string, required = true): Field => ({ key, kind: 'area', required });
-const date = (key: string): Field => ({ key, kind: 'date', required: true });
-const choice = (key: string): Field => ({ key, kind: 'select', required: true });
-const check = (key: string): Field => ({ key, kind: 'check' });
+const text = (key: string, required = true): AskedField => ({ key, kind: 'text', required });
+const area = (key: string, required = true): AskedField => ({ key, kind: 'area', required });
+const date = (key: string): AskedField => ({ key, kind: 'date', required: true });
+const choice = (key: string): AskedField => ({ key, kind: 'select', required: true });
+const check = (key: string): AskedField => ({ key, kind: 'check' });
 
 /** Everything that is recorded without a step, with what it asks for. */
 export const deeds: Readonly<Record<string, Action>> = {

@@ -10,8 +10,8 @@ import {
   Norm_Treatment,
   Outline_Species,
 } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
+import type { Values } from '@shared/model/asked-fields';
 import { verdictOf } from './actions';
-import type { Values } from './fields';
 import type { FormValues } from './sandbox-form';
 
 /** A number as people write it, with a comma or a point, as the contract wants it. */

@@ -10,11 +10,11 @@ import {
   Norm_Treatment,
   Outline_Species,
 } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
+import type { AskedField, Values } from '@shared/model/asked-fields';
 import { verdicts } from './actions';
-import type { Field, Values } from './fields';
 
 /** A field whose options are codes of a closed list, with the group of texts that names them. */
-export interface CodedField extends Field {
+export interface CodedField extends AskedField {
   words?: string;
   codes?: readonly string[];
 }

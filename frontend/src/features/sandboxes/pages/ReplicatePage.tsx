@@ -12,14 +12,14 @@ import { SandboxService } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_service
 import { FitFinding_Finding } from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
+import { missingOf, type AskedField, type Values } from '@shared/model/asked-fields';
 import { cityOf, pageOf } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
-import { FieldInput } from '../components/FieldInput';
+import { FieldInput } from '@shared/parts/FieldInput';
 import { OutlineTab } from '../components/OutlineTab';
-import { missingOf, type Field, type Values } from '../model/fields';
 
 /** The fit check, then the copy. */
 export function ReplicatePage() {
@@ -86,7 +86,7 @@ function FitForm({ city, source, title, questions }: FitFormProps) {
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<unknown>();
 
-  const head: readonly Field[] = [
+  const head: readonly AskedField[] = [
     { key: 'title', kind: 'text', required: true },
     {
       key: 'district',
@@ -141,6 +141,7 @@ function FitForm({ city, source, title, questions }: FitFormProps) {
       {head.map((field) => (
         <FieldInput
           key={field.key}
+          texts="sandboxes.field"
           id={`replica-${field.key}`}
           field={field}
           value={values[field.key] ?? ''}
@@ -158,6 +159,7 @@ function FitForm({ city, source, title, questions }: FitFormProps) {
             </p>
           )}
           <FieldInput
+            texts="sandboxes.field"
             id={`finding-${question.aspect}`}
             field={{ key: 'finding', kind: 'select', required: true, options: findings }}
             value={values[`finding-${question.aspect}`] ?? ''}
@@ -165,6 +167,7 @@ function FitForm({ city, source, title, questions }: FitFormProps) {
             onChange={set(`finding-${question.aspect}`)}
           />
           <FieldInput
+            texts="sandboxes.field"
             id={`note-${question.aspect}`}
             field={{ key: 'fitNote', kind: 'area', required: true }}
             value={values[`note-${question.aspect}`] ?? ''}

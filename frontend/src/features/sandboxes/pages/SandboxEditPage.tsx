@@ -13,7 +13,7 @@ import { useViolationText } from '@shared/parts/use-violation-text';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
-import { FieldInput } from '../components/FieldInput';
+import { FieldInput } from '@shared/parts/FieldInput';
 import { ItemsField } from '../components/ItemsField';
 import { messageOf } from '../model/form-message';
 import { valuesOf } from '../model/form-values';
@@ -105,6 +105,7 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
               .map((field) => (
                 <FieldInput
                   key={field.key}
+                  texts="sandboxes.field"
                   id={`edit-${field.key}`}
                   field={withWords(withOptions(field, field.key === 'decision' ? decisions : undefined), t)}
                   value={values.texts[field.key] ?? ''}

@@ -15,8 +15,8 @@ import { useDistricts } from '@shared/model/use-districts';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Refusal } from '@shared/ui/Refusal';
-import { FieldInput } from '../components/FieldInput';
-import { missingOf, type Field, type Values } from '../model/fields';
+import { FieldInput } from '@shared/parts/FieldInput';
+import { missingOf, type AskedField, type Values } from '@shared/model/asked-fields';
 import { mayPropose } from '../model/rights';
 
 /** Begins an idea: a title and what does not work are enough, the rest is written on its page. */
@@ -62,7 +62,7 @@ function NewForm({ city }: { city: string }) {
   const [sending, setSending] = useState(false);
   const from = params.get('da');
 
-  const fields: readonly Field[] = [
+  const fields: readonly AskedField[] = [
     { key: 'title', kind: 'text', required: true },
     {
       key: 'district',
@@ -123,6 +123,7 @@ function NewForm({ city }: { city: string }) {
       {fields.map((field) => (
         <FieldInput
           key={field.key}
+          texts="sandboxes.field"
           id={`sandbox-${field.key}`}
           field={field}
           value={values[field.key] ?? ''}

@@ -10,6 +10,7 @@ import { useCityLabel } from '@shared/auth/use-city-label';
 import { useSession } from '@shared/auth/SessionContext';
 import { formatDay } from '@shared/format/format';
 import { useUrlState } from '@shared/model/use-url-state';
+import { FieldsDialog } from '@shared/parts/FieldsDialog';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
@@ -20,7 +21,6 @@ import { StateBadge } from '@shared/ui/StateBadge';
 import { Stepper } from '@shared/ui/Stepper';
 import { DesignTab } from '../components/DesignTab';
 import { EndTab } from '../components/EndTab';
-import { FieldsDialog } from '../components/FieldsDialog';
 import { MetricsTab } from '../components/MetricsTab';
 import { NextSteps } from '../components/NextSteps';
 import { OutlineTab } from '../components/OutlineTab';
@@ -226,6 +226,7 @@ function AskedFor({ sandbox, kind, code, onClose }: AskedForProps) {
       title={label}
       explanation={t(kind === 'action' ? `sandboxes.actionSays.${code}` : `sandboxes.deedSays.${code}`)}
       submitLabel={label}
+      texts="sandboxes.field"
       fields={asked.fields.map((field) =>
         field.kind === 'select' ? { ...field, options: choices(field.key, code) } : field,
       )}

@@ -16,7 +16,6 @@ import { Refusal } from '@shared/ui/Refusal';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { ElementDialog } from '../components/ElementDialog';
-import { LifePanel } from '../components/LifePanel';
 import { Outline } from '../components/Outline';
 import { PresenceBar } from '../components/PresenceBar';
 import { Problems } from '../components/Problems';
@@ -24,6 +23,7 @@ import { StatementDrawer } from '../components/StatementDrawer';
 import { Tools } from '../components/Tools';
 import { Versions } from '../components/Versions';
 import { ViewTabs, viewOf } from '../components/ViewTabs';
+import { TheoryLife } from '../components/TheoryLife';
 import { newId } from '../model/element-form';
 import type { Draft } from '../model/operations';
 import { lanesOf } from '../model/outline';
@@ -123,7 +123,7 @@ function Loaded({
           {view === 'versioni' && <Versions theory={theory} />}
         </div>
         <aside className="nzd-theory-side" aria-label={t('theories.side')}>
-          <LifePanel theory={theory} editing={editing} />
+          <TheoryLife theory={theory} editing={editing} />
           <Problems theory={theory} onOpen={open} />
           <Tools theory={theory} editing={editing} />
         </aside>
