@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /** The entry that the command {@code nzd} calls, once everything is built. */
 public final class Nzd {
-  private static final List<String> COMMANDS = List.of("up", "store", "keycloak", "service");
+  private static final List<String> COMMANDS =
+      List.of("up", "store", "keycloak", "service", Rehearsal.COMMAND);
 
   private Nzd() {}
 
@@ -31,7 +32,7 @@ public final class Nzd {
     var command = arguments.length == 0 ? "up" : arguments[0];
     var rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
     var started = Started.closedAtExit(machine.console());
-    if (command.equals("up")) {
+    if (command.equals("up") || command.equals(Rehearsal.COMMAND)) {
       System.setProperty("logback.configurationFile", "launcher-logback.xml");
     }
     switch (command) {
@@ -39,6 +40,10 @@ public final class Nzd {
       case "store" -> new Alone(machine, started).store();
       case "keycloak" -> new Alone(machine, started).keycloak();
       case "service" -> new Alone(machine, started).service(rest.isEmpty() ? "" : rest.getFirst());
+      case Rehearsal.COMMAND -> {
+        Rehearsal.run(machine, started);
+        System.exit(0);
+      }
       default ->
           throw new Refusal(
               "There is no command \"%s\"; there are %s."

@@ -53,6 +53,9 @@ final class Up {
       demonstration(properties);
     }
     welcome();
+    if (!separate) {
+      new Rehearsal(machine, started).begin();
+    }
   }
 
   private Host host() {

@@ -31,7 +31,7 @@ public final class RunningProduct {
     environment.put("NZD_KEYCLOAK_PORT", free("keycloak"));
     environment.put("NZD_KEYCLOAK_MANAGEMENT_PORT", free("health"));
     environment.put("NZD_STORE_PORT", free("store"));
-    environment.put("NZD_KEYCLOAK_REHEARSAL", "no");
+    environment.put("NZD_REHEARSAL", "no");
     environment.put("NZD_DEMO_FIRMS", System.getProperty("nzd.test.firms", "240"));
     var given = System.getenv("MONGODB_URI");
     if (given != null) {

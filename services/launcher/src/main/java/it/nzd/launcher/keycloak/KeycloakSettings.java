@@ -23,7 +23,7 @@ public record KeycloakSettings(
         Port.of("Keycloak's health", 9000, "NZD_KEYCLOAK_MANAGEMENT_PORT", environment),
         gatewayUrl,
         true,
-        !"no".equals(environment.get("NZD_KEYCLOAK_REHEARSAL")));
+        !"no".equals(environment.get("NZD_REHEARSAL")));
   }
 
   /** The address that people and services know it by. */

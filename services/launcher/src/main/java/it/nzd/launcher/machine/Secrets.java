@@ -49,6 +49,11 @@ public final class Secrets {
     return made;
   }
 
+  /** All secrets kept so far, for a program of ours that needs the same ones. */
+  public synchronized Map<String, String> all() {
+    return Map.copyOf(kept);
+  }
+
   private static String random() {
     var bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);

@@ -68,7 +68,7 @@ class TheoriesIT {
     page.getByRole(AriaRole.BUTTON, named("Aggiungi enunciato " + tier)).click();
     page.getByRole(AriaRole.TEXTBOX, named("Enunciato")).fill(statement);
     page.getByLabel("Innovazione tecnologica e infrastrutturale").check();
-    page.getByRole(AriaRole.BUTTON, named("Salva")).first().click();
+    page.getByRole(AriaRole.BUTTON, named("Salva").setExact(true)).click();
     page.locator("[data-statement]", new Page.LocatorOptions().setHasText(statement)).waitFor();
   }
 
