@@ -13,6 +13,7 @@ import it.nzd.gateway.routes.RouteTable;
 import it.nzd.gateway.testing.TestGateway;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,21 @@ class OpenApiTest {
       assertThat(gateway.get(path).statusCode()).as(path).isEqualTo(200);
     }
     assertThat(gateway.get("/api/docs/swagger-initializer.js").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void shouldHaveAnAnchorForEveryReasonThatACallNames() {
+    var page = gateway.get("/api/docs/problems").body();
+    var raised =
+        Pattern.compile("Raises ([^.]*)\\.").matcher(document.toString()).results().toList();
+
+    assertThat(raised).hasSizeGreaterThan(100);
+    for (var sentence : raised) {
+      for (var reason : sentence.group(1).split("[, ]+|or ")) {
+        if (reason.matches("[A-Z]+(_[A-Z]+)+")) {
+          assertThat(page).contains("id=\"" + reason + "\"");
+        }
+      }
+    }
   }
 }

@@ -24,7 +24,7 @@ public final class OpenApiRoom implements Room {
   private final Supplier<WebFile> document;
   private final WebFiles own = new WebFiles("it/nzd/gateway/openapi/");
   private final WebFiles viewer;
-  private final ProblemPage problems = new ProblemPage();
+  private final ProblemPage problems;
 
   /**
    * The room.
@@ -33,6 +33,7 @@ public final class OpenApiRoom implements Room {
    */
   public OpenApiRoom(Contract contract, RouteTable routes, String version, String viewerVersion) {
     this.document = once(contract, routes, version);
+    this.problems = new ProblemPage(contract);
     this.viewer = new WebFiles(VIEWER + viewerVersion + "/");
   }
 

@@ -3,14 +3,15 @@ package it.nzd.gateway.openapi;
 import it.nzd.gateway.http.FieldFault;
 import it.nzd.gateway.http.GatewayReason;
 import it.nzd.gateway.http.WebFile;
+import it.nzd.gateway.routes.Contract;
 import java.nio.charset.StandardCharsets;
 
-/** The page that problems refer to: what the gateway itself refuses, and what a status means. */
+/** The page that problems refer to: what the gateway itself refuses, and who raises the rest. */
 final class ProblemPage {
 
   private final WebFile file;
 
-  ProblemPage() {
+  ProblemPage(Contract contract) {
     var rows = new StringBuilder();
     for (var reason : GatewayReason.values()) {
       rows.append(
@@ -22,6 +23,12 @@ final class ProblemPage {
           "<tr id=\"%s\"><th scope=\"row\"><code>%s</code></th><td></td><td>Reason of a violation.</td></tr>\n"
               .formatted(fault.name(), fault.name()));
     }
+    RaisedReasons.of(contract)
+        .forEach(
+            (reason, methods) ->
+                rows.append(
+                    "<tr id=\"%s\"><th scope=\"row\"><code>%s</code></th><td></td><td>Raised by %s.</td></tr>\n"
+                        .formatted(reason, reason, String.join(", ", methods))));
     var html =
         """
         <!doctype html>
@@ -30,8 +37,8 @@ final class ProblemPage {
         <title>Problems</title></head>
         <body><main>
         <h1>Problems</h1>
-        <p>A refused request is answered with a problem. Its reason is one of these, or one that the
-        comment on the method in the <a href="/api/docs">description of the API</a> names.</p>
+        <p>A refused request is answered with a problem. Its reason is one of these; the
+        <a href="/api/docs">description of the API</a> says for each call which it raises.</p>
         <table><thead><tr><th scope="col">Reason</th><th scope="col">Status</th><th scope="col">Meaning</th></tr></thead>
         <tbody>
         %s</tbody></table>
