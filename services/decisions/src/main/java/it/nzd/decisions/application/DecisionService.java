@@ -4,7 +4,7 @@ import it.nzd.decisions.domain.Course;
 import it.nzd.decisions.domain.Decision;
 import it.nzd.decisions.domain.Decisions;
 import it.nzd.decisions.domain.DecisionsReason;
-import it.nzd.decisions.domain.EvidenceSource;
+import it.nzd.decisions.domain.Evidence;
 import it.nzd.decisions.domain.Level;
 import it.nzd.decisions.domain.Question;
 import it.nzd.decisions.domain.QuestionRules;
@@ -24,6 +24,7 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 /** The register of decisions: reading and writing questions. */
@@ -33,15 +34,15 @@ public final class DecisionService {
 
   private final Decisions decisions;
   private final Teams teams;
-  private final EvidenceSource source;
+  private final ShownEvidence shown;
   private final Outlook outlook;
   private final Changes changes;
 
   DecisionService(
-      Decisions decisions, Teams teams, EvidenceSource source, Outlook outlook, Changes changes) {
+      Decisions decisions, Teams teams, ShownEvidence shown, Outlook outlook, Changes changes) {
     this.decisions = decisions;
     this.teams = teams;
-    this.source = source;
+    this.shown = shown;
     this.outlook = outlook;
     this.changes = changes;
   }
@@ -63,7 +64,7 @@ public final class DecisionService {
     var added =
         decisions.add(
             name,
-            new Decision(checked(tenant, question), Course.draft("")),
+            new Decision(checked(tenant, question, List.of()), Course.draft("")),
             changes.change(Change.CREATED, caller, command.request()),
             command.validateOnly());
     return outlook.of(caller, added);
@@ -126,19 +127,12 @@ public final class DecisionService {
     if (!next.team().equals(now.question().team())) {
       checkTeam(tenant, next);
     }
-    return now.asking(checked(tenant, next));
+    return now.asking(checked(tenant, next, now.question().evidence()));
   }
 
-  private Question checked(String tenant, Question question) {
+  private Question checked(String tenant, Question question, List<Evidence> known) {
     Broken.refuse(QuestionRules.broken(tenant, question), RESOURCE);
-    for (var evidence : question.evidence()) {
-      if (!source.knows(evidence)) {
-        throw ServiceException.field(
-            DecisionsReason.EVIDENCE_KIND_UNKNOWN,
-            "decision.evidence",
-            Map.of("target", evidence.target()));
-      }
-    }
+    shown.check(tenant, question.evidence(), known);
     return question.linked();
   }
 

@@ -1,5 +1,6 @@
 package it.nzd.decisions.application;
 
+import it.nzd.decisions.domain.CopyRights;
 import it.nzd.decisions.domain.Decision;
 import it.nzd.decisions.domain.Decisions;
 import it.nzd.decisions.domain.Evidence;
@@ -8,7 +9,6 @@ import it.nzd.decisions.domain.FrozenCopy;
 import it.nzd.decisions.domain.FrozenEvidence;
 import it.nzd.decisions.domain.Teams;
 import it.nzd.decisions.domain.VotingSeat;
-import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.ServiceException;
@@ -16,8 +16,6 @@ import it.nzd.platform.lifecycle.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -82,10 +80,11 @@ final class Inquiry {
 
   /** Copies everything the decision rests on, as it is at this instant. */
   Outcome isEvidenceCopied(Instant now) {
+    var tenant = ResourceName.tenant(name);
     var made = new ArrayList<FrozenCopy>();
     for (var evidence : decision.question().evidence()) {
-      switch (source.copy(evidence)) {
-        case EvidenceSource.Copied copied when isOpen(copied.row()) ->
+      switch (source.copy(tenant, evidence)) {
+        case EvidenceSource.Copied copied when CopyRights.allow(tenant, copied.row()) ->
             made.add(copy(evidence, copied, now));
         case EvidenceSource.Copied hidden -> {
           return Outcome.FAILS;
@@ -100,12 +99,6 @@ final class Inquiry {
     }
     copies = List.copyOf(made);
     return Outcome.HOLDS;
-  }
-
-  /** What the city's own people read: its own rows and what other cities share. */
-  private boolean isOpen(Row row) {
-    var own = Set.of(ResourceName.tenant(name));
-    return new Scope(false, own, true, Map.of(), Map.of()).allows(row);
   }
 
   private FrozenCopy copy(Evidence evidence, EvidenceSource.Copied copied, Instant now) {

@@ -18,17 +18,26 @@ public interface EvidenceSource {
    */
   record Copied(Row row, String title, String etag, String content) implements Answer {}
 
-  /** There is no such thing. */
+  /** There is no such thing, or no copy can be kept of its kind. */
   record Absent() implements Answer {}
 
   /** Whoever owns it cannot be asked now. */
   record Away() implements Answer {}
 
-  /** Whether evidence of this kind can be copied at all. */
-  boolean knows(Evidence evidence);
+  /**
+   * The evidence as the person sees it whose call is being served; what they may not read is
+   * absent.
+   *
+   * @param tenant tenant code of the decision
+   */
+  Answer shown(String tenant, Evidence evidence);
 
-  /** A copy of the evidence as it is now. */
-  Answer copy(Evidence evidence);
+  /**
+   * A copy of the evidence as it is now.
+   *
+   * @param tenant tenant code of the decision
+   */
+  Answer copy(String tenant, Evidence evidence);
 
   /** Whether a consultation has been reported on. */
   Outcome isReported(String consultation);

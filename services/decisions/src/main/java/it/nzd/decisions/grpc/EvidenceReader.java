@@ -2,17 +2,29 @@ package it.nzd.decisions.grpc;
 
 import com.google.protobuf.Message;
 import it.nzd.decisions.domain.Evidence;
+import it.nzd.platform.access.Row;
+import java.util.Optional;
 
 /** Reads one kind of evidence from the service that owns it. */
 interface EvidenceReader {
+  /**
+   * What was read.
+   *
+   * @param row who may read all that the message says
+   * @param title what people call it; empty where it has no title
+   * @param etag its revision; empty where it has none
+   * @param message what a copy holds
+   */
+  record Found(Row row, String title, String etag, Message message) {}
+
   /** Collection of the resources it reads. */
   String collection();
 
-  /** The evidence as its owner tells it now. */
-  Message read(Evidence evidence);
-
-  /** Whether everybody may read what it reads. */
-  default boolean isPublic() {
-    return false;
-  }
+  /**
+   * The evidence as its owner tells it now; empty where nothing of it is told.
+   *
+   * @param tenant tenant code of the decision that rests on it
+   * @param voice in whose name the owner is asked
+   */
+  Optional<Found> read(String tenant, Evidence evidence, Voice voice);
 }

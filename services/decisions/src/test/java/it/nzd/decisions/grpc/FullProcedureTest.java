@@ -114,7 +114,7 @@ class FullProcedureTest {
     chamber.neighbours.isAway = false;
 
     var adopted = chamber.adopted(name);
-    chamber.neighbours.value = "9.9";
+    chamber.neighbours.evidence.value = "9.9";
 
     var frozen = adopted.getFrozenEvidence(0);
     var copy = chamber.asNobody(DecisionServiceGrpc::newBlockingStub).withWaitForReady();

@@ -1,5 +1,6 @@
 package it.nzd.decisions.testing;
 
+import com.google.protobuf.FieldMask;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
 import com.google.rpc.ErrorInfo;
@@ -28,6 +29,7 @@ import it.nzd.decisions.v1.OpenDecisionVoteRequest;
 import it.nzd.decisions.v1.ProposeDecisionRequest;
 import it.nzd.decisions.v1.Rule;
 import it.nzd.decisions.v1.TableDecisionRequest;
+import it.nzd.decisions.v1.UpdateDecisionRequest;
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
@@ -72,9 +74,15 @@ public final class Chamber implements AutoCloseable {
   /** A stub for a person with roles in a tenant, whatever time the clock shows. */
   public <S extends AbstractStub<S>> S as(
       UUID person, String role, String tenant, Function<Channel, S> stub) {
+    return as(person, Map.of(tenant, List.of(role)), stub);
+  }
+
+  /** A stub for a person with roles in several tenants. */
+  public <S extends AbstractStub<S>> S as(
+      UUID person, Map<String, List<String>> roles, Function<Channel, S> stub) {
     var claims =
         identity
-            .personClaims(person, Map.of(tenant, List.of(role)))
+            .personClaims(person, roles)
             .expirationTime(Date.from(Instant.now().plus(Duration.ofDays(900))))
             .build();
     return service.with(identity.sign(claims), stub);
@@ -121,6 +129,16 @@ public final class Chamber implements AutoCloseable {
             CreateDecisionRequest.newBuilder()
                 .setParent("cities/prato")
                 .setDecision(question)
+                .build());
+  }
+
+  /** A draft with other content in some fields. */
+  public Decision updated(Decision seen, Decision.Builder next, String... fields) {
+    return asCoordinator(DecisionServiceGrpc::newBlockingStub)
+        .updateDecision(
+            UpdateDecisionRequest.newBuilder()
+                .setDecision(next.setName(seen.getName()).setEtag(seen.getEtag()))
+                .setUpdateMask(FieldMask.newBuilder().addAllPaths(List.of(fields)))
                 .build());
   }
 

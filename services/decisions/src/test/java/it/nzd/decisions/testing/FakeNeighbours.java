@@ -1,12 +1,13 @@
 package it.nzd.decisions.testing;
 
+import io.grpc.Metadata;
 import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import io.grpc.inprocess.InProcessServerBuilder;
 import io.grpc.stub.StreamObserver;
-import it.nzd.indicators.v1.ComparisonServiceGrpc;
-import it.nzd.indicators.v1.GetProgressRequest;
-import it.nzd.indicators.v1.Progress;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.stakeholders.v1.GetOrganisationRequest;
 import it.nzd.stakeholders.v1.GetStandingRequest;
@@ -23,10 +24,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Stakeholders and indicators as far as this service asks them: the real contract, canned answers,
- * and a switch that takes them away.
+ * The neighbours as far as this service asks them: the real contract, canned answers, and a switch
+ * that takes them away.
  */
 public final class FakeNeighbours implements AutoCloseable {
   public static final String TEAM = "cities/prato/transitionTeams/tessile";
@@ -40,22 +43,23 @@ public final class FakeNeighbours implements AutoCloseable {
   /** Whether nobody answers. */
   public volatile boolean isAway;
 
-  /** Value that the indicator has. */
-  public volatile String value = "3.5";
+  /** The owners of evidence. */
+  public final FakeEvidence evidence = new FakeEvidence();
 
   private final String name = "neighbours-" + UUID.randomUUID();
   private final Server server;
 
   public FakeNeighbours() {
     try {
-      server =
+      var builder =
           InProcessServerBuilder.forName(name)
+              .intercept(evidence)
+              .intercept(new Away())
               .addService(new Teams())
               .addService(new Standings())
-              .addService(new Firms())
-              .addService(new Values())
-              .build()
-              .start();
+              .addService(new Firms());
+      evidence.services().forEach(builder::addService);
+      server = builder.build().start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,9 +67,10 @@ public final class FakeNeighbours implements AutoCloseable {
 
   /** The settings that lead a service here. */
   public Map<String, Object> settings() {
-    return Map.of(
-        "nzd.services.stakeholders.target", "in-process:" + name,
-        "nzd.services.indicators.target", "in-process:" + name);
+    return Stream.of("stakeholders", "indicators", "barriers", "consultations")
+        .collect(
+            Collectors.toMap(
+                service -> "nzd.services." + service + ".target", s -> "in-process:" + name));
   }
 
   /** Id of a seat, 26 characters. */
@@ -88,11 +93,17 @@ public final class FakeNeighbours implements AutoCloseable {
     server.shutdownNow();
   }
 
-  private boolean isRefused(StreamObserver<?> out) {
-    if (isAway) {
-      out.onError(Status.UNAVAILABLE.asRuntimeException());
+  /** Refuses every call while nobody answers. */
+  private final class Away implements ServerInterceptor {
+    @Override
+    public <Q, P> ServerCall.Listener<Q> interceptCall(
+        ServerCall<Q, P> call, Metadata headers, ServerCallHandler<Q, P> next) {
+      if (!isAway) {
+        return next.startCall(call, headers);
+      }
+      call.close(Status.UNAVAILABLE, new Metadata());
+      return new ServerCall.Listener<>() {};
     }
-    return isAway;
   }
 
   private static TransitionTeam.Bench bench(String seat) {
@@ -105,9 +116,6 @@ public final class FakeNeighbours implements AutoCloseable {
     @Override
     public void getTransitionTeam(
         GetTransitionTeamRequest request, StreamObserver<TransitionTeam> out) {
-      if (isRefused(out)) {
-        return;
-      }
       if (!request.getName().equals(TEAM)) {
         out.onError(Status.NOT_FOUND.asRuntimeException());
         return;
@@ -135,9 +143,6 @@ public final class FakeNeighbours implements AutoCloseable {
   private final class Standings extends MembershipServiceGrpc.MembershipServiceImplBase {
     @Override
     public void getStanding(GetStandingRequest request, StreamObserver<Standing> out) {
-      if (isRefused(out)) {
-        return;
-      }
       var person = UUID.fromString(request.getPerson());
       var standing = Standing.newBuilder().setPerson(request.getPerson());
       var tenant = standing.addTenantsBuilder().setTenant("prato");
@@ -169,25 +174,11 @@ public final class FakeNeighbours implements AutoCloseable {
   private final class Firms extends OrganisationServiceGrpc.OrganisationServiceImplBase {
     @Override
     public void getOrganisation(GetOrganisationRequest request, StreamObserver<Organisation> out) {
-      if (isRefused(out)) {
-        return;
-      }
       if (!request.getName().equals(FIRM)) {
         out.onError(Status.NOT_FOUND.asRuntimeException());
         return;
       }
       out.onNext(Organisation.newBuilder().setName(FIRM).setLegalName("Filatura Uno").build());
-      out.onCompleted();
-    }
-  }
-
-  private final class Values extends ComparisonServiceGrpc.ComparisonServiceImplBase {
-    @Override
-    public void getProgress(GetProgressRequest request, StreamObserver<Progress> out) {
-      if (isRefused(out)) {
-        return;
-      }
-      out.onNext(Progress.newBuilder().setMethod("target-path/1").setLatestValue(value).build());
       out.onCompleted();
     }
   }
