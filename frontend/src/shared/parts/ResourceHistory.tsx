@@ -8,38 +8,41 @@ import { HistoryList, type HistoryEntry } from '@shared/ui/HistoryList';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ProblemNotice } from './ProblemNotice';
 import { useEntryWords } from './use-entry-words';
+import { useHistoryWords } from './use-history-words';
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** How a list of entries reads. */
-export function useHistoryEntries(entries: readonly Entry[]): readonly HistoryEntry[] {
+function useHistoryEntries(
+  entries: readonly Entry[],
+  titles: ReadonlyMap<string, string>,
+): readonly HistoryEntry[] {
   const words = useEntryWords(entries);
+  const { lines } = useHistoryWords(words.person, titles);
   return entries.map((entry) => ({
     key: entry.name || `${entry.sequence}`,
     when: entry.eventTime && timestampDate(entry.eventTime),
     who: words.actor(entry.actor),
     what: words.kind(entry.kind),
-    changes:
-      entry.kind === 'created'
-        ? []
-        : entry.changes
-            .map((change) => ({
-              key: change.path,
-              label: words.field(entry.collection, change.path),
-              before: words.value(entry.collection, change.before),
-              after: words.value(entry.collection, change.after),
-            }))
-            .filter((change) => change.before !== change.after),
+    changes: entry.kind === 'created' ? [] : lines(entry.collection, entry.changes),
   }));
 }
 
+interface ResourceHistoryProps {
+  resource: string;
+  /** Titles of other resources that the page has at hand; the others are not named. */
+  titles?: ReadonlyMap<string, string>;
+}
+
 /** What happened to one resource. */
-export function ResourceHistory({ resource }: { resource: string }) {
+export function ResourceHistory({ resource, titles = none }: ResourceHistoryProps) {
   const { t } = useTranslation();
   const { data, error, isPending } = useCall('activity', ActivityService.method.listEntries, {
     parent: `cities/${cityOf(resource)}`,
     resource,
     pageSize: 20,
   });
-  const entries = useHistoryEntries(data?.entries ?? []);
+  const entries = useHistoryEntries(data?.entries ?? [], titles);
   return (
     <section aria-labelledby="history-title" className="nzd-section">
       <h2 id="history-title">{t('history.title')}</h2>

@@ -1,35 +1,32 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@shared/auth/SessionContext';
+import { toldFields, type KeptChange } from '@shared/model/history';
+import { historyValue } from '@shared/model/history-value';
 import { isSubject } from '@shared/model/person-names';
 import { usePersonWords } from './use-person-words';
 
 interface Told {
   actor: string;
   title?: string;
-  changes?: readonly { before: string; after: string }[];
+  collection?: string;
+  changes?: readonly KeptChange[];
 }
 
-const snake = (path: string) => path.replaceAll(/\[\d+\]/g, '').split('.')[0] ?? path;
 const relation = 'RELATION_';
-const camel = (path: string) =>
-  snake(path).replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** A value as the audit trail keeps it, JSON, as people write it. */
-function plain(json: string): string {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'string' ? value : json;
-  } catch {
-    return json;
-  }
-}
+const subjectIn = (json: string): readonly string[] => {
+  const value = historyValue(json);
+  return value.is === 'person' ? [value.subject] : [];
+};
 
 /** Everybody whom these entries name by id. */
 const subjectsOf = (entries: readonly Told[]): readonly string[] =>
-  entries.flatMap(({ actor, title = '', changes = [] }) => [
+  entries.flatMap(({ actor, title = '', collection = '', changes = [] }) => [
     actor,
     title,
-    ...changes.flatMap(({ before, after }) => [plain(before), plain(after)]),
+    ...toldFields(collection, changes).flatMap(({ value }) =>
+      value ? [...subjectIn(value.before), ...subjectIn(value.after)] : [],
+    ),
   ]);
 
 /** Entries of the audit trail in the words of the pages; people by name where the reader may know it. */
@@ -38,7 +35,8 @@ export function useEntryWords(entries: readonly Told[] = []) {
   const session = useSession();
   const person = usePersonWords(subjectsOf(entries));
   return {
-    kind: (kind: string) => t(`activity.kind.${kind}`, { defaultValue: kind }),
+    person,
+    kind: (kind: string) => t([`activity.kind.${kind}`, 'activity.kind.updated']),
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
     /** What an entry is about; a link is told by what it says. */
     title: (entry: { title: string; resource: string }) =>
@@ -47,17 +45,6 @@ export function useEntryWords(entries: readonly Told[] = []) {
         : isSubject(entry.title)
           ? person(entry.title)
           : entry.title || entry.resource,
-    field: (collection: string, path: string) =>
-      t(`field.${collection}.${camel(path)}`, { defaultValue: path }),
-    value: (collection: string, json: string) => {
-      const text = plain(json);
-      if (isSubject(text)) return person(text);
-      const size = /^SIZE_CLASS_(\w+)$/.exec(text)?.[1];
-      if (size) return t(`size.${size}`, { defaultValue: text });
-      const type = /^TYPE_(\w+)$/.exec(text)?.[1];
-      const group = collection === 'districts' ? 'districtType' : 'organisationType';
-      return type ? t(`${group}.${type}`, { defaultValue: text }) : text;
-    },
     actor: (id: string) => {
       if (session.signedIn && session.person.id === id) return t('activity.you');
       return isSubject(id) ? person(id) : t('activity.service', { name: id });

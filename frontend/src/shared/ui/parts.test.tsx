@@ -138,7 +138,10 @@ describe('accessibility of the parts', () => {
             when: new Date('2026-01-01T00:00:00Z'),
             who: 'Io',
             what: 'modifica',
-            changes: [{ key: 'legalName', label: 'Nome', before: 'a', after: '' }],
+            changes: [
+              { key: 'legalName', label: 'Nome', before: { text: 'a' }, after: { text: '' } },
+              { key: 'sites', label: 'Sedi', said: '2 voci aggiunte' },
+            ],
           },
         ]}
       />,

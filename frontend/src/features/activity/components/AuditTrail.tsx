@@ -10,6 +10,7 @@ import { cityOf, pageOf } from '@shared/model/names';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { useEntryWords } from '@shared/parts/use-entry-words';
+import { useHistoryWords } from '@shared/parts/use-history-words';
 import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Moment } from '@shared/ui/Moment';
@@ -43,6 +44,7 @@ export function AuditTrail({ city, collection }: { city: string; collection: str
 function useColumns(entries: readonly Entry[]): readonly Column<Entry>[] {
   const { t } = useTranslation();
   const words = useEntryWords(entries);
+  const told = useHistoryWords(words.person);
   const label = useCityLabel();
   return [
     {
@@ -63,10 +65,7 @@ function useColumns(entries: readonly Entry[]): readonly Column<Entry>[] {
     {
       key: 'changes',
       header: t('activity.column.changes'),
-      cell: (row) =>
-        [...new Set(row.changes.map((change) => words.field(row.collection, change.path)))]
-          .slice(0, 4)
-          .join(', ') || '–',
+      cell: (row) => told.fields(row.collection, row.changes).slice(0, 4).join(', ') || '–',
     },
     { key: 'who', header: t('activity.column.who'), cell: (row) => words.actor(row.actor) },
     { key: 'city', header: t('frame.city'), cell: (row) => label(cityOf(row.resource)) },
