@@ -3,6 +3,7 @@ package it.nzd.sandboxes.application;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.command.Changes;
 import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.lifecycle.Lifecycle;
 import it.nzd.platform.lifecycle.Outcome;
 import it.nzd.platform.lifecycle.Transition;
@@ -34,16 +35,26 @@ final class Look {
     this.changes = changes;
   }
 
-  /** What the guards look at. */
-  Facts facts(Sandbox sandbox) {
-    return new Facts(sandbox, changes.today(), () -> decided(sandbox));
+  /**
+   * What the guards look at.
+   *
+   * @param name resource name of the sandbox
+   * @param sandbox the sandbox as it would be with what the step brings along
+   */
+  Facts facts(String name, Sandbox sandbox) {
+    return new Facts(sandbox, changes.today(), () -> decided(name, sandbox.decision()));
+  }
+
+  /** What the guards of the clock and the stop clause look at: neither rests on a decision. */
+  Facts factsOfSystem(Sandbox sandbox) {
+    return new Facts(sandbox, changes.today(), () -> Outcome.UNKNOWN);
   }
 
   /** With everything that may be done about it; a neighbour may be asked. */
   SandboxView full(Caller caller, Stored<Sandbox> stored) {
     var sandbox = stored.value();
     var hats = Hats.of(caller, stored);
-    var facts = facts(sandbox);
+    var facts = facts(stored.name(), sandbox);
     var deeds =
         Arrays.stream(Deed.values())
             .filter(deed -> deed.isKnownIn(sandbox.state()) && deed.isOpenTo(hats))
@@ -69,11 +80,17 @@ final class Look {
         changes.now());
   }
 
-  private Outcome decided(Sandbox sandbox) {
-    var decision = sandbox.decision();
-    boolean isOfCity =
-        ResourceName.tenant(decision).equals(ResourceName.tenant(sandbox.district()));
-    return decision.isEmpty() || !isOfCity ? Outcome.FAILS : decisions.isAdopted(decision);
+  /** Whether the city's own decision approves this very sandbox. */
+  private Outcome decided(String name, String decision) {
+    boolean isOfCity = ResourceName.tenant(decision).equals(ResourceName.tenant(name));
+    if (decision.isEmpty() || !isOfCity) {
+      return Outcome.FAILS;
+    }
+    try {
+      return Outcome.of(decisions.find(decision).filter(found -> found.approves(name)).isPresent());
+    } catch (ServiceException away) {
+      return Outcome.UNKNOWN;
+    }
   }
 
   private static List<NextStep> nextSteps(SandboxState state, Set<String> hats, Facts facts) {

@@ -122,7 +122,7 @@ public final class StepService {
             .find(step.name(), caller.scope())
             .orElseThrow(() -> ServiceException.notFound(step.name()));
     if (seen.value().state() == SandboxState.EXIT_DECIDED) {
-      Steps.allowed(step.action(), Hats.of(caller, seen), look.facts(seen.value()));
+      Steps.allowed(step.action(), Hats.of(caller, seen), look.facts(seen.name(), seen.value()));
       openVersion(caller, seen);
     }
     return advance(caller, step);
@@ -185,9 +185,9 @@ public final class StepService {
         change,
         seen -> {
           var hats = Hats.of(caller, seen);
-          Steps.checkOpen(step.action(), hats, look.facts(seen.value()));
+          Steps.checkOpen(step.action(), hats, look.facts(seen.name(), seen.value()));
           var next = brings.to(seen.value(), change);
-          var row = Steps.allowed(step.action(), hats, look.facts(next));
+          var row = Steps.allowed(step.action(), hats, look.facts(seen.name(), next));
           checkDocument(step, hats);
           return afterwards.apply(Steps.taken(next, row, change, said(step)));
         },

@@ -70,7 +70,7 @@ final class SystemSteps {
     return ClockRules.due(sandbox, changes.today())
         .map(
             due -> {
-              var facts = look.facts(sandbox);
+              var facts = look.factsOfSystem(sandbox);
               if (due.action() != SandboxAction.SUSPEND
                   && Steps.isAllowed(due.action(), SYSTEM, facts)) {
                 return stepped(sandbox, due.action(), due.reason());
@@ -94,7 +94,7 @@ final class SystemSteps {
   }
 
   private Next stepped(Sandbox sandbox, SandboxAction action, String reason) {
-    var row = Steps.allowed(action, SYSTEM, look.facts(sandbox));
+    var row = Steps.allowed(action, SYSTEM, look.factsOfSystem(sandbox));
     var change = change(Lifecycle.code(action));
     return new Next(Steps.taken(sandbox, row, change, reason), change);
   }

@@ -1,9 +1,14 @@
 package it.nzd.sandboxes.domain;
 
-import it.nzd.platform.lifecycle.Outcome;
+import java.util.Optional;
 
 /** What the decisions service knows. */
 public interface Decisions {
-  /** Whether a decision is adopted; unknown while nobody can be asked. */
-  Outcome isAdopted(String decision);
+  /**
+   * A decision.
+   *
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
+   */
+  Optional<Ruling> find(String decision);
 }

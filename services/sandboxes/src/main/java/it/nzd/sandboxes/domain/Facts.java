@@ -9,6 +9,6 @@ import java.util.function.Supplier;
  *
  * @param sandbox the sandbox as it would be with what the step brings along
  * @param today the day in Europe/Rome
- * @param decision whether the decision it names is adopted; asked only by the guard that needs it
+ * @param decision whether the decision it names approves it; asked only by the guard that needs it
  */
 public record Facts(Sandbox sandbox, LocalDate today, Supplier<Outcome> decision) {}

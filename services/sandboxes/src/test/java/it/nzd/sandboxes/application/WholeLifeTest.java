@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.error.ServiceException;
-import it.nzd.platform.lifecycle.Outcome;
 import it.nzd.sandboxes.domain.ExitVerdict;
 import it.nzd.sandboxes.domain.Norm;
 import it.nzd.sandboxes.domain.Outline;
 import it.nzd.sandboxes.domain.ReportSchedule;
+import it.nzd.sandboxes.domain.Ruling;
 import it.nzd.sandboxes.domain.SandboxAction;
 import it.nzd.sandboxes.domain.SandboxState;
 import it.nzd.sandboxes.testing.Running;
 import it.nzd.sandboxes.testing.Samples;
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** From an idea to a rule, with what is missing on the way. */
 class WholeLifeTest {
@@ -138,24 +143,37 @@ class WholeLifeTest {
     var undecided = place.take(Running.operator(), managed, SandboxAction.SUBMIT);
     assertThat(missing(undecided, SandboxAction.APPROVE)).isEqualTo("decision-adopted");
 
-    var seen =
-        place.update(
-            Running.coordinator(),
-            undecided,
-            s ->
-                s.describedAs(
-                    s.title(),
-                    s.district(),
-                    s.outline(),
-                    s.design(),
-                    "cities/prato/decisions/00000000000000000000000001"));
-    place.neighbours().decided(Outcome.UNKNOWN);
+    var seen = place.decided(undecided);
+    place.neighbours().beUndecided(true);
     assertThat(refusal(() -> place.take(Running.authority(), seen, SandboxAction.APPROVE)))
         .isEqualTo("STEP_CANNOT_BE_CHECKED");
-    place.neighbours().decided(Outcome.HOLDS);
+    place.neighbours().beUndecided(false);
     assertThat(
             place.take(Running.authority(), seen, SandboxAction.APPROVE).stored().value().state())
         .isEqualTo(SandboxState.APPROVED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rulingsThatApproveNothing")
+  void shouldNotApproveOnADecisionOfSomethingElse(Function<String, Ruling> ruling) {
+    var design = place.inDesign(Samples.complete());
+    var managed =
+        place
+            .trials()
+            .assignManager(
+                Running.coordinator(), Running.step(design), Running.operator().actor().id());
+    place.neighbours().decided(Running.DECISION, ruling.apply(design.stored().name()));
+    var seen = place.take(Running.operator(), place.resting(managed), SandboxAction.SUBMIT);
+
+    assertThat(missing(seen, SandboxAction.APPROVE)).isEqualTo("decision-adopted");
+  }
+
+  static Stream<Function<String, Ruling>> rulingsThatApproveNothing() {
+    var other = "cities/prato/sandboxes/00000000000000000000000009";
+    return Stream.of(
+        own -> new Ruling(true, true, Set.of(other)),
+        own -> new Ruling(true, false, Set.of(own)),
+        own -> new Ruling(false, true, Set.of(own)));
   }
 
   @Test
@@ -198,17 +216,7 @@ class WholeLifeTest {
             .trials()
             .assignManager(
                 Running.coordinator(), Running.step(design), Running.operator().actor().id());
-    seen =
-        place.update(
-            Running.coordinator(),
-            seen,
-            s ->
-                s.describedAs(
-                    s.title(),
-                    s.district(),
-                    s.outline(),
-                    s.design(),
-                    "cities/prato/decisions/00000000000000000000000001"));
+    seen = place.decided(seen);
     seen = place.take(Running.operator(), seen, SandboxAction.SUBMIT);
     seen = place.take(Running.authority(), seen, SandboxAction.APPROVE);
     assertThat(missing(seen, SandboxAction.START))

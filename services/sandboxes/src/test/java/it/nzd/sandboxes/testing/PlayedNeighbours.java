@@ -4,12 +4,12 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
-import it.nzd.platform.lifecycle.Outcome;
 import it.nzd.sandboxes.domain.Decisions;
 import it.nzd.sandboxes.domain.Districts;
 import it.nzd.sandboxes.domain.Indicators;
 import it.nzd.sandboxes.domain.Observed;
 import it.nzd.sandboxes.domain.Periods;
+import it.nzd.sandboxes.domain.Ruling;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +25,8 @@ import java.util.Optional;
 public final class PlayedNeighbours implements Districts, Indicators, Decisions {
   private final List<String> events = new ArrayList<>();
   private final Map<String, List<Observed>> values = new HashMap<>();
-  private Outcome adopted = Outcome.HOLDS;
+  private final Map<String, Ruling> rulings = new HashMap<>();
+  private boolean areDecisionsAway;
   private boolean isAway;
 
   /** Records a value of an indicator of Prato, as an event of its series. */
@@ -36,8 +37,13 @@ public final class PlayedNeighbours implements Districts, Indicators, Decisions 
     events.add("cities/prato/series/" + indicator.substring(indicator.lastIndexOf('/') + 1));
   }
 
-  public void decided(Outcome outcome) {
-    adopted = outcome;
+  /** What a decision says. */
+  public synchronized void decided(String decision, Ruling ruling) {
+    rulings.put(decision, ruling);
+  }
+
+  public synchronized void beUndecided(boolean away) {
+    areDecisionsAway = away;
   }
 
   public synchronized void beAway(boolean away) {
@@ -74,8 +80,11 @@ public final class PlayedNeighbours implements Districts, Indicators, Decisions 
   }
 
   @Override
-  public Outcome isAdopted(String decision) {
-    return adopted;
+  public synchronized Optional<Ruling> find(String decision) {
+    if (areDecisionsAway) {
+      throw ServiceException.of(PlatformReason.NEIGHBOUR_UNAVAILABLE, "service", "decisions");
+    }
+    return Optional.ofNullable(rulings.get(decision));
   }
 
   private void answer() {

@@ -18,6 +18,7 @@ import it.nzd.sandboxes.application.StepService;
 import it.nzd.sandboxes.application.TrialService;
 import it.nzd.sandboxes.domain.Act;
 import it.nzd.sandboxes.domain.ExitVerdict;
+import it.nzd.sandboxes.domain.Ruling;
 import it.nzd.sandboxes.domain.Sandbox;
 import it.nzd.sandboxes.domain.SandboxAction;
 import it.nzd.sandboxes.domain.Sandboxes;
@@ -34,6 +35,9 @@ import java.util.function.UnaryOperator;
 
 /** The service in the test's process, without a network: its use cases, a movable clock. */
 public final class Running implements AutoCloseable {
+  /** The decision that sandboxes rest on. */
+  public static final String DECISION = "cities/prato/decisions/00000000000000000000000001";
+
   private final ApplicationContext context;
 
   public Running() {
@@ -41,7 +45,13 @@ public final class Running implements AutoCloseable {
   }
 
   public Running(String uri) {
+    this(uri, Map.of());
+  }
+
+  /** With further settings. */
+  public Running(String uri, Map<String, Object> more) {
     var settings = new HashMap<String, Object>(new TestIdentity().settings());
+    settings.putAll(more);
     settings.put("nzd.grpc.in-process-name", "sandboxes-" + UUID.randomUUID());
     settings.put("nzd.store.uri", uri);
     settings.put("nzd.store.database", TestStore.database("sandboxes"));
@@ -163,7 +173,7 @@ public final class Running implements AutoCloseable {
   public SandboxView approved(Sandbox sandbox) {
     var seen = inDesign(sandbox);
     seen = trials().assignManager(coordinator(), step(seen), operator().actor().id());
-    seen = update(coordinator(), seen, s -> decided(s));
+    seen = decided(seen);
     seen = take(operator(), seen, SandboxAction.SUBMIT);
     for (var derogation : seen.stored().value().design().derogations()) {
       seen = trials().attachGrant(authority(), step(seen), derogation.id(), act());
@@ -182,13 +192,18 @@ public final class Running implements AutoCloseable {
     return take(operator(), approved(sandbox), SandboxAction.START);
   }
 
-  private static Sandbox decided(Sandbox sandbox) {
-    return sandbox.describedAs(
-        sandbox.title(),
-        sandbox.district(),
-        sandbox.outline(),
-        sandbox.design(),
-        "cities/prato/decisions/00000000000000000000000001");
+  /** The same, naming a decision that is adopted and starts it. */
+  public SandboxView decided(SandboxView seen) {
+    neighbours().decided(DECISION, new Ruling(true, true, Set.of(seen.stored().name())));
+    return resting(seen);
+  }
+
+  /** The same, naming a decision. */
+  public SandboxView resting(SandboxView seen) {
+    return update(
+        coordinator(),
+        seen,
+        s -> s.describedAs(s.title(), s.district(), s.outline(), s.design(), DECISION));
   }
 
   @Override

@@ -1,0 +1,22 @@
+package it.nzd.sandboxes.testing;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import it.nzd.platform.identity.ServiceTokens;
+import jakarta.inject.Singleton;
+
+/** The service's own token, where a test gives one. */
+@Singleton
+@Requires(property = "nzd.test.service-token")
+final class TestTokens implements ServiceTokens {
+  private final String token;
+
+  TestTokens(@Value("${nzd.test.service-token}") String token) {
+    this.token = token;
+  }
+
+  @Override
+  public String current() {
+    return token;
+  }
+}
