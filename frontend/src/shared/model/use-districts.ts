@@ -18,6 +18,8 @@ export function useDistricts(city: string) {
   return {
     query,
     districts,
+    /** Titles of the districts by resource name. */
+    names,
     municipalities,
     districtLabel: (name: string) => names.get(name) ?? name,
     municipalityLabel: (code: string) => municipalities.get(code) ?? code,

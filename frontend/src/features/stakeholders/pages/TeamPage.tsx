@@ -44,7 +44,7 @@ export function TeamPage() {
 function Loaded({ team, city }: { team: TransitionTeam; city: string }) {
   const { t } = useTranslation();
   const label = useCityLabel();
-  const { districtLabel } = useDistricts(city);
+  const { districtLabel, names } = useDistricts(city);
   const coordinates = mayInvite(useRoles(city));
   const [seat, setSeat] = useState<TransitionTeam_Seat | 'new'>();
   const past = team.seats.filter((one) => !one.inForce);
@@ -119,7 +119,7 @@ function Loaded({ team, city }: { team: TransitionTeam; city: string }) {
         </details>
       )}
       <SeatDialog city={city} team={team} seat={seat} onClose={() => setSeat(undefined)} />
-      <ResourceHistory resource={team.name} />
+      <ResourceHistory resource={team.name} titles={names} />
     </>
   );
 }

@@ -62,7 +62,7 @@ function Loaded({
   const { t } = useTranslation();
   const url = useUrlState();
   const label = useCityLabel();
-  const { districtLabel } = useDistricts(city);
+  const { districtLabel, names } = useDistricts(city);
   const editing = useEditing(theory);
   const [draft, setDraft] = useState<Draft>();
   const lanes = useMemo(() => lanesOf(theory, status), [theory, status]);
@@ -129,7 +129,7 @@ function Loaded({
         </aside>
       </div>
       <Thread resource={theory.name} />
-      <ResourceHistory resource={theory.name} />
+      <ResourceHistory resource={theory.name} titles={names} />
       <StatementDrawer
         theory={theory}
         statement={statement}
