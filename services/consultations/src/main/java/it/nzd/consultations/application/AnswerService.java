@@ -220,16 +220,16 @@ public final class AnswerService {
     if (!isOwn) {
       throw ServiceException.notFound(organisation);
     }
-    var facts =
+    var registered =
         registry
             .organisation(organisation)
             .orElseThrow(() -> ServiceException.notFound(organisation));
     boolean isOfCity =
         ResourceName.tenant(organisation).equals(ResourceName.tenant(consultation.district()));
-    if (!isOfCity || !consultation.audience().asks(facts)) {
+    if (!isOfCity || !consultation.audience().asks(consultation.district(), registered)) {
       throw ServiceException.of(ConsultationsReason.AUDIENCE_OUTSIDE);
     }
-    return facts.isAssociation() ? Answerer.ASSOCIATION : Answerer.ORGANISATION;
+    return registered.facts().isAssociation() ? Answerer.ASSOCIATION : Answerer.ORGANISATION;
   }
 
   private Stored<Answer> begun(

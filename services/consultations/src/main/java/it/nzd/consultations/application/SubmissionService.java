@@ -8,6 +8,7 @@ import it.nzd.consultations.domain.Consultation;
 import it.nzd.consultations.domain.ConsultationsReason;
 import it.nzd.consultations.domain.Facts;
 import it.nzd.consultations.domain.Receipts;
+import it.nzd.consultations.domain.Registered;
 import it.nzd.consultations.domain.Registry;
 import it.nzd.consultations.domain.ResultsBook;
 import it.nzd.consultations.domain.Submission;
@@ -161,6 +162,7 @@ public final class SubmissionService {
         ? null
         : registry
             .organisation(answer.owner())
+            .map(Registered::facts)
             .orElseThrow(() -> ServiceException.notFound(answer.owner()));
   }
 

@@ -31,12 +31,21 @@ public record Audience(Kind kind, Segment segment, List<String> invited, boolean
     }
   }
 
-  /** Whether it asks this organisation. */
-  public boolean asks(Facts facts) {
-    return switch (kind) {
-      case OPEN -> true;
-      case SEGMENT -> segment.holds(facts);
-      case INVITED -> invited.contains(facts.organisation());
-    };
+  /** Whether those asked lie in the district: an invitation names them, wherever they are. */
+  public boolean isOfDistrict() {
+    return kind != Kind.INVITED;
+  }
+
+  /**
+   * Whether it asks an organisation: the same rule by which those asked are counted at the opening,
+   * but that an association gives its position uncounted.
+   *
+   * @param district resource name of the consultation's district
+   */
+  public boolean asks(String district, Registered organisation) {
+    var facts = organisation.facts();
+    return isOfDistrict()
+        ? organisation.district().equals(district) && segment.holds(facts)
+        : invited.contains(facts.organisation());
   }
 }

@@ -11,7 +11,7 @@ public interface Registry {
    * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
    *     now
    */
-  Optional<Facts> organisation(String name);
+  Optional<Registered> organisation(String name);
 
   /**
    * Whether there is such a district.
@@ -22,7 +22,7 @@ public interface Registry {
   boolean hasDistrict(String name);
 
   /**
-   * How many an audience is.
+   * How many an audience is: those whom {@link Audience#asks} names, without associations.
    *
    * @param district resource name of the district
    * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked

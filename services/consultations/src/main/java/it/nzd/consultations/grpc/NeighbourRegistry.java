@@ -7,6 +7,7 @@ import it.nzd.consultations.domain.Audience;
 import it.nzd.consultations.domain.AudienceCount;
 import it.nzd.consultations.domain.Breakdown;
 import it.nzd.consultations.domain.Facts;
+import it.nzd.consultations.domain.Registered;
 import it.nzd.consultations.domain.Registry;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
@@ -50,10 +51,10 @@ final class NeighbourRegistry implements Registry {
   }
 
   @Override
-  public Optional<Facts> organisation(String name) {
+  public Optional<Registered> organisation(String name) {
     var request = GetOrganisationRequest.newBuilder().setName(name).build();
     return found(() -> stub(OrganisationServiceGrpc::newBlockingStub).getOrganisation(request))
-        .map(NeighbourRegistry::facts);
+        .map(told -> new Registered(told.getDistrict(), facts(told)));
   }
 
   @Override
@@ -64,7 +65,7 @@ final class NeighbourRegistry implements Registry {
 
   @Override
   public AudienceCount count(String district, Audience audience, Instant now) {
-    if (audience.kind() == Audience.Kind.INVITED) {
+    if (!audience.isOfDistrict()) {
       return new AudienceCount(audience.invited().size(), 0, List.of(), now);
     }
     var segment = audience.segment();

@@ -13,12 +13,14 @@ import it.nzd.stakeholders.v1.Headcount;
 import it.nzd.stakeholders.v1.Mandate;
 import it.nzd.stakeholders.v1.MembershipServiceGrpc;
 import it.nzd.stakeholders.v1.Organisation;
+import it.nzd.stakeholders.v1.OrganisationFilter;
 import it.nzd.stakeholders.v1.OrganisationServiceGrpc;
 import it.nzd.stakeholders.v1.OrganisationSummary;
 import it.nzd.stakeholders.v1.Standing;
 import it.nzd.stakeholders.v1.SummariseOrganisationsRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,6 +86,12 @@ public final class FakeStakeholders implements AutoCloseable {
         number, Organisation.Type.TYPE_FIRM, Organisation.SizeClass.SIZE_CLASS_SMALL, 20);
   }
 
+  /** Moves an organisation to another district. */
+  public void move(String organisation, String district) {
+    organisations.computeIfPresent(
+        organisation, (name, each) -> each.toBuilder().setDistrict(district).build());
+  }
+
   /** Makes a person a member, who may sign or not. */
   public void member(String person, String organisation, boolean maySign) {
     members.computeIfAbsent(person, p -> ConcurrentHashMap.newKeySet()).add(organisation);
@@ -145,13 +153,12 @@ public final class FakeStakeholders implements AutoCloseable {
       if (refuses(out)) {
         return;
       }
-      var types = request.getFilter().getTypesList();
       var sizes = new TreeMap<String, int[]>();
       var divisions = new TreeMap<String, int[]>();
       var municipalities = new TreeMap<String, int[]>();
       int total = 0;
       for (var each : organisations.values()) {
-        if (types.contains(each.getType())) {
+        if (isIn(request.getFilter(), each)) {
           total++;
           count(sizes, each.getSizeClass().name(), each);
           count(divisions, each.getAteco().substring(0, 2), each);
@@ -163,6 +170,18 @@ public final class FakeStakeholders implements AutoCloseable {
       divisions.forEach((code, sum) -> answer.addByDivision(group(code, sum)));
       municipalities.forEach((code, sum) -> answer.addByMunicipality(group(code, sum)));
       reply(out, answer.build());
+    }
+
+    private static boolean isIn(OrganisationFilter filter, Organisation each) {
+      return isOneOf(filter.getDistrictsList(), each.getDistrict())
+          && isOneOf(filter.getMunicipalitiesList(), each.getMunicipality())
+          && isOneOf(filter.getSizeClassesList(), each.getSizeClass())
+          && isOneOf(filter.getTypesList(), each.getType())
+          && each.getAteco().startsWith(filter.getAtecoPrefix());
+    }
+
+    private static <T> boolean isOneOf(List<T> values, T value) {
+      return values.isEmpty() || values.contains(value);
     }
 
     private static void count(Map<String, int[]> groups, String code, Organisation each) {
