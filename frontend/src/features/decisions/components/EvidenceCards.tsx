@@ -7,6 +7,7 @@ import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_servi
 import { useCall } from '@shared/api/use-call';
 import { formatInstant } from '@shared/format/format';
 import { collectionOf, lastPart, pageOf } from '@shared/model/names';
+import { useIndicators } from '@shared/model/use-indicators';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Dialog } from '@shared/ui/Dialog';
 import { Icon } from '@shared/ui/Icon';
@@ -16,6 +17,7 @@ import { Skeleton } from '@shared/ui/Skeleton';
 export function EvidenceCards({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<FrozenEvidence>();
+  const { label } = useIndicators();
   return (
     <section className="nzd-section" aria-labelledby="evidence-title">
       <h2 id="evidence-title">{t('decisions.evidence')}</h2>
@@ -26,8 +28,12 @@ export function EvidenceCards({ decision }: { decision: Decision }) {
             (copy) => copy.target === evidence.target && copy.district === evidence.district,
           );
           const page = pageOf(evidence.target);
-          const title = frozen?.displayName || lastPart(evidence.target);
-          const kind = t(`activity.collection.${collectionOf(evidence.target)}`);
+          const collection = collectionOf(evidence.target);
+          const title =
+            collection === 'indicators'
+              ? label(evidence.target)
+              : frozen?.displayName || lastPart(evidence.target);
+          const kind = t(`activity.collection.${collection}`);
           return (
             <li key={`${evidence.target}${evidence.district}`} className="nzd-card">
               <p className="nzd-small">{kind}</p>

@@ -8,7 +8,7 @@ import { unitLabel } from '@shared/format/unit';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
-import { useIndicators } from '../model/use-indicators';
+import { useIndicators } from '@shared/model/use-indicators';
 import { signOf } from '../model/sandbox';
 import { ThresholdChart } from './ThresholdChart';
 

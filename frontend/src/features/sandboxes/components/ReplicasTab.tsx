@@ -16,7 +16,7 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { stateTone } from '../model/sandbox';
-import { useIndicators } from '../model/use-indicators';
+import { useIndicators } from '@shared/model/use-indicators';
 import { PlaceLink } from './PlaceLink';
 
 /** Where it was copied from and to, and how source and replicas compare. */

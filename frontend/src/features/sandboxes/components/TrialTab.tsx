@@ -12,7 +12,7 @@ import { useEntryWords } from '@shared/parts/use-entry-words';
 import { Moment } from '@shared/ui/Moment';
 import { StateBadge, type Tone } from '@shared/ui/StateBadge';
 import { dateOf } from '../model/sandbox';
-import { useIndicators } from '../model/use-indicators';
+import { useIndicators } from '@shared/model/use-indicators';
 
 const standings: Readonly<Record<ReportDue_Standing, Tone>> = {
   [ReportDue_Standing.UNSPECIFIED]: 'off',

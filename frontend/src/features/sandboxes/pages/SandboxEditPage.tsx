@@ -20,7 +20,7 @@ import { valuesOf } from '../model/form-values';
 import { openFields } from '../model/sandbox';
 import { lists, texts, type FormValues } from '../model/sandbox-form';
 import { useDecisions } from '../model/use-decisions';
-import { useIndicators } from '../model/use-indicators';
+import { useIndicators } from '@shared/model/use-indicators';
 
 /** Writes outline and design of a sandbox, until the design is submitted. */
 export function SandboxEditPage() {

@@ -71,7 +71,7 @@ class WalkIT {
     prato.open(
         address.substring(address.indexOf("/citta/")).replace("/citta/roma/", "/citta/prato/"));
     button(mine, step.told("Sì, è la stessa")).click();
-    mine.getByText("Confermata").first().waitFor();
+    mine.locator("h1").getByText("Confermata").waitFor();
     step.picture(mine);
   }
 
@@ -144,7 +144,11 @@ class WalkIT {
       programme.open("/orologio");
       for (int moved = 30; moved <= 60; moved += 30) {
         button(programme.page(), step.told("Avanti di 30 giorni")).click();
-        programme.page().getByText("avanti di " + moved + " giorni").waitFor();
+        programme
+            .page()
+            .locator(".nzd-statement-value")
+            .getByText("avanti di " + moved + " giorni")
+            .waitFor();
       }
       var page = trial(manager, TRIAL);
       record(page, step.told("Consenso di un partecipante"), 1, "Documento", "Lettera di adesione");
@@ -199,7 +203,11 @@ class WalkIT {
     programme.open("/orologio");
     for (int leap = 0; leap < 4; leap++) {
       button(programme.page(), step.told("Avanti di 90 giorni")).click();
-      programme.page().getByText("avanti di " + (150 + 90 * leap) + " giorni").waitFor();
+      programme
+          .page()
+          .locator(".nzd-statement-value")
+          .getByText("avanti di " + (150 + 90 * leap) + " giorni")
+          .waitFor();
     }
     page.reload();
     page.getByRole(AriaRole.TAB, named(step.told("Repliche"))).click();

@@ -1,6 +1,7 @@
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { useCall } from '@shared/api/use-call';
-import { localized } from '@shared/model/localized';
+import { localized } from './localized';
+import { lastPart } from './names';
 
 /** The indicators of the programme, by name. */
 export function useIndicators() {
@@ -12,7 +13,8 @@ export function useIndicators() {
   const byName = new Map(indicators.map((one) => [one.name, one] as const));
   return {
     indicators,
-    label: (name: string) => localized(byName.get(name)?.displayName?.text) || name,
+    label: (name: string) =>
+      localized(byName.get(name)?.displayName?.text) || (query.isPending ? '…' : lastPart(name)),
     unit: (name: string) => byName.get(name)?.unit ?? '',
   };
 }
