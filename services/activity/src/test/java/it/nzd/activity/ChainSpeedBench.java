@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * How many events a second go into the chain, and how many entries a second are verified; printed,
  * for the record.
  */
-class ChainSpeedIT {
+class ChainSpeedBench {
   private static final int EVENTS = 10_000;
   private static final int BATCH = 200;
 
