@@ -22,7 +22,7 @@ class SandboxesIT {
       assertThat(page.locator("[aria-current=step]").innerText()).contains("in approvazione");
       var next = page.getByRole(AriaRole.COMPLEMENTARY).filter(has("Prossimi passi"));
       assertThat(next.innerText())
-          .contains("Una decisione adottata è collegata", "Spetta a: autorità");
+          .contains("Una decisione adottata nomina questa sperimentazione", "Spetta a: autorità");
       assertThat(button(next, "Approva").isDisabled()).isTrue();
       look(page, "sandbox");
       for (var tab :

@@ -82,7 +82,7 @@ class WalkIT {
     refused.getByText(step.told("Il Comune non può concederla da solo.")).first().waitFor();
     var page = trial(prato, step.told(TRIAL));
     var next = page.locator(".nzd-next");
-    next.getByText("Una decisione adottata è collegata").waitFor();
+    next.getByText("Una decisione adottata nomina questa sperimentazione").waitFor();
     assertThat(button(next, "Approva").isDisabled()).isTrue();
     page.getByRole(AriaRole.TAB, named(step.told("Misure e soglie"))).click();
     step.picture(page);
