@@ -3,7 +3,7 @@ import { formatDay, formatInstant, formatNumber } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
 import { codeGroup, codeKeys } from '@shared/model/history-codes';
 import { historyValue } from '@shared/model/history-value';
-import { toldFields, type KeptChange, type ToldField } from '@shared/model/history';
+import { isBookkeeping, toldFields, type KeptChange, type ToldField } from '@shared/model/history';
 import { pageOf } from '@shared/model/names';
 import type { HistoryChange, HistoryWord } from '@shared/ui/HistoryList';
 
@@ -91,6 +91,13 @@ export function useHistoryWords(
         ? lines
         : [...lines, { key: '', label: t('history.other'), said: t('history.parts.changed') }];
     },
+    /** What a whole object says in its own fields, in words. */
+    facts: (collection: string, object: object): readonly { key: string; label: string; text: string }[] =>
+      Object.entries(object).flatMap(([key, value]: [string, unknown]) => {
+        const label = isBookkeeping(collection, key) ? '' : field(collection, key);
+        const text = label && word(collection, key, JSON.stringify(value))?.text;
+        return text ? [{ key, label, text }] : [];
+      }),
     /** The names of the fields that changed. */
     fields: (collection: string, changes: readonly KeptChange[]): readonly string[] => [
       ...new Set(

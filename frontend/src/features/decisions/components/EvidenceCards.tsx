@@ -12,6 +12,7 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Dialog } from '@shared/ui/Dialog';
 import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
+import { FrozenCopy } from './FrozenCopy';
 
 /** What the proposal rests on; once adopted, the copies as they were. */
 export function EvidenceCards({ decision }: { decision: Decision }) {
@@ -75,10 +76,7 @@ function CopyDialog({ frozen, onClose }: { frozen: FrozenEvidence; onClose: () =
       {copy.data && (
         <>
           <p className="nzd-small nzd-hash">SHA-256 {copy.data.sha256}</p>
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long text is scrolled with the keyboard */}
-          <pre className="nzd-copy" tabIndex={0}>
-            {copy.data.content}
-          </pre>
+          <FrozenCopy target={copy.data.target} content={copy.data.content} />
         </>
       )}
     </Dialog>

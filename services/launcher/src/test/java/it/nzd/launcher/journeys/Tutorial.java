@@ -47,6 +47,7 @@ final class Tutorial {
     /** The picture of this step, as the screen shows it now. */
     void picture(Page page) {
       var name = number + ".png";
+      page.evaluate("window.scrollTo(0, 0)");
       var shot =
           page.screenshot(new Page.ScreenshotOptions().setPath(OUTPUT.resolve("walk-" + name)));
       assertThat(section).as("step %d", number).contains("../images/walk/" + name);
