@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '@shared/auth/SessionContext';
 import { toldFields, type KeptChange } from '@shared/model/history';
 import { historyValue } from '@shared/model/history-value';
+import { collectionOf } from '@shared/model/names';
 import { isSubject } from '@shared/model/person-names';
 import { usePersonWords } from './use-person-words';
 
@@ -13,6 +14,7 @@ interface Told {
 }
 
 const relation = 'RELATION_';
+const isResourceName = /^[a-z]+(\/[\w-]+){3,}$/;
 
 const subjectIn = (json: string): readonly string[] => {
   const value = historyValue(json);
@@ -38,13 +40,16 @@ export function useEntryWords(entries: readonly Told[] = []) {
     person,
     kind: (kind: string) => t([`activity.kind.${kind}`, 'activity.kind.updated']),
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
-    /** What an entry is about; a link is told by what it says. */
-    title: (entry: { title: string; resource: string }) =>
-      entry.title.startsWith(relation)
-        ? t(`thread.out.${entry.title.slice(relation.length)}`, { defaultValue: entry.title })
-        : isSubject(entry.title)
-          ? person(entry.title)
-          : entry.title || entry.resource,
+    /** What an entry is about; a link is told by what it says, what has no title by what it is. */
+    title: (entry: { title: string; resource: string }) => {
+      const title = entry.title || entry.resource;
+      if (title.startsWith(relation))
+        return t(`thread.out.${title.slice(relation.length)}`, { defaultValue: title });
+      if (isSubject(title)) return person(title);
+      if (!isResourceName.test(title)) return title;
+      const collection = collectionOf(title);
+      return t(`activity.collection.${collection}`, { defaultValue: collection });
+    },
     actor: (id: string) => {
       if (session.signedIn && session.person.id === id) return t('activity.you');
       return isSubject(id) ? person(id) : t('activity.service', { name: id });

@@ -2,6 +2,7 @@ package it.nzd.launcher.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -77,7 +78,10 @@ class TheoriesIT {
     var choice = page.getByLabel("Collega a un enunciato");
     var option = page.locator("option", new Page.LocatorOptions().setHasText(to)).first();
     choice.selectOption(option.getAttribute("value"));
-    page.getByRole(AriaRole.BUTTON, named("Collega").setExact(true)).click();
+    page.getByRole(AriaRole.DIALOG)
+        .getByRole(
+            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Collega").setExact(true))
+        .click();
     page.getByRole(AriaRole.BUTTON, named(to).setExact(true)).waitFor();
   }
 
