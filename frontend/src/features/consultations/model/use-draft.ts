@@ -127,7 +127,9 @@ export function useDraft(name: string) {
     setState('saving');
   };
   const values: Values = { ...server, ...pending };
-  return { query, values, server, state, conflict, refusal, change, resolve, flush, received };
+  // What was typed a moment ago is not saved yet, though nothing has been sent.
+  const told: SaveState = waits && state === 'saved' ? 'saving' : state;
+  return { query, values, server, state: told, conflict, refusal, change, resolve, flush, received };
 }
 
 const without = (pending: Pending, question: string): Pending =>
