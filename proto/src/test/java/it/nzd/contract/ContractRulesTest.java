@@ -128,7 +128,8 @@ class ContractRulesTest {
         .allSatisfy(
             m ->
                 assertThat(m.getName())
-                    .matches("(Get|List|Summarise|Export|Download|Compare|Follow).*"));
+                    .matches(
+                        "(Get|List|Summarise|Export|Download|Compare|Follow|Run|Check|Preview).*"));
   }
 
   @Test

@@ -23,7 +23,18 @@ public enum IndicatorsReason implements ErrorReason {
   GOAL_BEFORE_BASELINE(
       Kind.INVALID, "The goal of {year} does not come after the baseline of {baseline}."),
   GOAL_TWICE(Kind.INVALID, "The goal of {year} is there twice."),
-  CHOICE_TWICE(Kind.INVALID, "There are two choices for {indicator}.");
+  CHOICE_TWICE(Kind.INVALID, "There are two choices for {indicator}."),
+  LENGTHS_DIFFER(Kind.INVALID, "It must have as many entries as {other}."),
+  SHARES_EXCEED_ONE(Kind.INVALID, "The shares are more than one together."),
+  VALUE_UNFIT(Kind.INVALID, "Nothing can be calculated with this number."),
+  DIVISOR_ZERO(Kind.INVALID, "Something must be divided by this, and it is zero."),
+  VALUE_MISSING(Kind.INVALID, "This belongs to the rest and is missing."),
+  FACTOR_MISSING(Kind.INVALID, "There is no factor for {subject} that early."),
+  ORDER_WRONG(Kind.INVALID, "It must come after {other}."),
+  POINTS_TOO_FEW(Kind.INVALID, "The method needs {least} entries at least."),
+  VARIABLES_DEPENDENT(
+      Kind.INVALID, "The variables never vary or say the same thing: no single answer fits."),
+  UNIT_UNFIT(Kind.INVALID, "The unit does not fit, or needs a declared value to be converted.");
 
   private final Kind kind;
   private final String template;

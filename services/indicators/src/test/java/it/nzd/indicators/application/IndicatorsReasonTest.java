@@ -3,6 +3,7 @@ package it.nzd.indicators.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.calculation.UnfitInput;
 import it.nzd.platform.error.PlatformReason;
 import java.util.Arrays;
 import java.util.Set;
@@ -23,6 +24,7 @@ class IndicatorsReasonTest {
   void shouldHaveAReasonForEveryRefusalOfTheDomain() {
     assertThat(Series.Recording.Why.values())
         .allSatisfy(why -> assertThat(OWN).contains(why.name()));
+    assertThat(UnfitInput.Why.values()).allSatisfy(why -> assertThat(OWN).contains(why.name()));
   }
 
   @Test
