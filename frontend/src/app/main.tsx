@@ -1,6 +1,7 @@
 import '../styles/kit.scss';
 import '../styles/pages.scss';
 import '../styles/barriers.scss';
+import '../styles/calculators.scss';
 import '../styles/consultations.scss';
 import '../styles/decisions.scss';
 import '../styles/editing.scss';

@@ -6,6 +6,7 @@ import { Frame } from './layouts/Frame';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { activityRoutes } from './routes/activity';
 import { barriersRoutes } from './routes/barriers';
+import { calculatorsRoutes } from './routes/calculators';
 import { consultationsRoutes } from './routes/consultations';
 import { decisionsRoutes } from './routes/decisions';
 import { indicatorsRoutes } from './routes/indicators';
@@ -96,6 +97,7 @@ export const routes: RouteObject[] = [
                   },
                 ],
               },
+              { element: <CityGate />, children: calculatorsRoutes },
               { path: '*', element: <NotFoundPage /> },
             ],
           },

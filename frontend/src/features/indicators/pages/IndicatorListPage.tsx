@@ -42,6 +42,11 @@ export function IndicatorListPage() {
         title={t('indicator.listTitle')}
         purpose={t('indicator.listPurpose')}
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.indicators') }]}
+        action={
+          <Link to="/calcolatori" className="btn btn-outline-primary">
+            {t('nav.calculators')}
+          </Link>
+        }
       />
       <div className="nzd-filters">
         <label className="nzd-filter">

@@ -1,0 +1,79 @@
+import type { DescField, DescMessage, JsonObject, JsonValue } from '@bufbuild/protobuf';
+import { useTranslation } from 'react-i18next';
+import type { SheetTexts } from '../model/sheets';
+import { AnswerTable } from './AnswerTable';
+import { PlainValue } from './PlainValue';
+
+interface AnswerProps {
+  schema: DescMessage;
+  answer: JsonObject;
+  texts: SheetTexts;
+}
+
+const isObject = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Shown apart: how the answer came about and what to look at again. */
+const apart = new Set(['nzd.indicators.v1.CalculationMethod', 'nzd.indicators.v1.CalculationWarning']);
+
+/** An answer of the contract, whatever it is: single values first, then lists as tables. */
+export function AnswerView({ schema, answer, texts }: AnswerProps) {
+  const { t } = useTranslation();
+  const fields = schema.fields.filter((field) => !apart.has(field.message?.typeName ?? ''));
+  const isSingle = (field: DescField) => field.fieldKind === 'scalar' || field.fieldKind === 'enum';
+  const single = fields.filter(isSingle);
+  const others = fields.filter((field) => !isSingle(field));
+  const label = (field: DescField) => texts.fields[field.jsonName] ?? field.jsonName;
+  return (
+    <>
+      {single.length > 0 && (
+        <dl className="nzd-facts">
+          {single
+            .filter((field) => answer[field.jsonName] !== undefined && answer[field.jsonName] !== '')
+            .map((field) => (
+              <div key={field.name}>
+                <dt>{label(field)}</dt>
+                <dd>
+                  <PlainValue value={answer[field.jsonName]} texts={texts} />
+                </dd>
+              </div>
+            ))}
+        </dl>
+      )}
+      {others.map((field) => {
+        const value = answer[field.jsonName];
+        if (field.fieldKind === 'message')
+          return isObject(value) ? (
+            <section key={field.name}>
+              <h3>{label(field)}</h3>
+              <AnswerView schema={field.message} answer={value} texts={texts} />
+            </section>
+          ) : null;
+        if (!Array.isArray(value) || value.length === 0) return null;
+        return (
+          <section key={field.name}>
+            <h3>{label(field)}</h3>
+            {field.message ? (
+              <AnswerTable
+                schema={field.message}
+                caption={label(field)}
+                rows={value.filter(isObject)}
+                texts={texts}
+              />
+            ) : (
+              <details>
+                <summary>{t('calculator.values', { count: value.length })}</summary>
+                <ol className="nzd-values">
+                  {value.map((one, index) => (
+                    <li key={index}>
+                      <PlainValue value={one} texts={texts} />
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}

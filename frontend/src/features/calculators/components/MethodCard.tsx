@@ -1,0 +1,56 @@
+import { fromJson, type JsonObject, type JsonValue } from '@bufbuild/protobuf';
+import { useTranslation } from 'react-i18next';
+import {
+  CalculationMethodSchema,
+  CalculationWarningSchema,
+} from '@shared/api/gen/nzd/indicators/v1/calculation_pb';
+import { sourceFacts } from '@shared/model/source';
+import { Icon } from '@shared/ui/Icon';
+import { SourceText } from '@shared/ui/SourceMark';
+import { lastField } from '../model/field-id';
+import type { SheetTexts } from '../model/sheets';
+
+const listOf = (value: JsonValue | undefined) => (Array.isArray(value) ? value : []);
+
+/** What a careful reader should look at again. */
+export function Warnings({ answer, texts }: { answer: JsonObject; texts: SheetTexts }) {
+  const { t } = useTranslation();
+  const warnings = listOf(answer['warnings']).map((one) => fromJson(CalculationWarningSchema, one));
+  if (warnings.length === 0) return null;
+  return (
+    <div className="nzd-refusal nzd-refusal-warning" role="status">
+      <h3>
+        <Icon name="it-warning-circle" size="sm" /> {t('calculator.warnings')}
+      </h3>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning.code + warning.field}>
+            {texts.codes[warning.code] ?? warning.code}
+            {warning.field && ` (${texts.fields[lastField(warning.field)] ?? warning.field})`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The method with its version and where formula and constants come from. */
+export function MethodCard({ answer }: { answer: JsonObject }) {
+  const { t } = useTranslation();
+  const method = fromJson(CalculationMethodSchema, answer['method'] ?? {});
+  return (
+    <section className="nzd-method">
+      <h3>{t('calculator.method')}</h3>
+      <p>
+        <code>{`${method.id}/${method.version}`}</code>
+      </p>
+      <ul>
+        {method.sources.map((source) => (
+          <li key={source.title + source.note}>
+            <SourceText source={sourceFacts(source)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  ScalarType,
+  getOption,
+  type DescField,
+  type DescMessage,
+  type JsonObject,
+  type JsonValue,
+} from '@bufbuild/protobuf';
+import { FieldBehavior, field_behavior } from '@shared/api/gen/google/api/field_behavior_pb';
+import { currentLanguage } from '@shared/i18n/i18n';
+
+/** What stands in a form: texts as they were typed, by field. */
+export type Draft = string | boolean | readonly Draft[] | { readonly [field: string]: Draft };
+export type DraftMessage = Readonly<Record<string, Draft>>;
+
+/** A number that could not be read, by the path of its field. */
+export type Unread = readonly string[];
+
+export const isMessage = (draft: Draft | undefined): draft is DraftMessage =>
+  typeof draft === 'object' && !Array.isArray(draft);
+export const listOf = (draft: Draft | undefined): readonly Draft[] => (Array.isArray(draft) ? draft : []);
+export const textOf = (draft: Draft | undefined): string => (typeof draft === 'string' ? draft : '');
+
+export const isRequired = (field: DescField): boolean =>
+  getOption(field, field_behavior).includes(FieldBehavior.REQUIRED);
+
+const numeric = new Set([
+  ScalarType.DOUBLE,
+  ScalarType.FLOAT,
+  ScalarType.INT32,
+  ScalarType.UINT32,
+  ScalarType.SINT32,
+]);
+export const isNumber = (field: DescField): boolean =>
+  field.scalar !== undefined && numeric.has(field.scalar);
+
+/** Reads a number with a decimal point or comma; undefined when it is none. */
+export function readNumber(text: string): number | undefined {
+  const plain = text.trim().replaceAll(/[\s']/g, '');
+  const dotted = plain.includes(',') ? plain.replaceAll('.', '').replace(',', '.') : plain;
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(dotted)) return undefined;
+  return Number(dotted);
+}
+
+const writeNumber = (number: number): string =>
+  currentLanguage() === 'it' ? String(number).replace('.', ',') : String(number);
+
+/** Numbers, one a line or as they are pasted from a spreadsheet. */
+export const splitNumbers = (text: string): readonly string[] =>
+  text.split(/[\n\t;]+|\s+/).filter((part) => part !== '');
+
+/** What a form shows for a JSON message. */
+export function draftOf(schema: DescMessage, json: JsonObject): DraftMessage {
+  return Object.fromEntries(
+    schema.fields.flatMap((field) => {
+      const value = json[field.jsonName];
+      return value === undefined || value === null ? [] : [[field.jsonName, draftOfField(field, value)]];
+    }),
+  );
+}
+
+function draftOfField(field: DescField, value: JsonValue): Draft {
+  if (field.fieldKind === 'list' && Array.isArray(value)) {
+    const { message } = field;
+    return message
+      ? value.map((one) => (isJson(one) ? draftOf(message, one) : {}))
+      : value.map(writeValue).join('\n');
+  }
+  if (field.fieldKind === 'message' && isJson(value)) return draftOf(field.message, value);
+  return typeof value === 'boolean' ? value : writeValue(value);
+}
+
+const isJson = (value: JsonValue | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const writeValue = (value: JsonValue): string =>
+  typeof value === 'number' ? writeNumber(value) : String(value);
+
+/** The JSON message of a form: what is empty is not there. Numbers that cannot be read are told by their paths. */
+export function jsonOf(schema: DescMessage, draft: DraftMessage): readonly [JsonObject, Unread] {
+  const unread: string[] = [];
+  return [messageJson(schema, draft, '', unread), unread];
+}
+
+function messageJson(schema: DescMessage, draft: DraftMessage, path: string, unread: string[]): JsonObject {
+  const json: JsonObject = {};
+  for (const field of schema.fields) {
+    const value = fieldJson(field, draft[field.jsonName], path + field.jsonName, unread);
+    if (value !== undefined) json[field.jsonName] = value;
+  }
+  return json;
+}
+
+function fieldJson(
+  field: DescField,
+  draft: Draft | undefined,
+  path: string,
+  unread: string[],
+): JsonValue | undefined {
+  if (draft === undefined || draft === '') return undefined;
+  if (field.fieldKind === 'list') {
+    const { message } = field;
+    if (message)
+      return listOf(draft).map((one, index) =>
+        messageJson(message, isMessage(one) ? one : {}, `${path}[${index}].`, unread),
+      );
+    return splitNumbers(textOf(draft)).map((text, index) =>
+      scalarJson(field, text, `${path}[${index}]`, unread),
+    );
+  }
+  if (field.fieldKind === 'message')
+    return isMessage(draft) ? messageJson(field.message, draft, `${path}.`, unread) : undefined;
+  return typeof draft === 'boolean' ? draft : scalarJson(field, textOf(draft), path, unread);
+}
+
+function scalarJson(field: DescField, text: string, path: string, unread: string[]): JsonValue {
+  if (!isNumber(field)) return text;
+  const number = readNumber(text);
+  if (number === undefined) unread.push(path);
+  return number ?? 0;
+}
