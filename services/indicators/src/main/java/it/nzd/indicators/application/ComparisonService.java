@@ -22,9 +22,11 @@ import it.nzd.platform.access.Caller;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Districts side by side, and one district's indicator against its path. Whatever is needed is read
@@ -73,8 +75,13 @@ public final class ComparisonService {
     return new Comparison(columns, lines, query.normalisation(), catalogue.factors());
   }
 
-  /** An indicator of one district over time, against its path. */
-  public Progress progress(Caller caller, String district, String indicator, Choice choice) {
+  /**
+   * An indicator of one district over time, against its path.
+   *
+   * @param asOf with the observations as they stood then; now when empty
+   */
+  public Progress progress(
+      Caller caller, String district, String indicator, Choice choice, Optional<Instant> asOf) {
     var found = Catalogues.get(indicators, caller, indicator);
     var place = districts.find(district).orElseThrow(() -> ServiceException.notFound(district));
     var catalogue = definitions.of(List.of(found.value()), caller.scope());
@@ -82,8 +89,8 @@ public final class ComparisonService {
     var scope = caller.scope();
     var series = book.of(found.value().formula().measures(), List.of(district), scope);
     var own = targets.of(List.of(indicator), List.of(district), scope).stream().findFirst();
-    return new Cells(found.value(), catalogue)
-        .ofDistrict(new Place(place.name(), series, own, Map.of()), choice);
+    var now = new Place(place.name(), series, own, Map.of());
+    return new Cells(found.value(), catalogue).ofDistrict(asOf.map(now::asOf).orElse(now), choice);
   }
 
   private List<District> columns(Compare query) {

@@ -20,6 +20,12 @@ public enum IndicatorsReason implements ErrorReason {
   PERIOD_TYPE_MIXED(Kind.INVALID, "{period} is not as long as the other periods of the series."),
   PERIOD_TWICE(Kind.INVALID, "The period {period} is there twice."),
   OBSERVATION_IN_FUTURE(Kind.INVALID, "The period {period} has not begun."),
+  REASON_NEEDED(Kind.INVALID, "The value of {period} is replaced by another one: say why."),
+  PERIOD_EMPTY(Kind.INVALID, "There is nothing in {period}."),
+  OBSERVATION_NOT_DRAFT(Kind.STATE, "Only a draft can be handed in; {period} is none."),
+  OBSERVATION_NOT_SUBMITTED(
+      Kind.STATE, "{period} is not handed in: it can be neither approved nor sent back."),
+  FOUR_EYES_NEEDED(Kind.STATE, "Who entered {period} cannot approve it: ask a second person."),
   GOAL_BEFORE_BASELINE(
       Kind.INVALID, "The goal of {year} does not come after the baseline of {baseline}."),
   GOAL_TWICE(Kind.INVALID, "The goal of {year} is there twice."),

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param name resource name of the series
  * @param revision the revision the caller has seen
  * @param observations each period once
+ * @param draft whether nothing is computed from them yet
+ * @param reason why they replace what values were computed with; empty when they replace nothing
  * @param request what makes a repeat recognisable
  * @param validateOnly check everything and change nothing
  */
@@ -18,6 +20,8 @@ public record Recording(
     String name,
     long revision,
     List<Observation> observations,
+    boolean draft,
+    String reason,
     Optional<RequestKey> request,
     boolean validateOnly) {
   public Recording {

@@ -1,8 +1,8 @@
 package it.nzd.indicators.application;
 
 import it.nzd.indicators.domain.Factors;
+import it.nzd.indicators.domain.Ledger;
 import it.nzd.indicators.domain.Measures;
-import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
 import it.nzd.indicators.domain.SeriesBook;
@@ -18,14 +18,18 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What was observed at the places. */
 @Singleton
 public final class SeriesService {
   /** Kind of the change that records observations. */
   static final String RECORDED = "recorded";
+
+  private static final String SUBMITTED = "submitted";
+  private static final String APPROVED = "approved";
+  private static final String REJECTED = "rejected";
 
   private final SeriesBook book;
   private final Measures measures;
@@ -84,17 +88,54 @@ public final class SeriesService {
         command.revision(),
         caller.scope(),
         changes.change(RECORDED, caller, command.request()),
-        seen -> recorded(seen.value(), command.observations()),
+        seen ->
+            done(
+                ledger(caller, seen)
+                    .record(command.observations(), command.draft(), command.reason()),
+                "observations[%d].period"),
         command.validateOnly());
   }
 
-  private Series recorded(Series series, List<Observation> observations) {
-    return switch (series.record(observations, changes.today())) {
-      case Series.Recording.Done done -> done.series();
-      case Series.Recording.Refused refused ->
+  /** Hands drafts in: from now on values are computed from them. */
+  public Stored<Series> submit(Caller caller, Judging command) {
+    return step(caller, command, SUBMITTED, ledger -> ledger.submit(command.periods()));
+  }
+
+  /** Approves what another person handed in. */
+  public Stored<Series> approve(Caller caller, Judging command) {
+    return step(caller, command, APPROVED, ledger -> ledger.approve(command.periods()));
+  }
+
+  /** Sends back what another person handed in. */
+  public Stored<Series> reject(Caller caller, Judging command) {
+    return step(
+        caller, command, REJECTED, ledger -> ledger.reject(command.periods(), command.reason()));
+  }
+
+  private Stored<Series> step(
+      Caller caller, Judging command, String kind, Function<Ledger, Ledger.Outcome> step) {
+    return book.change(
+        command.name(),
+        command.revision(),
+        caller.scope(),
+        changes.change(kind, caller, command.request()),
+        seen -> done(step.apply(ledger(caller, seen)), "periods[%d]"),
+        false);
+  }
+
+  private Ledger ledger(Caller caller, Stored<Series> seen) {
+    return new Ledger(seen.value(), caller.actor().id(), changes.now(), changes.today());
+  }
+
+  private static Series done(Ledger.Outcome outcome, String field) {
+    return switch (outcome) {
+      case Ledger.Outcome.Done done -> done.series();
+      case Ledger.Outcome.Refused refused ->
           throw ServiceException.field(
               IndicatorsReason.valueOf(refused.why().name()),
-              "observations[" + refused.index() + "].period",
+              refused.why() == Ledger.Why.REASON_NEEDED
+                  ? "reason"
+                  : field.formatted(refused.index()),
               Map.of("period", refused.period().code()));
     };
   }

@@ -7,6 +7,13 @@ import java.math.BigDecimal;
  * zero.
  */
 public sealed interface Reading {
+  /** Whether the other says the same: the same number, however written and obtained. */
+  default boolean says(Reading other) {
+    return this instanceof Value mine && other instanceof Value theirs
+        ? mine.number().compareTo(theirs.number()) == 0
+        : equals(other);
+  }
+
   /**
    * There is a value.
    *

@@ -1,8 +1,7 @@
 package it.nzd.indicators.domain;
 
 import it.nzd.platform.access.Row.Visibility;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -36,41 +35,24 @@ public record Series(
     observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
   }
 
-  /** The observation of a period. */
+  /** The observation of a period that values are computed from. */
   public Optional<Observation> at(Period period) {
-    return Optional.ofNullable(observations.get(period));
+    return Optional.ofNullable(observations.get(period)).flatMap(Observation::counted);
   }
 
-  /** The observations of one length of period, oldest first. */
+  /** The observations of one length of period that values are computed from, oldest first. */
   public List<Observation> every(PeriodType type) {
-    return observations.values().stream().filter(o -> o.period().type() == type).toList();
+    return observations.values().stream()
+        .filter(o -> o.period().type() == type)
+        .flatMap(o -> o.counted().stream())
+        .toList();
   }
 
-  /**
-   * The series with observations of several periods added, or replaced where a period is there; all
-   * or none.
-   *
-   * @param today the day on which they are recorded, in Europe/Rome
-   */
-  public Recording record(Collection<Observation> news, java.time.LocalDate today) {
-    var refusals = new ArrayList<Recording.Refused>();
-    var next = new TreeMap<>(observations);
-    var seen = new java.util.HashSet<Period>();
-    var type = typeOf(news);
-    int i = 0;
-    for (var observation : news) {
-      var period = observation.period();
-      if (!seen.add(period)) {
-        refusals.add(new Recording.Refused(Recording.Why.PERIOD_TWICE, i, period));
-      } else if (period.type() != type) {
-        refusals.add(new Recording.Refused(Recording.Why.PERIOD_TYPE_MIXED, i, period));
-      } else if (period.isAfter(today)) {
-        refusals.add(new Recording.Refused(Recording.Why.OBSERVATION_IN_FUTURE, i, period));
-      }
-      next.put(period, observation);
-      i++;
-    }
-    return refusals.isEmpty() ? new Recording.Done(observing(next)) : refusals.getFirst();
+  /** The series as it was computed with at a time. */
+  public Series asOf(Instant time) {
+    var then = new TreeMap<Period, Observation>();
+    observations.forEach((period, o) -> o.countedAt(time).ifPresent(was -> then.put(period, was)));
+    return observing(then);
   }
 
   /** The same series with these observations. */
@@ -91,27 +73,5 @@ public record Series(
         observations,
         visibility,
         next);
-  }
-
-  private PeriodType typeOf(Collection<Observation> news) {
-    var any =
-        observations.isEmpty() ? news.iterator().next() : observations.firstEntry().getValue();
-    return any.period().type();
-  }
-
-  /** What became of observations that were to be recorded. */
-  public sealed interface Recording {
-    /** Why not. */
-    enum Why {
-      PERIOD_TWICE,
-      PERIOD_TYPE_MIXED,
-      OBSERVATION_IN_FUTURE
-    }
-
-    /** They were. */
-    record Done(Series series) implements Recording {}
-
-    /** None was; the first one that does not fit says why. */
-    record Refused(Why why, int index, Period period) implements Recording {}
   }
 }

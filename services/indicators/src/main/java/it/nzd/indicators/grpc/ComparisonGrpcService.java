@@ -11,6 +11,8 @@ import it.nzd.indicators.v1.Progress;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.grpc.Unary;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Comparisons over gRPC. */
 @Singleton
@@ -32,7 +34,14 @@ final class ComparisonGrpcService extends ComparisonServiceImplBase {
     var choice = new Choice(request.getFactor(), request.getBaseYear());
     var progress =
         comparisons.progress(
-            Caller.current(), request.getDistrict(), request.getIndicator(), choice);
+            Caller.current(), request.getDistrict(), request.getIndicator(), choice, asOf(request));
     Unary.reply(out, ProgressProtoMapper.toProto(progress));
+  }
+
+  private static Optional<Instant> asOf(GetProgressRequest request) {
+    var time = request.getAsOf();
+    return request.hasAsOf()
+        ? Optional.of(Instant.ofEpochSecond(time.getSeconds(), time.getNanos()))
+        : Optional.empty();
   }
 }

@@ -19,11 +19,24 @@ final class ObservationProtoMapper {
   private ObservationProtoMapper() {}
 
   static it.nzd.indicators.v1.Observation toProto(Observation observation) {
+    var entry = observation.entry();
     var out =
         it.nzd.indicators.v1.Observation.newBuilder()
             .setPeriod(Periods.toProto(observation.period()))
             .setSource(Messages.toProto(observation.source()))
-            .setNote(observation.note());
+            .setNote(observation.note())
+            .setApproval(it.nzd.indicators.v1.Observation.Approval.valueOf(entry.approval().code()))
+            .setRecorder(entry.recorder())
+            .setReason(entry.reason())
+            .setJudge(entry.judge())
+            .setRejection(entry.rejection());
+    if (!entry.recorder().isEmpty()) {
+      out.setRecordTime(Messages.timestamp(entry.at()));
+    }
+    if (entry.judgedAt() != null) {
+      out.setJudgeTime(Messages.timestamp(entry.judgedAt()));
+    }
+    observation.earlier().forEach(was -> out.addEarlier(toProto(was)));
     switch (observation.reading()) {
       case Reading.Value read ->
           out.setValue(read.number().toPlainString())

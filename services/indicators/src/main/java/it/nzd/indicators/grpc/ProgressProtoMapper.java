@@ -2,12 +2,14 @@ package it.nzd.indicators.grpc;
 
 import it.nzd.indicators.domain.progress.Point;
 import it.nzd.indicators.domain.progress.Progress;
+import it.nzd.indicators.domain.progress.Restatement;
 import it.nzd.indicators.domain.progress.Result;
 import it.nzd.indicators.domain.progress.TargetPath;
 import it.nzd.indicators.v1.PathPoint;
 import it.nzd.indicators.v1.ProgressPoint;
 import it.nzd.platform.contract.Messages;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Progress and its messages. */
 final class ProgressProtoMapper {
@@ -25,6 +27,9 @@ final class ProgressProtoMapper {
             .setStatus(
                 it.nzd.indicators.v1.Progress.Status.valueOf("STATUS_" + progress.status().name()));
     progress.points().forEach(point -> out.addPoints(toProto(point)));
+    progress.restatements().forEach(change -> out.addRestatements(toProto(change)));
+    out.setBaselineDriftPercent(Numbers.rounded(progress.baselineDrift()))
+        .setBaselineToFixAgain(progress.mustFixBaselineAgain());
     progress.requiredByYear().forEach((year, value) -> out.addPath(pathPoint(year, value)));
     progress
         .path()
@@ -54,9 +59,21 @@ final class ProgressProtoMapper {
             .setQuality(quality == null ? "" : quality.code())
             .setFactorOffsetYears(point.factorOffsetYears())
             .setIllustrative(provenance.isIllustrative())
-            .setProvisional(provenance.isProvisional());
+            .setProvisional(provenance.isProvisional())
+            .setAwaitsApproval(provenance.awaitsApproval());
     provenance.sources().forEach(source -> out.addSources(Messages.toProto(source)));
     return out.build();
+  }
+
+  private static it.nzd.indicators.v1.Restatement toProto(Restatement change) {
+    return it.nzd.indicators.v1.Restatement.newBuilder()
+        .setPeriod(Periods.toProto(change.period()))
+        .setTime(Messages.timestamp(change.at()))
+        .setReason(change.reason())
+        .setValueBefore(Numbers.rounded(Optional.of(change.before())))
+        .setValueAfter(Numbers.rounded(Optional.of(change.after())))
+        .setChangePercent(Numbers.rounded(change.percent()))
+        .build();
   }
 
   private static PathPoint pathPoint(int year, BigDecimal value) {

@@ -1,18 +1,24 @@
 package it.nzd.indicators.grpc;
 
 import com.google.protobuf.Empty;
+import com.google.protobuf.Message;
 import io.grpc.stub.StreamObserver;
+import it.nzd.indicators.application.Judging;
 import it.nzd.indicators.application.Recording;
 import it.nzd.indicators.application.SeriesService;
+import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.SeriesBook;
+import it.nzd.indicators.v1.ApproveObservationsRequest;
 import it.nzd.indicators.v1.CreateSeriesRequest;
 import it.nzd.indicators.v1.DeleteSeriesRequest;
 import it.nzd.indicators.v1.GetSeriesRequest;
 import it.nzd.indicators.v1.ListSeriesRequest;
 import it.nzd.indicators.v1.ListSeriesResponse;
 import it.nzd.indicators.v1.RecordObservationsRequest;
+import it.nzd.indicators.v1.RejectObservationsRequest;
 import it.nzd.indicators.v1.Series;
 import it.nzd.indicators.v1.SeriesServiceGrpc.SeriesServiceImplBase;
+import it.nzd.indicators.v1.SubmitObservationsRequest;
 import it.nzd.indicators.v1.UpdateSeriesRequest;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.command.Create;
@@ -24,6 +30,7 @@ import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Series over gRPC. */
 @Singleton
@@ -89,8 +96,44 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
             request.getName(),
             Etag.required(request.getEtag(), "etag"),
             ObservationProtoMapper.fromProto(request.getObservationsList()),
+            request.getDraft(),
+            request.getReason(),
             RequestKey.of(request),
             request.getValidateOnly());
     Unary.reply(out, SeriesProtoMapper.toProto(series.record(Caller.current(), command)));
+  }
+
+  @Override
+  public void submitObservations(SubmitObservationsRequest request, StreamObserver<Series> out) {
+    var command = judging(request, request.getName(), request.getEtag(), request.getPeriodsList());
+    Unary.reply(out, SeriesProtoMapper.toProto(series.submit(Caller.current(), command)));
+  }
+
+  @Override
+  public void approveObservations(ApproveObservationsRequest request, StreamObserver<Series> out) {
+    var command = judging(request, request.getName(), request.getEtag(), request.getPeriodsList());
+    Unary.reply(out, SeriesProtoMapper.toProto(series.approve(Caller.current(), command)));
+  }
+
+  @Override
+  public void rejectObservations(RejectObservationsRequest request, StreamObserver<Series> out) {
+    var periods = request.getPeriodsList().stream().map(Period::parse).toList();
+    var command =
+        new Judging(
+            request.getName(),
+            Etag.required(request.getEtag(), "etag"),
+            periods,
+            request.getReason(),
+            RequestKey.of(request));
+    Unary.reply(out, SeriesProtoMapper.toProto(series.reject(Caller.current(), command)));
+  }
+
+  private static Judging judging(Message request, String name, String etag, List<String> periods) {
+    return new Judging(
+        name,
+        Etag.required(etag, "etag"),
+        periods.stream().map(Period::parse).toList(),
+        "",
+        RequestKey.of(request));
   }
 }

@@ -2,7 +2,7 @@ package it.nzd.indicators.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.Ledger;
 import it.nzd.indicators.domain.calculation.UnfitInput;
 import it.nzd.platform.error.PlatformReason;
 import java.util.Arrays;
@@ -22,8 +22,7 @@ class IndicatorsReasonTest {
 
   @Test
   void shouldHaveAReasonForEveryRefusalOfTheDomain() {
-    assertThat(Series.Recording.Why.values())
-        .allSatisfy(why -> assertThat(OWN).contains(why.name()));
+    assertThat(Ledger.Why.values()).allSatisfy(why -> assertThat(OWN).contains(why.name()));
     assertThat(UnfitInput.Why.values()).allSatisfy(why -> assertThat(OWN).contains(why.name()));
   }
 

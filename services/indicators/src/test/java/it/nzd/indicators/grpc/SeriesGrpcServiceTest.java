@@ -137,7 +137,10 @@ class SeriesGrpcServiceTest {
       var more =
           slice
               .series("prato")
-              .recordObservations(record(series, observed("2022", "3.6", "2023", "4")));
+              .recordObservations(
+                  record(series, observed("2022", "3.6", "2023", "4")).toBuilder()
+                      .setReason("Letto di nuovo")
+                      .build());
       assertThat(more.getObservationsList())
           .extracting(Observation::getValue)
           .containsExactly("3.10", "3.6", "4");
@@ -193,8 +196,11 @@ class SeriesGrpcServiceTest {
               .setAbsence(Observation.Absence.ABSENCE_NOT_ESTIMATED)
               .build();
       var recorded = stub.recordObservations(record(series, List.of(absent)));
-      assertThat(recorded.getObservations(0)).isEqualTo(absent);
-      assertThat(recorded.getObservations(0).getValue()).isEmpty();
+      var kept = recorded.getObservations(0);
+      assertThat(kept.getAbsence()).isEqualTo(absent.getAbsence());
+      assertThat(kept.getValue()).isEmpty();
+      assertThat(kept.getApproval()).isEqualTo(Observation.Approval.APPROVAL_SUBMITTED);
+      assertThat(kept.getRecorder()).isNotEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import it.nzd.indicators.domain.progress.Basis;
 import it.nzd.indicators.domain.progress.IndicatorValues;
 import it.nzd.indicators.domain.progress.Paths;
 import it.nzd.indicators.domain.progress.Progress;
+import it.nzd.indicators.domain.progress.Restatement;
 import it.nzd.indicators.domain.progress.TargetPath;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +42,20 @@ public final class Cells {
     return first.orElseGet(() -> empty(place));
   }
 
-  /** The values of the district itself against its path; what speaks of the city is left out. */
+  /**
+   * The values of the district itself against its path, with what moved them; what speaks of the
+   * city is left out.
+   */
   public Progress ofDistrict(Place place, Choice choice) {
+    var own = place.series().stream().filter(one -> one.perimeter() == Perimeter.DISTRICT).toList();
+    var changes =
+        Restatement.of(
+            own,
+            then -> progress(place.observing(own.stream().map(then).toList()), choice).points());
+    return progress(place, choice).restated(changes);
+  }
+
+  private Progress progress(Place place, Choice choice) {
     return of(place, Perimeter.DISTRICT, choice).orElseGet(() -> empty(place)).progress();
   }
 

@@ -2,6 +2,7 @@ package it.nzd.indicators.domain.comparison;
 
 import it.nzd.indicators.domain.Series;
 import it.nzd.indicators.domain.Target;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,5 +23,15 @@ public record Place(
   public Place {
     series = List.copyOf(series);
     counts = Map.copyOf(counts);
+  }
+
+  /** The same with other series. */
+  Place observing(List<Series> next) {
+    return new Place(district, next, target, counts);
+  }
+
+  /** The same as it was computed with at a time. */
+  public Place asOf(Instant time) {
+    return observing(series.stream().map(one -> one.asOf(time)).toList());
   }
 }

@@ -1,5 +1,6 @@
 package it.nzd.indicators.domain.progress;
 
+import it.nzd.indicators.domain.Approval;
 import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Quality;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quality least quality among the inputs; null when none has a value
  * @param sources sources of the inputs, each once
+ * @param awaitsApproval whether any input has not been approved by a second person
  */
-public record Provenance(@Nullable Quality quality, List<Source> sources) {
+public record Provenance(@Nullable Quality quality, List<Source> sources, boolean awaitsApproval) {
   public Provenance {
     sources = List.copyOf(sources);
   }
@@ -34,7 +36,9 @@ public record Provenance(@Nullable Quality quality, List<Source> sources) {
       }
     }
     factor.ifPresent(used -> sources.add(used.source()));
-    return new Provenance(least, List.copyOf(sources));
+    boolean awaits =
+        inputs.stream().anyMatch(input -> input.entry().approval() != Approval.APPROVED);
+    return new Provenance(least, List.copyOf(sources), awaits);
   }
 
   /** Whether any input is invented for demonstration. */

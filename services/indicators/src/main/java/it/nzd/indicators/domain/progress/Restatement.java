@@ -1,0 +1,91 @@
+package it.nzd.indicators.domain.progress;
+
+import it.nzd.indicators.domain.Observation;
+import it.nzd.indicators.domain.Period;
+import it.nzd.indicators.domain.Series;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A value that was another one before an observation behind it was replaced.
+ *
+ * @param period period of the value
+ * @param at when the observation was replaced
+ * @param reason why, in the words of who did
+ * @param before the value until then
+ * @param after the value from then on
+ */
+public record Restatement(
+    Period period, Instant at, String reason, BigDecimal before, BigDecimal after) {
+  /** How many changes are looked back at. */
+  private static final int MOST = 20;
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** By how many per cent the value moved; empty when it was zero before. */
+  public Optional<BigDecimal> percent() {
+    return before.signum() == 0
+        ? Optional.empty()
+        : Optional.of(
+            after.subtract(before).multiply(HUNDRED).divide(before.abs(), MathContext.DECIMAL128));
+  }
+
+  /**
+   * All that moved a value of an indicator, newest first.
+   *
+   * @param series the series the values come from
+   * @param values the indicator's values from series as they were at a time
+   */
+  public static List<Restatement> of(
+      Collection<Series> series, Function<Function<Series, Series>, List<Point>> values) {
+    var times = new TreeSet<Instant>(Comparator.reverseOrder());
+    replaced(series).forEach(o -> times.add(o.entry().at()));
+    var found = new ArrayList<Restatement>();
+    for (var at : times.stream().limit(MOST).toList()) {
+      var before = values.apply(one -> one.asOf(at.minusMillis(1)));
+      var after = values.apply(one -> one.asOf(at));
+      var reason =
+          replaced(series)
+              .filter(o -> o.entry().at().equals(at))
+              .map(o -> o.entry().reason())
+              .distinct()
+              .collect(Collectors.joining("; "));
+      found.addAll(between(before, after, at, reason));
+    }
+    return List.copyOf(found);
+  }
+
+  private static Stream<Observation> replaced(Collection<Series> series) {
+    return series.stream()
+        .flatMap(one -> one.observations().values().stream())
+        .filter(o -> !o.earlier().isEmpty())
+        .flatMap(o -> o.versions().limit(o.earlier().size()))
+        .filter(o -> o.entry().approval().counts());
+  }
+
+  private static List<Restatement> between(
+      List<Point> before, List<Point> after, Instant at, String reason) {
+    var was = new HashMap<Period, BigDecimal>();
+    before.forEach(point -> point.value().ifPresent(value -> was.put(point.period(), value)));
+    var moved = new ArrayList<Restatement>();
+    for (var point : after) {
+      var old = was.get(point.period());
+      var now = point.value();
+      if (old != null && now.isPresent() && now.get().compareTo(old) != 0) {
+        moved.add(new Restatement(point.period(), at, reason, old, now.get()));
+      }
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,152 @@
+package it.nzd.indicators.domain;
+
+import static it.nzd.indicators.domain.Samples.absent;
+import static it.nzd.indicators.domain.Samples.observed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.nzd.indicators.domain.Ledger.Outcome;
+import it.nzd.indicators.domain.Ledger.Why;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+  private static final Instant MORNING = Instant.parse("2026-03-01T08:00:00Z");
+  private static final Instant NOON = Instant.parse("2026-03-01T11:00:00Z");
+  private static final Period OF_2022 = Period.ofYear(2022);
+  private static final Period OF_2023 = Period.ofYear(2023);
+  private final Series series = Samples.series("water", Samples.PRATO, observed("2022", "3.5"));
+
+  private static Ledger ledger(Series series, String by, Instant now) {
+    return new Ledger(series, by, now, TODAY);
+  }
+
+  private static Series done(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    return ((Outcome.Done) outcome).series();
+  }
+
+  private Outcome record(Observation... observations) {
+    return ledger(series, "anna", NOON).record(List.of(observations), false, "");
+  }
+
+  @Nested
+  class Recording {
+    @Test
+    void shouldAddPeriods() {
+      var after = done(record(observed("2023", "4"), absent("2021", Absence.NOT_ESTIMATED)));
+
+      assertThat(after.observations().keySet())
+          .extracting(Period::code)
+          .containsExactly("2021", "2022", "2023");
+      assertThat(after.at(Period.ofYear(2021)).orElseThrow().hasValue()).isFalse();
+      assertThat(after.at(OF_2023).orElseThrow().entry())
+          .isEqualTo(Entry.of("anna", NOON, Approval.SUBMITTED, ""));
+    }
+
+    @Test
+    void shouldKeepWhatItReplacesAndWhy() {
+      var outcome =
+          ledger(series, "anna", NOON)
+              .record(List.of(observed("2022", "3.7")), false, "Contatore letto di nuovo");
+
+      var now = done(outcome).at(OF_2022).orElseThrow();
+      assertThat(now.reading()).isEqualTo(observed("2022", "3.7").reading());
+      assertThat(now.entry().reason()).isEqualTo("Contatore letto di nuovo");
+      assertThat(now.earlier()).containsExactly(observed("2022", "3.5"));
+    }
+
+    @Test
+    void shouldAskWhyAValueIsReplacedByAnotherOne() {
+      assertThat(record(observed("2022", "3.7")))
+          .isEqualTo(new Outcome.Refused(Why.REASON_NEEDED, 0, OF_2022));
+      assertThat(record(observed("2022", "3.50"))).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void shouldRefuseAPeriodGivenTwice() {
+      assertThat(record(observed("2023", "1"), observed("2023", "2")))
+          .isEqualTo(new Outcome.Refused(Why.PERIOD_TWICE, 1, OF_2023));
+    }
+
+    @Test
+    void shouldRefusePeriodsOfAnotherLength() {
+      assertThat(record(observed("2023", "1"), observed("2023-Q1", "2")))
+          .isEqualTo(new Outcome.Refused(Why.PERIOD_TYPE_MIXED, 1, Period.parse("2023-Q1")));
+    }
+
+    @Test
+    void shouldLetTheFirstObservationsSayTheLength() {
+      var none = ledger(Samples.series("water", Samples.PRATO), "anna", NOON);
+
+      assertThat(
+              none.record(List.of(observed("2023-01", "1"), observed("2023-02", "2")), false, ""))
+          .isInstanceOf(Outcome.Done.class);
+      assertThat(none.record(List.of(observed("2023-01", "1"), observed("2023", "2")), false, ""))
+          .isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void shouldRefuseAPeriodThatHasNotBegun() {
+      assertThat(record(observed("2027", "1")))
+          .isEqualTo(new Outcome.Refused(Why.OBSERVATION_IN_FUTURE, 0, Period.ofYear(2027)));
+      assertThat(record(observed("2026", "1"))).isInstanceOf(Outcome.Done.class);
+    }
+  }
+
+  @Nested
+  class Approving {
+    private final Series draft =
+        done(ledger(series, "anna", MORNING).record(List.of(observed("2022", "9")), true, "Nuovo"));
+
+    @Test
+    void shouldComputeNothingFromADraft() {
+      assertThat(draft.at(OF_2022).orElseThrow().reading())
+          .isEqualTo(observed("2022", "3.5").reading());
+    }
+
+    @Test
+    void shouldComputeFromWhatIsHandedIn() {
+      var handedIn = done(ledger(draft, "anna", NOON).submit(List.of(OF_2022)));
+
+      assertThat(handedIn.at(OF_2022).orElseThrow().reading())
+          .isEqualTo(observed("2022", "9").reading());
+      assertThat(handedIn.asOf(MORNING).at(OF_2022).orElseThrow().reading())
+          .isEqualTo(observed("2022", "3.5").reading());
+    }
+
+    @Test
+    void shouldTakeASecondPerson() {
+      var handedIn = done(ledger(draft, "anna", NOON).submit(List.of(OF_2022)));
+
+      assertThat(ledger(handedIn, "anna", NOON).approve(List.of(OF_2022)))
+          .isEqualTo(new Outcome.Refused(Why.FOUR_EYES_NEEDED, 0, OF_2022));
+      var approved = done(ledger(handedIn, "bruno", NOON).approve(List.of(OF_2022)));
+      assertThat(approved.at(OF_2022).orElseThrow().entry().judge()).isEqualTo("bruno");
+    }
+
+    @Test
+    void shouldCountAgainWhatStoodThereBeforeARejection() {
+      var handedIn = done(ledger(draft, "anna", NOON).submit(List.of(OF_2022)));
+
+      var rejected = done(ledger(handedIn, "bruno", NOON).reject(List.of(OF_2022), "Fuori scala"));
+
+      assertThat(rejected.at(OF_2022).orElseThrow().reading())
+          .isEqualTo(observed("2022", "3.5").reading());
+      assertThat(rejected.observations().get(OF_2022).entry().rejection()).isEqualTo("Fuori scala");
+    }
+
+    @Test
+    void shouldChangeNothingWhenOnePeriodDoesNotFit() {
+      assertThat(ledger(draft, "bruno", NOON).approve(List.of(OF_2022)))
+          .isEqualTo(new Outcome.Refused(Why.OBSERVATION_NOT_SUBMITTED, 0, OF_2022));
+      assertThat(ledger(draft, "anna", NOON).submit(List.of(OF_2022, OF_2023)))
+          .isEqualTo(new Outcome.Refused(Why.PERIOD_EMPTY, 1, OF_2023));
+      assertThat(ledger(series, "anna", NOON).submit(List.of(OF_2022)))
+          .isEqualTo(new Outcome.Refused(Why.OBSERVATION_NOT_DRAFT, 0, OF_2022));
+    }
+  }
+}
