@@ -13,6 +13,7 @@ import { Dialog } from '@shared/ui/Dialog';
 import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { FrozenCopy } from './FrozenCopy';
+import { RestatedNote } from './RestatedNote';
 
 /** What the proposal rests on; once adopted, the copies as they were. */
 export function EvidenceCards({ decision }: { decision: Decision }) {
@@ -48,6 +49,7 @@ export function EvidenceCards({ decision }: { decision: Decision }) {
                   {t('decisions.frozenAt', { when: formatInstant(timestampDate(frozen.freezeTime)) })}
                 </p>
               )}
+              {frozen && collection === 'indicators' && <RestatedNote frozen={frozen} />}
               {frozen && (
                 <button
                   type="button"

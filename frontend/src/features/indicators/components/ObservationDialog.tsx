@@ -10,6 +10,7 @@ import {
   type Series,
 } from '@shared/api/gen/nzd/indicators/v1/series_pb';
 import { SeriesService } from '@shared/api/gen/nzd/indicators/v1/series_service_pb';
+import { Problem } from '@shared/api/problem';
 import { validate } from '@shared/api/validate';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { useViolationText } from '@shared/parts/use-violation-text';
@@ -25,10 +26,10 @@ const qualities = [
   Observation_Quality.PROXY,
 ] as const;
 
-const keys = ['period', 'value', 'quality', 'source', 'note'] as const;
+const keys = ['period', 'value', 'quality', 'source', 'note', 'reason'] as const;
 type Key = (typeof keys)[number];
 type Values = Record<Key, string>;
-const empty: Values = { period: '', value: '', quality: 'MEASURED', source: '', note: '' };
+const empty: Values = { period: '', value: '', quality: 'MEASURED', source: '', note: '', reason: '' };
 
 const messageOf = (values: Values) =>
   create(ObservationSchema, {
@@ -68,6 +69,7 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
   const [errors, setErrors] = useState<Partial<Values>>({});
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
+  const [draft, setDraft] = useState(false);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -86,12 +88,16 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
         name: series.name,
         etag: series.etag,
         observations: [observation],
+        reason: values.reason.trim(),
+        draft,
       });
       await client.invalidateQueries({ queryKey: ['series'] });
       announce(t('form.savedNow'));
       onClose();
     } catch (error) {
-      setProblem(error);
+      const isReason = error instanceof Problem && error.reason === 'REASON_NEEDED';
+      if (isReason) setErrors({ reason: t('reason.REASON_NEEDED') });
+      else setProblem(error);
     }
   };
 
@@ -146,6 +152,16 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
       </FormField>
       {text('source', true)}
       {text('note', false)}
+      {text('reason', false, t('observation.reasonHelp'))}
+      <div className="nzd-check">
+        <input
+          id={`${base}-draft`}
+          type="checkbox"
+          checked={draft}
+          onChange={(event) => setDraft(event.target.checked)}
+        />
+        <label htmlFor={`${base}-draft`}>{t('observation.draft')}</label>
+      </div>
       <div className="nzd-form-actions">
         <button type="submit" className="btn btn-primary">
           {t('action.save')}

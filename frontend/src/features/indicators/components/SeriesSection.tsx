@@ -18,6 +18,7 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { SourceText } from '@shared/ui/SourceMark';
+import { ApprovalCell } from './ApprovalCell';
 import { measuresOf, useMeasureNames } from './IndicatorSheet';
 import { ObservationDialog } from './ObservationDialog';
 
@@ -64,7 +65,8 @@ function OneSeries({ series, caption }: { series: Series; caption: string }) {
   const { t } = useTranslation();
   const roles = useRoles(cityOf(series.name));
   const [entering, setEntering] = useState(false);
-  const columns = useColumns();
+  const records = roles.some((role) => recorders.has(role));
+  const columns = useColumns(series, records);
   const wrongPerimeter = series.perimeter !== Series_Perimeter.DISTRICT;
   return (
     <>
@@ -81,7 +83,7 @@ function OneSeries({ series, caption }: { series: Series; caption: string }) {
         rowKey={(row) => `${series.name}/${row.period?.code ?? ''}`}
         empty={<EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />}
         tools={
-          roles.some((role) => recorders.has(role)) && (
+          records && (
             <button
               type="button"
               className="btn btn-outline-primary btn-sm"
@@ -97,7 +99,7 @@ function OneSeries({ series, caption }: { series: Series; caption: string }) {
   );
 }
 
-function useColumns(): readonly Column<Observation>[] {
+function useColumns(series: Series, records: boolean): readonly Column<Observation>[] {
   const { t } = useTranslation();
   return [
     {
@@ -123,5 +125,10 @@ function useColumns(): readonly Column<Observation>[] {
       cell: (row) => row.source && <SourceText source={sourceFacts(row.source)} />,
     },
     { key: 'note', header: t('field.observations.note'), cell: (row) => row.note },
+    {
+      key: 'approval',
+      header: t('field.observations.approval'),
+      cell: (row) => <ApprovalCell series={series} observation={row} records={records} />,
+    },
   ];
 }

@@ -28,6 +28,7 @@ import { IndicatorEditor } from '../components/IndicatorEditor';
 import { IndicatorSheet } from '../components/IndicatorSheet';
 import { MissingValues } from '../components/MissingValues';
 import { ProgressFacts } from '../components/ProgressFacts';
+import { Restatements } from '../components/Restatements';
 import { SeriesSection } from '../components/SeriesSection';
 import { TargetSection } from '../components/TargetSection';
 import { mayEditCatalogue } from '../model/indicator-form';
@@ -147,6 +148,7 @@ function ProgressChart({
         fileName={`${lastPart(indicator.name)}-${district}`}
       />
       <ProgressFacts progress={progress} unit={indicator.unit} />
+      <Restatements progress={progress} unit={indicator.unit} />
       <MissingValues progress={progress} />
     </>
   );
