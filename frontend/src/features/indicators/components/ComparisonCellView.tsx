@@ -67,6 +67,7 @@ export function ComparisonCellView({ row, cell, district }: CellProps) {
           </p>
         )}
       </NumberValue>
+      {latest?.awaitsApproval && <p className="nzd-small">{t('approval.SUBMITTED')}</p>}
       {progress && ofDistrict && (
         <>
           <PathChart {...pathChartData(progress)} label={findingOf(progress, name, row.unit, t)} />

@@ -21,6 +21,8 @@ public enum IndicatorsReason implements ErrorReason {
   PERIOD_TWICE(Kind.INVALID, "The period {period} is there twice."),
   OBSERVATION_IN_FUTURE(Kind.INVALID, "The period {period} has not begun."),
   REASON_NEEDED(Kind.INVALID, "The value of {period} is replaced by another one: say why."),
+  BASIS_REASON_NEEDED(
+      Kind.INVALID, "Another factor edition or base year restates the values: say why."),
   PERIOD_EMPTY(Kind.INVALID, "There is nothing in {period}."),
   OBSERVATION_NOT_DRAFT(Kind.STATE, "Only a draft can be handed in; {period} is none."),
   OBSERVATION_NOT_SUBMITTED(

@@ -67,13 +67,24 @@ public final class SeriesService {
         command.validateOnly());
   }
 
-  public Stored<Series> update(Caller caller, Edit<Series> command) {
+  /**
+   * Changes what a series is.
+   *
+   * @param reason why it works with another factor edition or base year from now on; needed where
+   *     values are computed from it
+   */
+  public Stored<Series> update(Caller caller, Edit<Series> command, String reason) {
     return book.change(
         command.name(),
         command.revision(),
         caller.scope(),
         changes.change(Change.UPDATED, caller, command.request()),
-        seen -> edited(caller, seen, command.content().apply(seen.value())),
+        seen -> {
+          var next = command.content().apply(seen.value());
+          checkReason(seen.value(), next, reason);
+          return edited(caller, seen, next)
+              .replacing(seen.value(), changes.now(), caller.actor().id(), reason);
+        },
         command.validateOnly());
   }
 
@@ -138,6 +149,12 @@ public final class SeriesService {
                   : field.formatted(refused.index()),
               Map.of("period", refused.period().code()));
     };
+  }
+
+  private static void checkReason(Series now, Series next, String reason) {
+    if (now.isCounted() && !next.hasBasisOf(now) && reason.isBlank()) {
+      throw ServiceException.field(IndicatorsReason.BASIS_REASON_NEEDED, "reason", Map.of());
+    }
   }
 
   /** Another service is asked only where the place changes. */

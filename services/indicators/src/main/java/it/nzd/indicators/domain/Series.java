@@ -2,6 +2,7 @@ package it.nzd.indicators.domain;
 
 import it.nzd.platform.access.Row.Visibility;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param observations observations by period
  * @param visibility who may read it
  * @param title names of measure and district, for lists of what happened
+ * @param earlierBases factor editions and base years it worked with before, newest first
  */
 public record Series(
     String measure,
@@ -30,9 +32,35 @@ public record Series(
     int baseYear,
     NavigableMap<Period, Observation> observations,
     Visibility visibility,
-    String title) {
+    String title,
+    List<EarlierBasis> earlierBases) {
   public Series {
     observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
+    earlierBases = List.copyOf(earlierBases);
+  }
+
+  /** One that has worked with the same factor edition and base year all along. */
+  public Series(
+      String measure,
+      String district,
+      Perimeter perimeter,
+      String perimeterNote,
+      String factor,
+      int baseYear,
+      NavigableMap<Period, Observation> observations,
+      Visibility visibility,
+      String title) {
+    this(
+        measure,
+        district,
+        perimeter,
+        perimeterNote,
+        factor,
+        baseYear,
+        observations,
+        visibility,
+        title,
+        List.of());
   }
 
   /** The observation of a period that values are computed from. */
@@ -52,26 +80,58 @@ public record Series(
   public Series asOf(Instant time) {
     var then = new TreeMap<Period, Observation>();
     observations.forEach((period, o) -> o.countedAt(time).ifPresent(was -> then.put(period, was)));
-    return observing(then);
+    return earlierBases.stream()
+        .filter(basis -> basis.until().isAfter(time))
+        .reduce((newer, older) -> older)
+        .map(basis -> with(basis.factor(), basis.baseYear(), then, title, earlierBases))
+        .orElseGet(() -> observing(then));
+  }
+
+  /** Whether values are computed from it. */
+  public boolean isCounted() {
+    return observations.values().stream().anyMatch(o -> o.counted().isPresent());
+  }
+
+  /** Whether it works with the same factor edition and base year as another. */
+  public boolean hasBasisOf(Series other) {
+    return factor.equals(other.factor) && baseYear == other.baseYear;
+  }
+
+  /** This one in the place of another, whose factor edition and base year are kept. */
+  public Series replacing(Series before, Instant now, String by, String reason) {
+    var kept = new ArrayList<>(before.earlierBases);
+    if (!hasBasisOf(before)) {
+      kept.addFirst(new EarlierBasis(before.factor, before.baseYear, now, by, reason));
+    }
+    return with(factor, baseYear, before.observations, title, kept);
   }
 
   /** The same series with these observations. */
   public Series observing(NavigableMap<Period, Observation> next) {
-    return new Series(
-        measure, district, perimeter, perimeterNote, factor, baseYear, next, visibility, title);
+    return with(factor, baseYear, next, title, earlierBases);
   }
 
   /** The same series under another title. */
   public Series titled(String next) {
+    return with(factor, baseYear, observations, next, earlierBases);
+  }
+
+  private Series with(
+      String otherFactor,
+      int otherYear,
+      NavigableMap<Period, Observation> others,
+      String otherTitle,
+      List<EarlierBasis> bases) {
     return new Series(
         measure,
         district,
         perimeter,
         perimeterNote,
-        factor,
-        baseYear,
-        observations,
+        otherFactor,
+        otherYear,
+        others,
         visibility,
-        next);
+        otherTitle,
+        bases);
   }
 }

@@ -79,7 +79,9 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
             SeriesProtoMapper.edit(sent, request.getUpdateMask()),
             RequestKey.of(request),
             request.getValidateOnly());
-    Unary.reply(out, SeriesProtoMapper.toProto(series.update(Caller.current(), command)));
+    Unary.reply(
+        out,
+        SeriesProtoMapper.toProto(series.update(Caller.current(), command, request.getReason())));
   }
 
   @Override

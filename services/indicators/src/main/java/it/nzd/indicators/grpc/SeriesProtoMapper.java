@@ -1,6 +1,7 @@
 package it.nzd.indicators.grpc;
 
 import com.google.protobuf.FieldMask;
+import it.nzd.indicators.domain.EarlierBasis;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
 import it.nzd.platform.contract.Messages;
@@ -21,6 +22,7 @@ final class SeriesProtoMapper {
         .observations()
         .values()
         .forEach(o -> out.addObservations(ObservationProtoMapper.toProto(o)));
+    stored.value().earlierBases().forEach(basis -> out.addEarlierBases(toProto(basis)));
     return out.setName(stored.name())
         .setEtag(Messages.etag(stored))
         .setCreateTime(Messages.timestamp(stored.createdAt()))
@@ -44,8 +46,17 @@ final class SeriesProtoMapper {
   }
 
   static UnaryOperator<Series> edit(it.nzd.indicators.v1.Series sent, FieldMask mask) {
-    return present ->
-        fromProto(UpdateMask.apply(mask, content(present), sent)).observing(present.observations());
+    return present -> fromProto(UpdateMask.apply(mask, content(present), sent));
+  }
+
+  private static it.nzd.indicators.v1.EarlierBasis toProto(EarlierBasis basis) {
+    return it.nzd.indicators.v1.EarlierBasis.newBuilder()
+        .setFactor(basis.factor())
+        .setBaseYear(basis.baseYear())
+        .setUntil(Messages.timestamp(basis.until()))
+        .setActor(basis.by())
+        .setReason(basis.reason())
+        .build();
   }
 
   private static it.nzd.indicators.v1.Series content(Series series) {

@@ -13,15 +13,18 @@ import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.Visibilities;
 import it.nzd.platform.value.Coded;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series as it is stored, with all its periods.
  *
  * @param observations observations by period code, so that the history of a change names the period
  * @param sortPlace place in lists: by measure, district and perimeter
+ * @param earlierBases what it worked with before; absent in what was stored before that was kept
  */
 @MappedEntity(value = "series", namingStrategy = NamingStrategies.Raw.class)
 record SeriesDocument(
@@ -36,7 +39,8 @@ record SeriesDocument(
     int baseYear,
     Map<String, ObservationDocument> observations,
     String visibility,
-    String sortPlace)
+    String sortPlace,
+    @Nullable List<BasisDocument> earlierBases)
     implements AggregateDocument<SeriesDocument> {
 
   static SeriesDocument of(String name, Series series) {
@@ -52,7 +56,8 @@ record SeriesDocument(
         series.baseYear(),
         keyed(series.observations()),
         Visibilities.code(series.visibility()),
-        place(series));
+        place(series),
+        series.earlierBases().stream().map(BasisDocument::of).toList());
   }
 
   /** What there is one series of. */
@@ -70,7 +75,10 @@ record SeriesDocument(
         baseYear,
         byPeriod(),
         Visibilities.of(visibility),
-        header.title());
+        header.title(),
+        earlierBases == null
+            ? List.of()
+            : earlierBases.stream().map(BasisDocument::toDomain).toList());
   }
 
   @Override
@@ -87,7 +95,8 @@ record SeriesDocument(
         baseYear,
         observations,
         visibility,
-        sortPlace);
+        sortPlace,
+        earlierBases);
   }
 
   private static Map<String, ObservationDocument> keyed(

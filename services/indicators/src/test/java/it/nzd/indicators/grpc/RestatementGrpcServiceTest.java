@@ -9,7 +9,9 @@ import static it.nzd.indicators.grpc.Slice.seriesOf;
 import static it.nzd.indicators.grpc.Slice.targetOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.FieldMask;
 import it.nzd.indicators.v1.ApproveObservationsRequest;
+import it.nzd.indicators.v1.ConvertedFormula;
 import it.nzd.indicators.v1.GetProgressRequest;
 import it.nzd.indicators.v1.Observation;
 import it.nzd.indicators.v1.ObservedFormula;
@@ -17,6 +19,7 @@ import it.nzd.indicators.v1.Progress;
 import it.nzd.indicators.v1.RejectObservationsRequest;
 import it.nzd.indicators.v1.Series;
 import it.nzd.indicators.v1.SeriesServiceGrpc;
+import it.nzd.indicators.v1.UpdateSeriesRequest;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -101,6 +104,45 @@ class RestatementGrpcServiceTest {
             .comparisons()
             .getProgress(ask("sludge").setAsOf(before.setSeconds(before.getSeconds() - 1)).build());
     assertThat(then.getPointsList()).allSatisfy(p -> assertThat(p.getValue()).isNotEqualTo("900"));
+  }
+
+  @Test
+  void shouldRestateWhatAnotherFactorEditionChanges() {
+    slice.measure("refining", "kW.h");
+    slice.electricity("old", "consumption", "404/2024", 2024, 2022, "0.25");
+    slice.electricity("new", "consumption", "413/2025", 2025, 2022, "0.20");
+    slice.indicator(
+        "refining",
+        Slice.indicatorIn("kg")
+            .setKind("CO2e")
+            .setConverted(
+                ConvertedFormula.newBuilder()
+                    .setMeasure("cities/programme/measures/refining")
+                    .setFactorSubject("electricity")));
+    var series =
+        slice.series(
+            seriesOf("refining", PRATO).setFactor("cities/programme/factors/old"), "2023", "1000");
+    var change =
+        UpdateSeriesRequest.newBuilder()
+            .setSeries(
+                Series.newBuilder()
+                    .setName(series.getName())
+                    .setEtag(series.getEtag())
+                    .setFactor("cities/programme/factors/new"))
+            .setUpdateMask(FieldMask.newBuilder().addPaths("factor"));
+    var stub = slice.series("prato");
+    assertThat(refusal(() -> stub.updateSeries(change.build())))
+        .isEqualTo("BASIS_REASON_NEEDED reason");
+
+    var changed = stub.updateSeries(change.setReason("Edizione più recente").build());
+
+    assertThat(changed.getObservationsCount()).isEqualTo(1);
+    assertThat(changed.getEarlierBases(0).getFactor()).endsWith("/old");
+    var now = progress("refining");
+    assertThat(now.getPoints(0).getValue()).isEqualTo("200");
+    assertThat(now.getRestatements(0).getValueBefore()).isEqualTo("250");
+    assertThat(now.getRestatements(0).getChangePercent()).isEqualTo("-20");
+    assertThat(now.getRestatements(0).getReason()).isEqualTo("Edizione più recente");
   }
 
   @Test

@@ -260,7 +260,11 @@ class SeriesGrpcServiceTest {
           slice
               .series("parma")
               .updateSeries(
-                  UpdateSeriesRequest.newBuilder().setSeries(sent).setUpdateMask(mask).build());
+                  UpdateSeriesRequest.newBuilder()
+                      .setSeries(sent)
+                      .setUpdateMask(mask)
+                      .setReason("Anno base del piano")
+                      .build());
       assertThat(changed.getBaseYear()).isEqualTo(2019);
       assertThat(changed.getObservationsList()).isEqualTo(series.getObservationsList());
       var wrong =

@@ -1,5 +1,6 @@
 package it.nzd.indicators.domain.progress;
 
+import it.nzd.indicators.domain.EarlierBasis;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Series;
@@ -18,10 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A value that was another one before an observation behind it was replaced.
+ * A value that was another one before an observation behind it was replaced, or another factor
+ * edition or base year was chosen.
  *
  * @param period period of the value
- * @param at when the observation was replaced
+ * @param at when
  * @param reason why, in the words of who did
  * @param before the value until then
  * @param after the value from then on
@@ -51,19 +53,25 @@ public record Restatement(
       Collection<Series> series, Function<Function<Series, Series>, List<Point>> values) {
     var times = new TreeSet<Instant>(Comparator.reverseOrder());
     replaced(series).forEach(o -> times.add(o.entry().at()));
+    bases(series).forEach(basis -> times.add(basis.until()));
     var found = new ArrayList<Restatement>();
     for (var at : times.stream().limit(MOST).toList()) {
       var before = values.apply(one -> one.asOf(at.minusMillis(1)));
       var after = values.apply(one -> one.asOf(at));
-      var reason =
-          replaced(series)
-              .filter(o -> o.entry().at().equals(at))
-              .map(o -> o.entry().reason())
-              .distinct()
-              .collect(Collectors.joining("; "));
-      found.addAll(between(before, after, at, reason));
+      found.addAll(between(before, after, at, reason(series, at)));
     }
     return List.copyOf(found);
+  }
+
+  private static String reason(Collection<Series> series, Instant at) {
+    var ofObservations =
+        replaced(series).filter(o -> o.entry().at().equals(at)).map(o -> o.entry().reason());
+    var ofBases = bases(series).filter(b -> b.until().equals(at)).map(EarlierBasis::reason);
+    return Stream.concat(ofObservations, ofBases).distinct().collect(Collectors.joining("; "));
+  }
+
+  private static Stream<EarlierBasis> bases(Collection<Series> series) {
+    return series.stream().flatMap(one -> one.earlierBases().stream());
   }
 
   private static Stream<Observation> replaced(Collection<Series> series) {
