@@ -1,0 +1,72 @@
+package it.nzd.indicators.grpc;
+
+import io.grpc.stub.StreamObserver;
+import it.nzd.indicators.v1.ActivityEmissionsResult;
+import it.nzd.indicators.v1.AvoidedEmissionsResult;
+import it.nzd.indicators.v1.BiologicalTreatmentResult;
+import it.nzd.indicators.v1.ElectricityEmissionsResult;
+import it.nzd.indicators.v1.EmissionCalculatorServiceGrpc.EmissionCalculatorServiceImplBase;
+import it.nzd.indicators.v1.FuelEmissionsResult;
+import it.nzd.indicators.v1.IncinerationResult;
+import it.nzd.indicators.v1.RunActivityEmissionsRequest;
+import it.nzd.indicators.v1.RunAvoidedEmissionsRequest;
+import it.nzd.indicators.v1.RunBiologicalTreatmentRequest;
+import it.nzd.indicators.v1.RunElectricityEmissionsRequest;
+import it.nzd.indicators.v1.RunFuelEmissionsRequest;
+import it.nzd.indicators.v1.RunIncinerationRequest;
+import it.nzd.indicators.v1.RunSolidWasteMethaneRequest;
+import it.nzd.indicators.v1.RunWasteWaterRequest;
+import it.nzd.indicators.v1.SolidWasteMethaneResult;
+import it.nzd.indicators.v1.WasteWaterResult;
+import jakarta.inject.Singleton;
+
+/** Calculators of emissions over gRPC. */
+@Singleton
+final class EmissionCalculatorGrpcService extends EmissionCalculatorServiceImplBase {
+  @Override
+  public void runActivityEmissions(
+      RunActivityEmissionsRequest request, StreamObserver<ActivityEmissionsResult> out) {
+    Calculations.reply(out, () -> EmissionActivityProtoMapper.run(request));
+  }
+
+  @Override
+  public void runElectricityEmissions(
+      RunElectricityEmissionsRequest request, StreamObserver<ElectricityEmissionsResult> out) {
+    Calculations.reply(out, () -> EmissionElectricityProtoMapper.run(request));
+  }
+
+  @Override
+  public void runFuelEmissions(
+      RunFuelEmissionsRequest request, StreamObserver<FuelEmissionsResult> out) {
+    Calculations.reply(out, () -> EmissionFuelProtoMapper.run(request));
+  }
+
+  @Override
+  public void runSolidWasteMethane(
+      RunSolidWasteMethaneRequest request, StreamObserver<SolidWasteMethaneResult> out) {
+    Calculations.reply(out, () -> EmissionWasteProtoMapper.run(request));
+  }
+
+  @Override
+  public void runBiologicalTreatment(
+      RunBiologicalTreatmentRequest request, StreamObserver<BiologicalTreatmentResult> out) {
+    Calculations.reply(out, () -> EmissionWasteProtoMapper.run(request));
+  }
+
+  @Override
+  public void runIncineration(
+      RunIncinerationRequest request, StreamObserver<IncinerationResult> out) {
+    Calculations.reply(out, () -> EmissionTreatmentProtoMapper.run(request));
+  }
+
+  @Override
+  public void runWasteWater(RunWasteWaterRequest request, StreamObserver<WasteWaterResult> out) {
+    Calculations.reply(out, () -> EmissionTreatmentProtoMapper.run(request));
+  }
+
+  @Override
+  public void runAvoidedEmissions(
+      RunAvoidedEmissionsRequest request, StreamObserver<AvoidedEmissionsResult> out) {
+    Calculations.reply(out, () -> EmissionAvoidedProtoMapper.run(request));
+  }
+}
