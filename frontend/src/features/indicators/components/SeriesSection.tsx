@@ -19,6 +19,7 @@ import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { SourceText } from '@shared/ui/SourceMark';
 import { ApprovalCell } from './ApprovalCell';
+import { BasisDialog } from './BasisDialog';
 import { measuresOf, useMeasureNames } from './IndicatorSheet';
 import { ObservationDialog } from './ObservationDialog';
 
@@ -30,13 +31,24 @@ export function SeriesSection({ indicator, district }: { indicator: Indicator; d
     <section className="nzd-section" aria-labelledby="observations-title">
       <h2 id="observations-title">{t('observation.title')}</h2>
       {measures.map((measure) => (
-        <MeasureSeries key={measure} measure={measure} district={district} />
+        <MeasureSeries key={measure} measure={measure} district={district} subject={subjectOf(indicator)} />
       ))}
     </section>
   );
 }
 
-function MeasureSeries({ measure, district }: { measure: string; district: string }) {
+const subjectOf = ({ formula }: Indicator): string =>
+  formula.case === 'converted' ? formula.value.factorSubject : '';
+
+function MeasureSeries({
+  measure,
+  district,
+  subject,
+}: {
+  measure: string;
+  district: string;
+  subject: string;
+}) {
   const { t } = useTranslation();
   const name = useMeasureNames();
   const list = useCall('series', SeriesService.method.listSeries, {
@@ -53,7 +65,7 @@ function MeasureSeries({ measure, district }: { measure: string; district: strin
         <EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />
       )}
       {list.data?.series.map((series) => (
-        <OneSeries key={series.name} series={series} caption={name(measure)} />
+        <OneSeries key={series.name} series={series} caption={name(measure)} subject={subject} />
       ))}
     </>
   );
@@ -61,10 +73,11 @@ function MeasureSeries({ measure, district }: { measure: string; district: strin
 
 const recorders = new Set(['city-coordinator', 'data-steward']);
 
-function OneSeries({ series, caption }: { series: Series; caption: string }) {
+function OneSeries({ series, caption, subject }: { series: Series; caption: string; subject: string }) {
   const { t } = useTranslation();
   const roles = useRoles(cityOf(series.name));
   const [entering, setEntering] = useState(false);
+  const [rebasing, setRebasing] = useState(false);
   const records = roles.some((role) => recorders.has(role));
   const columns = useColumns(series, records);
   const wrongPerimeter = series.perimeter !== Series_Perimeter.DISTRICT;
@@ -84,16 +97,26 @@ function OneSeries({ series, caption }: { series: Series; caption: string }) {
         empty={<EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />}
         tools={
           records && (
-            <button
-              type="button"
-              className="btn btn-outline-primary btn-sm"
-              onClick={() => setEntering(true)}
-            >
-              {t('observation.enter')}
-            </button>
+            <>
+              <button
+                type="button"
+                className="btn btn-outline-primary btn-sm"
+                onClick={() => setEntering(true)}
+              >
+                {t('observation.enter')}
+              </button>
+              <button
+                type="button"
+                className="btn btn-outline-primary btn-sm"
+                onClick={() => setRebasing(true)}
+              >
+                {t('basis.title')}
+              </button>
+            </>
           )
         }
       />
+      {rebasing && <BasisDialog series={series} subject={subject} onClose={() => setRebasing(false)} />}
       <ObservationDialog series={series} open={entering} onClose={() => setEntering(false)} />
     </>
   );
