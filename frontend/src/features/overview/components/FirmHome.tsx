@@ -3,17 +3,20 @@ import { Link } from 'react-router';
 import { MembershipService } from '@shared/api/gen/nzd/stakeholders/v1/membership_service_pb';
 import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { useActingFor } from '@shared/auth/acting-for';
 import { pageOf } from '@shared/model/names';
 import { ActingFor } from '@shared/parts/ActingFor';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Skeleton } from '@shared/ui/Skeleton';
+import { FirmCommitments, FirmConsultations } from './FirmWork';
 
-/** For a firm: its own entry in the registry and what became of it. */
+/** For a firm: what it is asked, what it committed itself to, its entry in the registry and what became of it. */
 export function FirmHome({ city }: { city: string }) {
   const { t } = useTranslation();
   const standing = useCall('memberships', MembershipService.method.getOwnStanding, {});
+  const { acting } = useActingFor(city);
   const own = standing.data?.tenants.find((tenant) => tenant.tenant === city)?.organisations ?? [];
   if (standing.isPending) return <Skeleton lines={3} tall />;
   if (standing.error) return <ProblemNotice error={standing.error} />;
@@ -21,9 +24,13 @@ export function FirmHome({ city }: { city: string }) {
   return (
     <>
       <ActingFor city={city} />
-      {own.map((name) => (
-        <OwnOrganisation key={name} name={name} />
-      ))}
+      {acting && (
+        <>
+          <FirmConsultations city={city} organisation={acting.name} />
+          <FirmCommitments city={city} organisation={acting.name} />
+          <OwnOrganisation key={acting.name} name={acting.name} />
+        </>
+      )}
     </>
   );
 }

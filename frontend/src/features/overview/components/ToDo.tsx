@@ -9,12 +9,7 @@ import { lastPart, pageOf } from '@shared/model/names';
 import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { useCityComparison } from '../model/use-city-comparison';
-
-interface Task {
-  key: string;
-  text: string;
-  to: string;
-}
+import { useOpenSteps, type Task } from '../model/use-open-steps';
 
 /** Districts where sources differ on a number and none is adopted. */
 function unsettled(counts: readonly PublicCount[]): readonly string[] {
@@ -29,7 +24,7 @@ function unsettled(counts: readonly PublicCount[]): readonly string[] {
   return [...new Set(open.flatMap((group) => group.slice(0, 1).map((one) => one.district)))];
 }
 
-/** What waits for a hand in the city: late indicators, missing data, figures to settle. */
+/** What waits for a hand in the city: steps to take, figures to settle, late indicators, missing data. */
 export function ToDo({ city }: { city: string }) {
   const { t } = useTranslation();
   const comparison = useCityComparison(city);
@@ -38,7 +33,9 @@ export function ToDo({ city }: { city: string }) {
     pageSize: 200,
   });
   const cells = (comparison.data?.rows ?? []).flatMap((row) => row.cells.map((cell) => ({ row, cell })));
+  const steps = useOpenSteps(city);
   const tasks: readonly Task[] = [
+    ...steps,
     ...unsettled(counts.data?.publicCounts ?? []).map((district) => ({
       key: district,
       text: t('home.task.settle'),
@@ -66,7 +63,7 @@ export function ToDo({ city }: { city: string }) {
       {comparison.isLoading && <Skeleton lines={4} />}
       {comparison.data && tasks.length === 0 && <p>{t('home.todoEmpty')}</p>}
       <ul className="nzd-tasks">
-        {tasks.slice(0, 8).map((task) => (
+        {tasks.slice(0, 12).map((task) => (
           <li key={task.key}>
             <Icon name="it-chevron-right" size="xs" colour="primary" />
             <Link to={task.to}>{task.text}</Link>
