@@ -14,6 +14,7 @@ import { RowsField } from '@shared/parts/RowsField';
 import { useContractForm, type ContractForm } from '@shared/parts/use-contract-form';
 import { decisionForm, emptyEvidence, emptyOption, type DecisionValues } from '../model/decision-form';
 import { useEvidenceOptions } from '../model/use-evidence-options';
+import { useTeamTerms } from '../model/use-team-terms';
 
 interface DecisionFormProps extends EditorForm<DecisionValues> {
   city: string;
@@ -28,6 +29,7 @@ export function DecisionForm({ city, initial, submitLabel, onSubmit, onCancel }:
     parent: cityName(city),
     pageSize: 50,
   });
+  useTeamTerms(form.form, teams.data?.transitionTeams, initial.team);
   const districts = useDistricts(city);
   const teamOptions = (teams.data?.transitionTeams ?? []).map((team) => ({
     value: team.name,
