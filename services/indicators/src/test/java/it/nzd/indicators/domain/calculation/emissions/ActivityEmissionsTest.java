@@ -30,7 +30,12 @@ class ActivityEmissionsTest {
     "anthracite, kg, 2.62461, 0.00801, 0.00004005, 0.285950325",
     "gasoline, m3, 2414.412, 0.3484, 0.020904, 242.970676",
     "firewood, kg, 1.7472, 0.00468, 0.0000624, 0.1894776",
-    "natural gas in industry, m3, 2.244, 0.00004, 0.000004, 0.224618"
+    "natural gas in industry, m3, 2.244, 0.00004, 0.000004, 0.224618",
+    "residual fuel oil, m3, 3127.734, 0.12123, 0.024246, 313.755363",
+    "coke oven gas, m3, 0.9364626, 0.0000210915, 0.00000210915, 0.09376120868",
+    "waste oils, m3, 2710.9272, 1.10952, 0.147936, 278.11968",
+    "bitumen, m3, 7664.886, 0.28494, 0.056988, 768.796614",
+    "diesel oil in agriculture, m3, 2852.109, 0.1597335, 1.100814, 314.8297248"
   })
   void shouldReproducePublishedRows(
       String fuel, String unit, double co2, double ch4, double n2o, double expected) {
@@ -48,9 +53,15 @@ class ActivityEmissionsTest {
     "2111.304, 0.135876, 0.135876, 215.11",
     "2332.494, 0.150111, 0.150111, 237.65",
     "1323.024, 1.58968, 0.005128, 136.89",
-    "1241.1, 2.17488, 0.07092, 132.08"
+    "1241.1, 2.17488, 0.07092, 132.08",
+    "1968.6, 0.612, 1.394, 235.51",
+    "2332.494, 0.1597335, 1.100814, 262.87",
+    "2332.494, 0.26943, 0.07698, 236.04",
+    "1916.685, 0.016725, 0.0669, 193.49",
+    "2201.355, 0.018815, 0.07526, 222.18",
+    "2111.304, 6.2712, 0.06968, 230.54"
   })
-  void shouldReproducePublishedRoadFuels(double co2, double ch4, double n2o, double expected) {
+  void shouldReproducePublishedTransportFuels(double co2, double ch4, double n2o, double expected) {
     var answer = run(GwpSet.AR5, activity(100, "m3", factor("m3", co2, ch4, n2o)));
 
     assertThat(answer.totals().tCo2e()).isCloseTo(expected, within(0.005));
@@ -75,7 +86,11 @@ class ActivityEmissionsTest {
   @CsvSource({
     "2.62461, 0.000267, 0.00004005, 0.2624790892, 0.264269925",
     "1.81629, 0.000189, 0.00002835, 0.1816418048, 0.182909475",
-    "1.2019, 0.000119, 0.00001785, 0.1201980623, 0.120996225"
+    "1.2019, 0.000119, 0.00001785, 0.1201980623, 0.120996225",
+    "2.7285478, 0.00028843, 0.0000432645, 0.2728743211, 0.27480889325",
+    "3.24414, 0.0001206, 0.00002412, 0.3244237686, 0.32539086",
+    "1.6536, 0.00468, 0.00002184, 0.1654968276, 0.17904276",
+    "2.276848, 0.0060987, 0.000081316, 0.2278771123, 0.246916034"
   })
   void shouldRecomputeAndSayWhenThePrintedValueIsWrong(
       double co2, double ch4, double n2o, double printed, double correct) {
