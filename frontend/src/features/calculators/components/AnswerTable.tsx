@@ -1,4 +1,5 @@
 import type { DescMessage, JsonObject, JsonValue } from '@bufbuild/protobuf';
+import { SourceSchema } from '@shared/api/gen/nzd/common/v1/source_pb';
 import type { SheetTexts } from '../model/sheets';
 import { PlainValue } from './PlainValue';
 
@@ -19,11 +20,15 @@ const isObject = (value: JsonValue | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isPlain = (value: JsonValue | undefined) => !isObject(value) && !Array.isArray(value);
 
+const titleOf = (source: JsonValue | undefined) => (isObject(source) ? source['title'] : undefined);
+
 /** Columns of single values; those of a message inside a row stand beside the row's own. */
 function cellsOf(schema: DescMessage, texts: SheetTexts): readonly Cell[] {
   return schema.fields.flatMap((field): readonly Cell[] => {
     const name = field.jsonName;
     const label = texts.fields[name] ?? name;
+    if (field.fieldKind === 'message' && field.message.typeName === SourceSchema.typeName)
+      return [{ key: name, label, value: (row) => titleOf(row[name]) }];
     if (field.fieldKind === 'message')
       return cellsOf(field.message, texts).map((cell) => ({
         key: `${name}.${cell.key}`,

@@ -1,5 +1,14 @@
-import type { DescField, DescMessage, JsonObject, JsonValue } from '@bufbuild/protobuf';
+import {
+  fromJson,
+  type DescField,
+  type DescMessage,
+  type JsonObject,
+  type JsonValue,
+} from '@bufbuild/protobuf';
 import { useTranslation } from 'react-i18next';
+import { SourceSchema } from '@shared/api/gen/nzd/common/v1/source_pb';
+import { sourceFacts } from '@shared/model/source';
+import { SourceText } from '@shared/ui/SourceMark';
 import type { SheetTexts } from '../model/sheets';
 import { AnswerTable } from './AnswerTable';
 import { PlainValue } from './PlainValue';
@@ -41,6 +50,12 @@ export function AnswerView({ schema, answer, texts }: AnswerProps) {
       )}
       {others.map((field) => {
         const value = answer[field.jsonName];
+        if (field.fieldKind === 'message' && field.message.typeName === SourceSchema.typeName)
+          return isObject(value) ? (
+            <p key={field.name}>
+              {label(field)}: <SourceText source={sourceFacts(fromJson(SourceSchema, value))} />
+            </p>
+          ) : null;
         if (field.fieldKind === 'message')
           return isObject(value) ? (
             <section key={field.name}>

@@ -1,7 +1,7 @@
 import { ScalarType, type DescField } from '@bufbuild/protobuf';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '@shared/ui/FormField';
-import { isNumber, isRequired, splitNumbers, textOf, type Draft } from '../model/draft';
+import { isNumber, isRequired, splitEntries, textOf, type Draft } from '../model/draft';
 import { fieldIdOf } from '../model/field-id';
 import type { SheetTexts } from '../model/sheets';
 
@@ -33,7 +33,11 @@ export function PlainField({ field, label, texts, path, draft, error, onChange }
     );
   const text = textOf(draft);
   const isColumn = field.fieldKind === 'list';
-  const help = isColumn ? t('calculator.columnHelp', { count: splitNumbers(text).length }) : undefined;
+  const help = isColumn
+    ? t(isNumber(field) ? 'calculator.columnHelp' : 'calculator.linesHelp', {
+        count: splitEntries(field, text).length,
+      })
+    : undefined;
   return (
     <FormField id={id} label={label} error={error} help={help} required={isRequired(field)}>
       {(control) => {

@@ -1,4 +1,4 @@
-import type { DescMethodUnary } from '@bufbuild/protobuf';
+import type { DescMethod, DescMethodUnary } from '@bufbuild/protobuf';
 import { routeOf } from '@shared/api/call';
 import { EmissionCalculatorService } from '@shared/api/gen/nzd/indicators/v1/emission_calculator_service_pb';
 import { EnergyCalculatorService } from '@shared/api/gen/nzd/indicators/v1/energy_calculator_service_pb';
@@ -23,15 +23,16 @@ const services = [
   FinanceCalculatorService,
 ];
 
+const idOf = (method: DescMethod): string =>
+  /\/calculators\/([a-z0-9-]+):run$/.exec(routeOf(method).template)?.[1] ?? '';
+const isUnary = (method: DescMethod): method is DescMethodUnary => method.methodKind === 'unary';
+
 /** All methods of the contract that calculate, by the name in their route. */
 export const methods: ReadonlyMap<string, DescMethodUnary> = new Map(
   services
     .flatMap((service) => service.methods)
-    .flatMap((method) => {
-      if (method.methodKind !== 'unary') return [];
-      const id = /\/calculators\/([a-z0-9-]+):run$/.exec(routeOf(method).template)?.[1];
-      return id ? [[id, method]] : [];
-    }),
+    .filter(isUnary)
+    .map((method) => [idOf(method), method]),
 );
 
 export function calculatorOf(id: string): Calculator | undefined {

@@ -49,6 +49,15 @@ const writeNumber = (number: number): string =>
 export const splitNumbers = (text: string): readonly string[] =>
   text.split(/[\n\t;]+|\s+/).filter((part) => part !== '');
 
+/** The entries of a column: words stand on lines of their own. */
+export const splitEntries = (field: DescField, text: string): readonly string[] =>
+  isNumber(field)
+    ? splitNumbers(text)
+    : text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+
 /** What a form shows for a JSON message. */
 export function draftOf(schema: DescMessage, json: JsonObject): DraftMessage {
   return Object.fromEntries(
@@ -103,7 +112,7 @@ function fieldJson(
       return listOf(draft).map((one, index) =>
         messageJson(message, isMessage(one) ? one : {}, `${path}[${index}].`, unread),
       );
-    return splitNumbers(textOf(draft)).map((text, index) =>
+    return splitEntries(field, textOf(draft)).map((text, index) =>
       scalarJson(field, text, `${path}[${index}]`, unread),
     );
   }

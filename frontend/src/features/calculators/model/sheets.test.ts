@@ -4,15 +4,15 @@ import { methods } from './calculators';
 import { draftOf, jsonOf } from './draft';
 import { sheets } from './sheets';
 
-const explained = /^nzd\.indicators\.v1\.Calculation(Method|Warning)$/;
+const explained = /^nzd\.(indicators\.v1\.Calculation(Method|Warning)|common\.v1\.Source)$/;
 
 /** Names of all fields of a message and of the messages in it, and of all choices. */
 function namesOf(schema: DescMessage, fields = new Set<string>(), values = new Set<string>()) {
   for (const field of schema.fields) {
-    if (field.message && explained.test(field.message.typeName)) continue;
+    if (field.message && /Calculation(Method|Warning)$/.test(field.message.typeName)) continue;
     fields.add(field.jsonName);
     if (field.enum) for (const value of field.enum.values) if (value.number !== 0) values.add(value.name);
-    if (field.message) namesOf(field.message, fields, values);
+    if (field.message && !explained.test(field.message.typeName)) namesOf(field.message, fields, values);
   }
   return { fields, values };
 }
