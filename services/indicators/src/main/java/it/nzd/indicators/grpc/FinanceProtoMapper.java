@@ -28,12 +28,6 @@ final class FinanceProtoMapper {
     double rate = asked.getDiscountRate();
     double finance = asked.hasFinanceRate() ? asked.getFinanceRate() : rate;
     double reinvest = asked.hasReinvestRate() ? asked.getReinvestRate() : rate;
-    if (finance == -1) {
-      throw new UnfitInput("finance_rate", Why.VALUE_UNFIT);
-    }
-    if (reinvest == -1) {
-      throw new UnfitInput("reinvest_rate", Why.VALUE_UNFIT);
-    }
     var worth = CashFlow.of(asked.getFlowsEurList(), rate, finance, reinvest);
     var out =
         CashFlowResult.newBuilder()

@@ -60,8 +60,8 @@ public final class CashFlow {
   /**
    * @param flows payments in euro from period 0, spending negative
    * @param rate discount rate, −1 at least
-   * @param financeRate rate of borrowed money, above −1
-   * @param reinvestRate rate of reinvested money, above −1
+   * @param financeRate rate of borrowed money, −1 at least
+   * @param reinvestRate rate of reinvested money, −1 at least
    */
   public static Worth of(List<Double> flows, double rate, double financeRate, double reinvestRate) {
     double[] series = flows.stream().mapToDouble(Double::doubleValue).toArray();
@@ -105,6 +105,9 @@ public final class CashFlow {
    * present values, the first carried to the end.
    */
   private static Figure mirr(List<BigDecimal> flows, double finance, double reinvest) {
+    if (finance <= -1 || reinvest <= -1) {
+      return Figure.none("RATE_TOTAL_LOSS");
+    }
     var in = flows.stream().map(f -> f.max(BigDecimal.ZERO)).toList();
     var out = flows.stream().map(f -> f.min(BigDecimal.ZERO)).toList();
     if (in.stream().allMatch(f -> f.signum() == 0) || out.stream().allMatch(f -> f.signum() == 0)) {

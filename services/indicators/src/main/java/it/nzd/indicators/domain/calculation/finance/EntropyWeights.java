@@ -17,7 +17,7 @@ final class EntropyWeights {
   /**
    * @param columns values by criterion
    * @return one a criterion; empty when no criterion distinguishes
-   * @throws UnfitInput when a value is negative or a criterion is all zero
+   * @throws UnfitInput when a value is negative
    */
   static double[] of(double[][] columns) {
     double[] spread = new double[columns.length];

@@ -286,28 +286,6 @@ class EnergySharingTest {
     assertThat(sharing.selfConsumption().get()).isBetween(0.0, 1.0);
   }
 
-  @Test
-  void shouldShareAYearOfThousandsOfFirmsInSeconds() {
-    int hours = 8760;
-    var kernel = new HourlySharing(hours);
-    var column = new double[hours];
-    for (int hour = 0; hour < hours; hour++) {
-      column[hour] = 1 + hour % 24;
-    }
-    long start = System.nanoTime();
-    for (int firm = 0; firm < 6600; firm++) {
-      kernel.withdraw(column, 1);
-    }
-    for (int plant = 0; plant < 50; plant++) {
-      kernel.inject(column);
-    }
-    double part = kernel.partOf(column, 1);
-    double seconds = (System.nanoTime() - start) / 1e9;
-
-    assertThat(part).isGreaterThan(0);
-    assertThat(seconds).isLessThan(10);
-  }
-
   private static void assertUnfit(
       List<SharingPlant> plants, List<SharingConsumer> consumers, String field, Why why) {
     assertThatThrownBy(() -> sharing(plants, consumers, List.of(100.0)))

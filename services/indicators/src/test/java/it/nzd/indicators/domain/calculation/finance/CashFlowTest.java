@@ -45,6 +45,8 @@ class CashFlowTest {
     assertThat(worth.npv().missing()).isEqualTo("RATE_TOTAL_LOSS");
     assertThat(worth.discountedPayback().missing()).isEqualTo("RATE_TOTAL_LOSS");
     assertThat(worth.irr().isKnown()).isTrue();
+    assertThat(CashFlow.of(flows("-100,50,80"), -1, -1, -1).mirr().missing())
+        .isEqualTo("RATE_TOTAL_LOSS");
   }
 
   @ParameterizedTest
