@@ -1,5 +1,6 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.indicators.domain.units.Units;
 import java.util.Map;
 
 /** What an indicator must keep with its measures. */

@@ -5,7 +5,7 @@ import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Reading;
-import it.nzd.indicators.domain.Units;
+import it.nzd.indicators.domain.units.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
