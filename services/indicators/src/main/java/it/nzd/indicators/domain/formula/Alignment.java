@@ -63,7 +63,7 @@ final class Alignment {
         "right",
         typed.unit().code(),
         "cure",
-        cures.between(leading.unit(), leading.kind(), typed.unit(), typed.kind()));
+        cures.between(leading, typed));
     return Optional.empty();
   }
 
@@ -77,7 +77,7 @@ final class Alignment {
         "right",
         typed.unit().code() + " " + typed.kind().label(),
         "cure",
-        cures.between(leading.unit(), kind, typed.unit(), typed.kind()));
+        cures.between(Typed.number(leading.node(), leading.unit(), kind), typed));
     return Optional.empty();
   }
 }

@@ -93,7 +93,7 @@ public final class Checker {
         "wanted",
         (wanted.code() + " " + kind.label()).strip(),
         "cure",
-        cures.into(wanted, kind, given.unit()));
+        cures.into(Typed.number(given.node(), wanted, kind), given));
   }
 
   /** Somebody who writes {@code a / b * 100} for a share in per cent means the ratio. */

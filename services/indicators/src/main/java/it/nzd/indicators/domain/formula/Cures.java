@@ -14,24 +14,37 @@ final class Cures {
     this.vocabulary = vocabulary;
   }
 
-  /** How the second becomes of the first one's dimension; empty when no factor leads there. */
-  String into(Unit wanted, Kind kind, Unit found) {
-    return factor(wanted, kind, found)
+  /** How what was found becomes of the wanted dimension; empty when no factor leads there. */
+  String into(Typed wanted, Typed found) {
+    return multiply(wanted, found)
         .map(name -> "multiply by factor(" + name + ")")
-        .or(() -> factor(found, Kind.NEUTRAL, wanted).map(n -> "divide by factor(" + n + ")"))
+        .or(() -> divide(wanted, found).map(name -> "divide by factor(" + name + ")"))
         .orElse("");
   }
 
   /** How two become of one dimension, whichever of them changes. */
-  String between(Unit left, Kind leftKind, Unit right, Kind rightKind) {
-    var cure = into(left, leftKind, right);
-    return cure.isEmpty() ? into(right, rightKind, left) : cure;
+  String between(Typed left, Typed right) {
+    return multiply(left, right)
+        .map(name -> "multiply by factor(" + name + ")")
+        .or(() -> multiply(right, left).map(n -> "multiply the other by factor(" + n + ")"))
+        .or(() -> divide(left, right).map(n -> "divide by factor(" + n + ")"))
+        .or(() -> divide(right, left).map(n -> "divide the other by factor(" + n + ")"))
+        .orElse("");
   }
 
-  private Optional<String> factor(Unit wanted, Kind kind, Unit found) {
+  private Optional<String> multiply(Typed wanted, Typed found) {
+    return factor(found.unit(), wanted.unit(), wanted.kind());
+  }
+
+  /** Dividing by a factor leads back to what it converts. */
+  private Optional<String> divide(Typed wanted, Typed found) {
+    return factor(wanted.unit(), found.unit(), found.kind());
+  }
+
+  private Optional<String> factor(Unit from, Unit into, Kind kind) {
     return vocabulary.factors().stream()
         .filter(f -> kind.fits(Kind.of(f.kind())))
-        .filter(f -> Units.parse(f.unit()).filter(u -> leads(found, u, wanted)).isPresent())
+        .filter(f -> Units.parse(f.unit()).filter(u -> leads(from, u, into)).isPresent())
         .map(f -> name(f.ref()))
         .min(Comparator.naturalOrder());
   }

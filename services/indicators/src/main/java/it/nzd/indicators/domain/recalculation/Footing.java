@@ -39,15 +39,8 @@ public final class Footing {
    */
   public static Set<Cell> of(
       Node formula, Recalculation values, Map<Ref, Node> formulas, int period, int unit) {
-    return of(formula, values.axis(), values.units(), formulas, new Cell(NOTHING, period, unit));
-  }
-
-  private static final Ref NOTHING = new Ref(Ref.Source.MEASURE, "");
-
-  /** As above, without any values. */
-  public static Set<Cell> of(Node formula, Axis axis, int units, Map<Ref, Node> formulas, Cell at) {
-    var footing = new Footing(axis, units, formulas);
-    footing.walk(formula, at.period(), at.unit());
+    var footing = new Footing(values.axis(), values.units(), formulas);
+    footing.walk(formula, period, unit);
     return footing.cells;
   }
 

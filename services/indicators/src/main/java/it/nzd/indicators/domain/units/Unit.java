@@ -52,6 +52,11 @@ public final class Unit {
     return new Unit(scale, new TreeMap<>(Map.of(base, 1)), new TreeMap<>(Map.of(code, 1)));
   }
 
+  /** This power over that time, written as one. */
+  Unit writtenAs(String code, javax.measure.Unit<?> time) {
+    return physical(code, physical.multiply(time));
+  }
+
   public Unit times(Unit other) {
     return combined(physical.multiply(other.physical), other, 1);
   }

@@ -25,6 +25,8 @@ final class UnitCodes {
   private static final int LONGEST = 80;
   private static final int MOST_KEPT = 5_000;
   private static final Pattern COUNTED = Pattern.compile("\\{[^{}/.\\s]{1,30}}");
+  private static final Pattern WORK = Pattern.compile("[kMGT]?W\\.h");
+  private static final Pattern WORK_INSIDE = Pattern.compile("\\b([kMGT]?W)\\.h\\b");
   private static final Pattern POWER = Pattern.compile("(.*?[^\\d-])(-?[1-9])");
 
   private static final Map<String, MetricPrefix> PREFIXES =
@@ -99,8 +101,13 @@ final class UnitCodes {
   }
 
   private static Optional<Unit> product(String code) {
+    if (WORK.matcher(code).matches()) {
+      // Written as one: a kilowatt hour is not taken apart when units multiply.
+      return symbol(code.substring(0, code.length() - 2))
+          .map(power -> power.writtenAs(code, Units.HOUR));
+    }
     var product = Unit.ONE;
-    for (var part : code.split("\\.", -1)) {
+    for (var part : parts(code)) {
       var factor = part(part);
       if (factor.isEmpty()) {
         return Optional.empty();
@@ -110,8 +117,14 @@ final class UnitCodes {
     return Optional.of(product);
   }
 
+  private static java.util.List<String> parts(String code) {
+    return java.util.List.of(WORK_INSIDE.matcher(code).replaceAll("$1*h").split("\\.", -1)).stream()
+        .map(part -> part.replace('*', '.'))
+        .toList();
+  }
+
   private static Optional<Unit> part(String part) {
-    return symbol(part)
+    return (WORK.matcher(part).matches() ? product(part) : symbol(part))
         .or(
             () -> {
               var power = POWER.matcher(part);
