@@ -42,7 +42,7 @@ final class ProgressProtoMapper {
     return out.build();
   }
 
-  private static ProgressPoint toProto(Point point) {
+  static ProgressPoint toProto(Point point) {
     var provenance = point.provenance();
     var quality = provenance.quality();
     var out =
@@ -54,9 +54,15 @@ final class ProgressProtoMapper {
             .setQuality(quality == null ? "" : quality.code())
             .setFactorOffsetYears(point.factorOffsetYears())
             .setIllustrative(provenance.isIllustrative())
-            .setProvisional(provenance.isProvisional());
+            .setProvisional(provenance.isProvisional())
+            .setCompleteness(share(provenance.coverage().completeness()))
+            .setEstimatedShare(share(provenance.coverage().estimatedShare()));
     provenance.sources().forEach(source -> out.addSources(Messages.toProto(source)));
     return out.build();
+  }
+
+  private static String share(double part) {
+    return Numbers.rounded(BigDecimal.valueOf(part));
   }
 
   private static PathPoint pathPoint(int year, BigDecimal value) {

@@ -30,6 +30,12 @@ public record Coverage(int expected, int present, int estimated) {
     return new Coverage(expected, present, estimated);
   }
 
+  /** This and another one together. */
+  public Coverage and(Coverage other) {
+    return new Coverage(
+        expected + other.expected, present + other.present, estimated + other.estimated);
+  }
+
   /** Share of expected observations that are there, from 0 to 1; 1 when none is expected. */
   public double completeness() {
     return expected == 0 ? 1 : (double) present / expected;

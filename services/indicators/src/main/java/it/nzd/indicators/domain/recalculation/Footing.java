@@ -35,11 +35,12 @@ public final class Footing {
   /**
    * The cells a formula looks at, in the order of the text.
    *
+   * @param units how many units there are
    * @param formulas formulas of indicators that are looked through; other inputs are cells
    */
   public static Set<Cell> of(
-      Node formula, Recalculation values, Map<Ref, Node> formulas, int period, int unit) {
-    var footing = new Footing(values.axis(), values.units(), formulas);
+      Node formula, Axis axis, int units, Map<Ref, Node> formulas, int period, int unit) {
+    var footing = new Footing(axis, units, formulas);
     footing.walk(formula, period, unit);
     return footing.cells;
   }

@@ -59,7 +59,7 @@ class ExplanationTest {
     var text = "ytd(x) + shift(x, -1) + gap * factor(none)";
     var run = run(text);
     var node = words.check(text, "1", "").node();
-    var footing = Footing.of(node, run, Map.of(), 2, 0);
+    var footing = Footing.of(node, run.axis(), 1, Map.of(), 2, 0);
     var coverage =
         Coverage.of(
             footing,
