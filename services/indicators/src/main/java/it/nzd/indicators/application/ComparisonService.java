@@ -61,7 +61,7 @@ public final class ComparisonService {
     var rows = indicators.all(query.lever(), caller.scope());
     var catalogue = definitions.of(rows.stream().map(Stored::value).toList(), caller.scope());
     checkChoices(rows, query.choices(), catalogue);
-    var gathered = gather(caller, rows, columns);
+    var gathered = gather(caller, rows, columns, catalogue);
     var lines =
         rows.stream()
             .map(
@@ -87,7 +87,7 @@ public final class ComparisonService {
     var catalogue = definitions.of(List.of(found.value()), caller.scope());
     checkFactor(found.value(), choice, catalogue, "factor");
     var scope = caller.scope();
-    var series = book.of(found.value().formula().measures(), List.of(district), scope);
+    var series = book.of(catalogue.measures(found.value().formula()), List.of(district), scope);
     var own = targets.of(List.of(indicator), List.of(district), scope).stream().findFirst();
     var now = new Place(place.name(), series, own, Map.of());
     return new Cells(found.value(), catalogue).ofDistrict(asOf.map(now::asOf).orElse(now), choice);
@@ -100,16 +100,21 @@ public final class ComparisonService {
         .toList();
   }
 
-  private Gathered gather(Caller caller, List<Stored<Indicator>> rows, List<District> columns) {
+  private Gathered gather(
+      Caller caller, List<Stored<Indicator>> rows, List<District> columns, Catalogue catalogue) {
     var names = columns.stream().map(District::name).toList();
     var measures =
-        rows.stream().flatMap(row -> row.value().formula().measures().stream()).distinct().toList();
+        rows.stream()
+            .flatMap(row -> catalogue.measures(row.value().formula()).stream())
+            .distinct()
+            .toList();
     var series = book.of(measures, names, caller.scope());
     var all = targets.of(rows.stream().map(Stored::name).toList(), names, caller.scope());
     return new Gathered(
         series.stream().collect(groupingBy(Series::district)),
         all.stream().collect(groupingBy(Target::district)),
-        districts.counts());
+        districts.counts(),
+        catalogue);
   }
 
   /**
@@ -137,13 +142,14 @@ public final class ComparisonService {
   private record Gathered(
       Map<String, List<Series>> series,
       Map<String, List<Target>> targets,
-      Map<String, Map<CountSubject, Amount>> counts) {
+      Map<String, Map<CountSubject, Amount>> counts,
+      Catalogue catalogue) {
     List<Place> places(Stored<Indicator> row, Collection<District> columns) {
       return columns.stream().map(column -> place(row, column.name())).toList();
     }
 
     private Place place(Stored<Indicator> row, String district) {
-      var needed = row.value().formula().measures();
+      var needed = catalogue.measures(row.value().formula());
       var own =
           series.getOrDefault(district, List.of()).stream()
               .filter(s -> needed.contains(s.measure()))

@@ -25,11 +25,13 @@ import java.util.Optional;
 public final class IndicatorService {
   private final Indicators indicators;
   private final Measures measures;
+  private final Formulas formulas;
   private final Changes changes;
 
-  IndicatorService(Indicators indicators, Measures measures, Changes changes) {
+  IndicatorService(Indicators indicators, Measures measures, Formulas formulas, Changes changes) {
     this.indicators = indicators;
     this.measures = measures;
+    this.formulas = formulas;
     this.changes = changes;
   }
 
@@ -44,9 +46,10 @@ public final class IndicatorService {
   }
 
   public Stored<Indicator> create(Caller caller, Create<Indicator> command) {
+    var name = command.parent() + "/indicators/" + command.id();
     return indicators.add(
-        command.parent() + "/indicators/" + command.id(),
-        checked(caller, command.content()),
+        name,
+        checked(caller, name, command.content()),
         changes.change(Change.CREATED, caller, command.request()),
         command.validateOnly());
   }
@@ -57,7 +60,7 @@ public final class IndicatorService {
         command.revision(),
         caller.scope(),
         changes.change(Change.UPDATED, caller, command.request()),
-        seen -> checked(caller, command.content().apply(seen.value())),
+        seen -> checked(caller, seen.name(), command.content().apply(seen.value())),
         command.validateOnly());
   }
 
@@ -66,7 +69,10 @@ public final class IndicatorService {
   }
 
   /** Refuses a formula of measures that are not there, or whose units do not add up. */
-  private Indicator checked(Caller caller, Indicator indicator) {
+  private Indicator checked(Caller caller, String name, Indicator indicator) {
+    if (indicator.formula() instanceof Formula.Expression expression) {
+      return indicator.computedBy(formulas.resolved(caller, name, indicator, expression));
+    }
     var known = measures.named(indicator.formula().measures(), caller.scope());
     for (var measure : indicator.formula().measures()) {
       if (!known.containsKey(measure)) {
@@ -88,6 +94,7 @@ public final class IndicatorService {
       case Formula.Observed observed -> "indicator.observed.measure";
       case Formula.Converted converted -> "indicator.converted.measure";
       case Formula.Change change -> "indicator.change.measure";
+      case Formula.Expression expression -> "indicator.expression.text";
       case Formula.Ratio ratio ->
           "indicator.ratio." + (ratio.numerator().equals(measure) ? "numerator" : "denominator");
     };

@@ -13,6 +13,9 @@ public interface Factors extends Register<Factor> {
   /** Factors of a tenant by subject, series and edition; an empty tenant or subject is any. */
   Slice<Stored<Factor>> page(String tenant, String subject, PageRequest page, Scope scope);
 
+  /** All of them, by resource name. */
+  Map<String, Factor> all(Scope scope);
+
   /** All editions of these subjects, by resource name. */
   Map<String, Factor> ofSubjects(Collection<String> subjects, Scope scope);
 }

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** How the values of an indicator come from measures. */
 public sealed interface Formula {
-  /** Resource names of the measures, the leading one first: its series say factor and base year. */
+  /**
+   * Resource names of the measures it names itself, the leading one first: its series say factor
+   * and base year. An expression may rest on more, through the indicators it names.
+   */
   List<String> measures();
 
   /** Resource name of the leading measure. */
@@ -45,6 +48,35 @@ public sealed interface Formula {
     @Override
     public List<String> measures() {
       return List.of(measure);
+    }
+  }
+
+  /**
+   * What a text computes. Its names are resolved when it is saved.
+   *
+   * @param text the formula
+   * @param measures resource names of the measures in it, in the order of the text
+   * @param indicators resource names of the indicators in it
+   * @param subjects subjects of the factors in it
+   * @param editions resource names of the factor editions in it
+   */
+  record Expression(
+      String text,
+      List<String> measures,
+      List<String> indicators,
+      List<String> subjects,
+      List<String> editions)
+      implements Formula {
+    public Expression {
+      measures = List.copyOf(measures);
+      indicators = List.copyOf(indicators);
+      subjects = List.copyOf(subjects);
+      editions = List.copyOf(editions);
+    }
+
+    /** A text whose names are not resolved yet. */
+    public static Expression unresolved(String text) {
+      return new Expression(text, List.of(), List.of(), List.of(), List.of());
     }
   }
 }

@@ -29,4 +29,20 @@ public record Indicator(
     PeriodType periodType,
     String source,
     boolean isAbsolute,
-    Formula formula) {}
+    Formula formula) {
+  /** The same indicator with another formula. */
+  public Indicator computedBy(Formula next) {
+    return new Indicator(
+        displayName,
+        definition,
+        justification,
+        unit,
+        kind,
+        direction,
+        lever,
+        periodType,
+        source,
+        isAbsolute,
+        next);
+  }
+}

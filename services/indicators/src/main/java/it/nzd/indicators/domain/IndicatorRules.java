@@ -1,5 +1,6 @@
 package it.nzd.indicators.domain;
 
+import it.nzd.indicators.domain.units.Units;
 import java.util.Map;
 
 /** What an indicator must keep with its measures. */
@@ -19,6 +20,8 @@ public final class IndicatorRules {
       case Formula.Observed observed -> unitIs(indicator.unit(), measures.get(observed.measure()));
       case Formula.Change change -> indicator.unit().equals(Units.PERCENT);
       case Formula.Converted converted -> true;
+      // Its text is checked by itself.
+      case Formula.Expression expression -> true;
       case Formula.Ratio ratio ->
           ratioFits(
               indicator.unit(), measures.get(ratio.numerator()), measures.get(ratio.denominator()));

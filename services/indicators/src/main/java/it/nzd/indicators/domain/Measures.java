@@ -13,6 +13,9 @@ public interface Measures extends Register<Measure> {
   /** Measures of a tenant, or of all where it is empty, by name. */
   Slice<Stored<Measure>> page(String tenant, PageRequest page, Scope scope);
 
+  /** All of them, by resource name. */
+  Map<String, Measure> all(Scope scope);
+
   /** Those of these resource names that are there. */
   Map<String, Measure> named(Collection<String> names, Scope scope);
 }

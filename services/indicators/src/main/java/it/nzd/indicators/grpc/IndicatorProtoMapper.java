@@ -7,6 +7,7 @@ import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.PeriodType;
 import it.nzd.indicators.v1.ChangeFormula;
 import it.nzd.indicators.v1.ConvertedFormula;
+import it.nzd.indicators.v1.ExpressionFormula;
 import it.nzd.indicators.v1.ObservedFormula;
 import it.nzd.indicators.v1.RatioFormula;
 import it.nzd.platform.contract.Messages;
@@ -72,6 +73,7 @@ final class IndicatorProtoMapper {
               indicator.getRatio().getScale().isEmpty()
                   ? BigDecimal.ONE
                   : new BigDecimal(indicator.getRatio().getScale()));
+      case EXPRESSION -> Formula.Expression.unresolved(indicator.getExpression().getText());
       case FORMULA_NOT_SET -> throw new IllegalStateException("The contract asks for a formula");
     };
   }
@@ -101,6 +103,8 @@ final class IndicatorProtoMapper {
               ConvertedFormula.newBuilder()
                   .setMeasure(converted.measure())
                   .setFactorSubject(converted.factorSubject()));
+      case Formula.Expression expression ->
+          out.setExpression(ExpressionFormula.newBuilder().setText(expression.text()));
       case Formula.Ratio ratio ->
           out.setRatio(
               RatioFormula.newBuilder()

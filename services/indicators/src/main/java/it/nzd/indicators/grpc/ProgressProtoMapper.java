@@ -47,7 +47,7 @@ final class ProgressProtoMapper {
     return out.build();
   }
 
-  private static ProgressPoint toProto(Point point) {
+  static ProgressPoint toProto(Point point) {
     var provenance = point.provenance();
     var quality = provenance.quality();
     var out =
@@ -60,7 +60,9 @@ final class ProgressProtoMapper {
             .setFactorOffsetYears(point.factorOffsetYears())
             .setIllustrative(provenance.isIllustrative())
             .setProvisional(provenance.isProvisional())
-            .setAwaitsApproval(provenance.awaitsApproval());
+            .setAwaitsApproval(provenance.awaitsApproval())
+            .setCompleteness(share(provenance.coverage().completeness()))
+            .setEstimatedShare(share(provenance.coverage().estimatedShare()));
     provenance.sources().forEach(source -> out.addSources(Messages.toProto(source)));
     return out.build();
   }
@@ -74,6 +76,10 @@ final class ProgressProtoMapper {
         .setValueAfter(Numbers.rounded(Optional.of(change.after())))
         .setChangePercent(Numbers.rounded(change.percent()))
         .build();
+  }
+
+  private static String share(double part) {
+    return Numbers.rounded(BigDecimal.valueOf(part));
   }
 
   private static PathPoint pathPoint(int year, BigDecimal value) {

@@ -3,6 +3,7 @@ package it.nzd.indicators.persistence;
 import io.micronaut.serde.annotation.Serdeable;
 import it.nzd.indicators.domain.Formula;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The formulas as they are stored; an indicator has exactly one. */
@@ -20,6 +21,22 @@ final class FormulaDocument {
   /** A conversion. */
   @Serdeable
   record Converted(String measure, String factorSubject) {}
+
+  /** A text with what its names stood for when it was saved. */
+  @Serdeable
+  record Expression(
+      String text,
+      List<String> measures,
+      List<String> indicators,
+      List<String> subjects,
+      List<String> editions) {}
+
+  static @Nullable Expression expression(Formula formula) {
+    return formula instanceof Formula.Expression one
+        ? new Expression(
+            one.text(), one.measures(), one.indicators(), one.subjects(), one.editions())
+        : null;
+  }
 
   static @Nullable OneMeasure observed(Formula formula) {
     return formula instanceof Formula.Observed observed ? new OneMeasure(observed.measure()) : null;
@@ -55,6 +72,11 @@ final class FormulaDocument {
     var converted = document.converted();
     if (converted != null) {
       return new Formula.Converted(converted.measure(), converted.factorSubject());
+    }
+    var one = document.expression();
+    if (one != null) {
+      return new Formula.Expression(
+          one.text(), one.measures(), one.indicators(), one.subjects(), one.editions());
     }
     throw new IllegalStateException("No formula in " + document.id());
   }

@@ -16,7 +16,7 @@ import it.nzd.platform.value.Lever;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator as it is stored; one of its four formulas is there.
+ * An indicator as it is stored; one of its five formulas is there.
  *
  * @param sortLever place in lists: by lever and name
  */
@@ -39,6 +39,7 @@ record IndicatorDocument(
     FormulaDocument.@Nullable Ratio ratio,
     FormulaDocument.@Nullable Converted converted,
     FormulaDocument.@Nullable OneMeasure change,
+    FormulaDocument.@Nullable Expression expression,
     String sortLever)
     implements AggregateDocument<IndicatorDocument> {
 
@@ -62,6 +63,7 @@ record IndicatorDocument(
         FormulaDocument.ratio(formula),
         FormulaDocument.converted(formula),
         FormulaDocument.change(formula),
+        FormulaDocument.expression(formula),
         indicator.lever().place() + "|" + ResourceName.id(name));
   }
 
@@ -100,6 +102,7 @@ record IndicatorDocument(
         ratio,
         converted,
         change,
+        expression,
         sortLever);
   }
 }

@@ -24,6 +24,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.bson.conversions.Bson;
 
 /** The factor editions in MongoDB. */
 @Singleton
@@ -48,7 +49,15 @@ final class MongoFactors extends MongoRegister<Factor, FactorDocument> implement
 
   @Override
   public Map<String, Factor> ofSubjects(Collection<String> subjects, Scope scope) {
-    var which = and(Tenants.only(Tenants.PROGRAMME), in("subject", subjects));
+    return read(and(Tenants.only(Tenants.PROGRAMME), in("subject", subjects)), scope);
+  }
+
+  @Override
+  public Map<String, Factor> all(Scope scope) {
+    return read(Tenants.only(Tenants.PROGRAMME), scope);
+  }
+
+  private Map<String, Factor> read(Bson which, Scope scope) {
     var found = new HashMap<String, Factor>();
     aggregates()
         .collection()

@@ -23,6 +23,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.bson.conversions.Bson;
 
 /** The measures in MongoDB. */
 @Singleton
@@ -42,11 +43,20 @@ final class MongoMeasures extends MongoRegister<Measure, MeasureDocument> implem
   }
 
   @Override
+  public Map<String, Measure> all(Scope scope) {
+    return read(Tenants.only(Tenants.PROGRAMME), scope);
+  }
+
+  @Override
   public Map<String, Measure> named(Collection<String> names, Scope scope) {
+    return read(in("_id", names), scope);
+  }
+
+  private Map<String, Measure> read(Bson which, Scope scope) {
     var found = new HashMap<String, Measure>();
     aggregates()
         .collection()
-        .find(Aggregates.readable(in("_id", names), scope))
+        .find(Aggregates.readable(which, scope))
         .forEach(document -> found.put(document.id(), document.toDomain()));
     return found;
   }

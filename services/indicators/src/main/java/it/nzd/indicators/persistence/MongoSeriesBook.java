@@ -50,11 +50,17 @@ final class MongoSeriesBook extends MongoRegister<Series, SeriesDocument> implem
 
   @Override
   public List<Series> of(Collection<String> measures, Collection<String> districts, Scope scope) {
+    return stored(measures, districts, scope).stream().map(Stored::value).toList();
+  }
+
+  @Override
+  public List<Stored<Series>> stored(
+      Collection<String> measures, Collection<String> districts, Scope scope) {
     var which = and(Tenants.of(districts), in("measure", measures), in("district", districts));
     return aggregates()
         .collection()
         .find(Aggregates.readable(which, scope))
-        .map(SeriesDocument::toDomain)
+        .map(this::stored)
         .into(new ArrayList<>());
   }
 

@@ -4,16 +4,15 @@ import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
-import it.nzd.indicators.domain.Units;
-import it.nzd.indicators.domain.progress.Basis;
-import it.nzd.indicators.domain.progress.IndicatorValues;
 import it.nzd.indicators.domain.progress.Paths;
+import it.nzd.indicators.domain.progress.PlaceValues;
+import it.nzd.indicators.domain.progress.PlaceValues.Chosen;
 import it.nzd.indicators.domain.progress.Progress;
 import it.nzd.indicators.domain.progress.Restatement;
 import it.nzd.indicators.domain.progress.TargetPath;
+import it.nzd.indicators.domain.units.Units;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One indicator in one district, under a choice. */
@@ -64,16 +63,14 @@ public final class Cells {
     place.series().stream()
         .filter(one -> one.perimeter() == perimeter)
         .forEach(one -> series.put(one.measure(), one));
-    return Optional.ofNullable(series.get(indicator.formula().leading()))
-        .map(leading -> cell(place, leading, series, choice));
+    var chosen = new Chosen(choice.factor(), choice.baseYear(), catalogue.asOfYear());
+    var values = new PlaceValues(catalogue.library(), series, chosen);
+    return values.leading(indicator).map(leading -> cell(place, leading, values, choice));
   }
 
-  private Cell cell(Place place, Series leading, Map<String, Series> series, Choice choice) {
-    var factor = factor(leading, choice);
+  private Cell cell(Place place, Series leading, PlaceValues values, Choice choice) {
     int base = baseYear(leading, choice);
-    var basis =
-        new Basis(Optional.ofNullable(catalogue.factors().get(factor)), base, catalogue.asOfYear());
-    var points = IndicatorValues.of(indicator, catalogue.measures(), series, basis);
+    var points = values.of(indicator);
     var target = place.target().filter(t -> leading.perimeter() == Perimeter.DISTRICT);
     Optional<TargetPath> path =
         isChange()
@@ -83,17 +80,10 @@ public final class Cells {
         place.district(),
         Optional.of(leading.perimeter()),
         leading.perimeterNote(),
-        factor,
+        values.factor(indicator),
         base,
         new Progress(points, path),
         place.counts());
-  }
-
-  private String factor(Series leading, Choice choice) {
-    if (!(indicator.formula() instanceof Formula.Converted)) {
-      return "";
-    }
-    return choice.factor().isEmpty() ? leading.factor() : choice.factor();
   }
 
   /**

@@ -1,6 +1,5 @@
 package it.nzd.indicators.domain.comparison;
 
-import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Perimeter;
@@ -52,9 +51,7 @@ public final class Comparer {
 
   /** A choice of a factor does nothing where no factor is used. */
   private Choice inForce(Choice chosen) {
-    return indicator.formula() instanceof Formula.Converted
-        ? chosen
-        : new Choice("", chosen.baseYear());
+    return catalogue.converts(indicator.formula()) ? chosen : new Choice("", chosen.baseYear());
   }
 
   private static Set<Reason> reasons(List<Finding> findings) {
@@ -144,10 +141,16 @@ public final class Comparer {
     return common;
   }
 
+  /** Only a change is asked: it has one measure. */
+  private boolean isLeading(String measure) {
+    return catalogue.measures(indicator.formula()).stream().findFirst().stream()
+        .anyMatch(measure::equals);
+  }
+
   private NavigableSet<Integer> observedYears(Place place) {
     return place.series().stream()
         .filter(s -> s.perimeter() == Perimeter.DISTRICT)
-        .filter(s -> s.measure().equals(indicator.formula().leading()))
+        .filter(s -> isLeading(s.measure()))
         .flatMap(s -> s.every(indicator.periodType()).stream())
         .filter(Observation::hasValue)
         .map(o -> o.period().year())

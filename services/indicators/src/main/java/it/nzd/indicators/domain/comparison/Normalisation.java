@@ -1,6 +1,6 @@
 package it.nzd.indicators.domain.comparison;
 
-import it.nzd.indicators.domain.Units;
+import it.nzd.indicators.domain.units.Units;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

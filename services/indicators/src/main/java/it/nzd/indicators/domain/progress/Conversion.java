@@ -5,7 +5,7 @@ import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Reading;
-import it.nzd.indicators.domain.Units;
+import it.nzd.indicators.domain.units.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -79,26 +79,11 @@ final class Conversion {
         && !indicator.kind().equals(factor.kind())) {
       return Optional.empty();
     }
-    var of = Unit.of(factor.unit());
-    var from = Unit.of(measure.unit());
-    var into = Unit.of(indicator.unit());
-    if (of.per().isEmpty() || !from.per().equals(into.per())) {
-      return Optional.empty();
-    }
-    return Units.convert(BigDecimal.ONE, from.amount(), of.per())
-        .flatMap(activity -> Units.convert(activity, of.amount(), into.amount()));
-  }
-
-  /**
-   * A unit and what it is per: {@code kW.h/m3} is {@code kW.h} per {@code m3}; an amount is per
-   * nothing.
-   */
-  private record Unit(String amount, String per) {
-    static Unit of(String code) {
-      int slash = code.indexOf('/');
-      return slash < 0
-          ? new Unit(code, "")
-          : new Unit(code.substring(0, slash), code.substring(slash + 1));
-    }
+    return Units.parse(measure.unit())
+        .flatMap(from -> Units.parse(factor.unit()).map(from::times))
+        .flatMap(
+            product ->
+                Units.parse(indicator.unit())
+                    .flatMap(into -> product.convert(BigDecimal.ONE, into)));
   }
 }

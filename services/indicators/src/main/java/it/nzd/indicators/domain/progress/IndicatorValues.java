@@ -49,6 +49,8 @@ public final class IndicatorValues {
               change.measure(),
               o -> change(o, series.get(change.measure()), basis));
       case Formula.Ratio ratio -> ratios(indicator, ratio, series);
+      case Formula.Expression expression ->
+          throw new IllegalArgumentException("A written formula is computed with its names");
     };
   }
 
@@ -84,7 +86,11 @@ public final class IndicatorValues {
     var inputs =
         Stream.concat(Stream.of(observation), base.filter(b -> !b.equals(observation)).stream())
             .toList();
-    return point(observation, changed(observation, base, basis.baseYear()), inputs);
+    return new Point(
+        observation.period(),
+        changed(observation, base, basis.baseYear()),
+        0,
+        Provenance.of(inputs, List.of()).expecting(base.isEmpty() ? 2 : inputs.size()));
   }
 
   private static Result changed(Observation now, Optional<Observation> base, int baseYear) {
@@ -120,7 +126,8 @@ public final class IndicatorValues {
               var bottom = below.flatMap(s -> s.at(period));
               var inputs = Stream.concat(top.stream(), bottom.stream()).toList();
               var result = ratio(top, bottom, formula.scale());
-              return new Point(period, result, 0, Provenance.of(inputs, Optional.empty()));
+              var provenance = Provenance.of(inputs, List.of()).expecting(2);
+              return new Point(period, result, 0, provenance);
             })
         .toList();
   }

@@ -19,6 +19,15 @@ public enum Missing {
   FACTOR_NOT_PUBLISHED,
   /** Units or kinds of measure, factor and indicator do not fit together. */
   UNIT_MISMATCH,
+  /** The formula does not fit the measures and indicators as they are now. */
+  FORMULA_UNFIT,
+  /** Nothing was observed that the formula needs. */
+  INPUT_MISSING,
+  DIVISION_BY_ZERO,
+  /** No number, or one too large. */
+  OUT_OF_RANGE,
+  /** A statistic needs more values than there are. */
+  TOO_FEW_VALUES,
   NO_BASE_YEAR,
   BASE_MISSING,
   BASE_ZERO;

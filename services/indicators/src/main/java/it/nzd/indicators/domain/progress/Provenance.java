@@ -5,6 +5,7 @@ import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Quality;
 import it.nzd.indicators.domain.Reading;
+import it.nzd.indicators.domain.recalculation.Coverage;
 import it.nzd.platform.value.Source;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -17,28 +18,68 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quality least quality among the inputs; null when none has a value
  * @param sources sources of the inputs, each once
+ * @param coverage how many observations there are of those that are looked at
  * @param awaitsApproval whether any input has not been approved by a second person
  */
-public record Provenance(@Nullable Quality quality, List<Source> sources, boolean awaitsApproval) {
+public record Provenance(
+    @Nullable Quality quality, List<Source> sources, Coverage coverage, boolean awaitsApproval) {
   public Provenance {
     sources = List.copyOf(sources);
   }
 
   /** Of observations and, where one was used, a factor. */
   static Provenance of(Collection<Observation> inputs, Optional<Factor> factor) {
+    return of(inputs, factor.stream().toList());
+  }
+
+  /** Of observations and factors. */
+  static Provenance of(Collection<Observation> inputs, Collection<Factor> factors) {
     Quality least = null;
+    int present = 0;
+    int estimated = 0;
     var sources = new LinkedHashSet<Source>();
     for (var input : inputs) {
       sources.add(input.source());
-      if (input.reading() instanceof Reading.Value value
-          && (least == null || value.quality().compareTo(least) > 0)) {
-        least = value.quality();
+      if (input.reading() instanceof Reading.Value value) {
+        least = worse(least, value.quality());
+        present++;
+        estimated += value.quality() == Quality.MEASURED ? 0 : 1;
       }
     }
-    factor.ifPresent(used -> sources.add(used.source()));
+    factors.forEach(used -> sources.add(used.source()));
+    var coverage = new Coverage(inputs.size(), present, estimated);
     boolean awaits =
         inputs.stream().anyMatch(input -> input.entry().approval() != Approval.APPROVED);
-    return new Provenance(least, List.copyOf(sources), awaits);
+    return new Provenance(least, List.copyOf(sources), coverage, awaits);
+  }
+
+  /** Together with that of other values; the coverage stays this one's. */
+  Provenance and(Collection<Provenance> others) {
+    var least = quality;
+    var all = new LinkedHashSet<>(sources);
+    for (var other : others) {
+      all.addAll(other.sources());
+      least = worse(least, other.quality());
+    }
+    boolean awaits = awaitsApproval || others.stream().anyMatch(Provenance::awaitsApproval);
+    return new Provenance(least, List.copyOf(all), coverage, awaits);
+  }
+
+  /** The same with another coverage. */
+  Provenance resting(Coverage on) {
+    return new Provenance(quality, sources, on, awaitsApproval);
+  }
+
+  /** The same when so many observations are looked at, whether they are there or not. */
+  Provenance expecting(int observations) {
+    return resting(new Coverage(observations, coverage.present(), coverage.estimated()));
+  }
+
+  private static @Nullable Quality worse(@Nullable Quality one, @Nullable Quality other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.compareTo(other) > 0 ? one : other;
   }
 
   /** Whether any input is invented for demonstration. */

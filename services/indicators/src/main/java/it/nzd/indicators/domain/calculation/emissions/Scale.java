@@ -1,8 +1,8 @@
 package it.nzd.indicators.domain.calculation.emissions;
 
-import it.nzd.indicators.domain.Units;
 import it.nzd.indicators.domain.calculation.UnfitInput;
 import it.nzd.indicators.domain.calculation.UnfitInput.Why;
+import it.nzd.indicators.domain.units.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;

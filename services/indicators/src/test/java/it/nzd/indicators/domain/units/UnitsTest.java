@@ -1,4 +1,4 @@
-package it.nzd.indicators.domain;
+package it.nzd.indicators.domain.units;
 
 import static it.nzd.indicators.domain.Samples.number;
 import static org.assertj.core.api.Assertions.assertThat;

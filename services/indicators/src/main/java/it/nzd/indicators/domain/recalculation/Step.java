@@ -1,0 +1,178 @@
+package it.nzd.indicators.domain.recalculation;
+
+import it.nzd.indicators.domain.formula.Function;
+import it.nzd.indicators.domain.formula.Operator;
+import java.util.Arrays;
+
+/** One operation of a program on a whole block. Numbers name registers; {@code out} is written. */
+sealed interface Step {
+  void run(Frame frame);
+
+  /** The same number in every cell. */
+  record Fill(int out, double value) implements Step {
+    @Override
+    public void run(Frame frame) {
+      Arrays.fill(frame.write(out), 0, frame.n, value);
+    }
+  }
+
+  /** A column, so many periods later. */
+  record Load(int out, int column, int shift) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var numbers = frame.columns[column];
+      long first = frame.start + (long) shift * frame.units;
+      if (first >= 0 && first + frame.n <= numbers.length) {
+        frame.view(out, numbers, (int) first);
+        return;
+      }
+      var into = frame.write(out);
+      for (int k = 0; k < frame.n; k++) {
+        long at = first + k;
+        into[k] = at >= 0 && at < numbers.length ? numbers[(int) at] : Double.NaN;
+      }
+    }
+  }
+
+  /** One number a period, so many periods later. */
+  record LoadVector(int out, int vector, int shift) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var numbers = frame.vectors[vector];
+      var into = frame.write(out);
+      for (int k = 0; k < frame.n; ) {
+        int period = (frame.start + k) / frame.units;
+        int end = Math.min(frame.n, (period + 1) * frame.units - frame.start);
+        int at = period + shift;
+        Arrays.fill(into, k, end, at >= 0 && at < numbers.length ? numbers[at] : Double.NaN);
+        k = end;
+      }
+    }
+  }
+
+  /** An operation on two. */
+  record Join(Operator operator, int out, int left, int right) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var a = frame.held[left];
+      int i = frame.from[left];
+      var b = frame.held[right];
+      int j = frame.from[right];
+      Kernels.joined(operator, a, i, b, j, frame.write(out), frame.n);
+    }
+  }
+
+  /** A multiplication by the same number everywhere. */
+  record Scale(int out, int of, double by) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var a = frame.held[of];
+      int i = frame.from[of];
+      Kernels.scale(a, i, by, frame.write(out), frame.n);
+    }
+  }
+
+  /** An operation on one. */
+  record Change(How how, int out, int of) implements Step {
+    enum How {
+      NEGATE,
+      NOT,
+      ABSOLUTE,
+      TIDY
+    }
+
+    @Override
+    public void run(Frame frame) {
+      var a = frame.held[of];
+      int i = frame.from[of];
+      var into = frame.write(out);
+      switch (how) {
+        case NEGATE -> Kernels.negate(a, i, into, frame.n);
+        case NOT -> Kernels.not(a, i, into, frame.n);
+        case ABSOLUTE -> Kernels.absolute(a, i, into, frame.n);
+        case TIDY -> Kernels.tidy(a, i, into, frame.n);
+      }
+    }
+  }
+
+  /** One of two values. */
+  record Choose(int out, int condition, int then, int otherwise) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var c = frame.held[condition];
+      int h = frame.from[condition];
+      var a = frame.held[then];
+      int i = frame.from[then];
+      var b = frame.held[otherwise];
+      int j = frame.from[otherwise];
+      var into = frame.write(out);
+      for (int k = 0; k < frame.n; k++) {
+        into[k] = Cells.choice(c[h + k], a[i + k], b[j + k]);
+      }
+    }
+  }
+
+  /** A statistic over the present ones of several registers. */
+  record Gather(Function function, double share, int out, int[] of) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var values = frame.gathered;
+      // An operand may be overwritten: each cell is read before it is written.
+      var into = frame.spare();
+      for (int k = 0; k < frame.n; k++) {
+        int count = 0;
+        for (int register : of) {
+          double x = frame.held[register][frame.from[register] + k];
+          if (!Double.isNaN(x)) {
+            values[count++] = x;
+          }
+        }
+        into[k] = frame.statistics.of(function, share, values, count);
+      }
+      System.arraycopy(into, 0, frame.write(out), 0, frame.n);
+    }
+  }
+
+  /** A straight line over time. */
+  record Line(int out, int firstYear, int first, int lastYear, int last) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var a = frame.held[first];
+      int i = frame.from[first];
+      var b = frame.held[last];
+      int j = frame.from[last];
+      var into = frame.write(out);
+      for (int k = 0; k < frame.n; ) {
+        int period = (frame.start + k) / frame.units;
+        int until = Math.min(frame.n, (period + 1) * frame.units - frame.start);
+        double end = frame.axis.end(period);
+        for (; k < until; k++) {
+          into[k] = Cells.path(end, firstYear, a[i + k], lastYear, b[j + k]);
+        }
+      }
+    }
+  }
+
+  /** Values of a column over this period and those before it. */
+  record Look(Function function, int out, int column, int length) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var numbers = frame.columns[column];
+      var into = frame.write(out);
+      for (int k = 0; k < frame.n; ) {
+        int period = (frame.start + k) / frame.units;
+        int until = Math.min(frame.n, (period + 1) * frame.units - frame.start);
+        int wanted = wanted(frame.axis, period);
+        int there = Math.min(wanted, period + 1);
+        for (; k < until; k++) {
+          into[k] = Windows.of(function, numbers, frame.start + k, frame.units, there, wanted);
+        }
+      }
+    }
+
+    /** How many periods the window has. */
+    int wanted(Axis axis, int period) {
+      return function == Function.YTD ? period - axis.startOfYear(period) + 1 : length;
+    }
+  }
+}
