@@ -39,7 +39,7 @@ export function IndicatorEditor({ indicator, onDone }: EditorProps) {
       show={show}
       onDone={onDone}
     >
-      {(form) => <IndicatorForm {...form} />}
+      {(form) => <IndicatorForm {...form} indicator={indicator.name} />}
     </Editor>
   );
 }

@@ -10,9 +10,15 @@ import type { EditorForm } from '@shared/parts/Editor';
 import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
 import { useContractForm, type ContractForm } from '@shared/parts/use-contract-form';
 import { formulas, indicatorForm, type IndicatorValues } from '../model/indicator-form';
+import { FormulaField } from './FormulaField';
+
+interface IndicatorFormProps extends EditorForm<IndicatorValues> {
+  /** Resource name of the entry that is edited. */
+  indicator: string;
+}
 
 /** Changes an entry of the catalogue. */
-export function IndicatorForm({ initial, onSubmit, onCancel }: EditorForm<IndicatorValues>) {
+export function IndicatorForm({ indicator, initial, onSubmit, onCancel }: IndicatorFormProps) {
   const { t } = useTranslation();
   const form = useContractForm(indicatorForm, initial, onSubmit);
   const choices = (group: string, codes: readonly string[]) =>
@@ -44,12 +50,12 @@ export function IndicatorForm({ initial, onSubmit, onCancel }: EditorForm<Indica
         <TextField form={form} name="source" required />
       </div>
       <CheckField form={form} name="absolute" />
-      <FormulaFields form={form} />
+      <FormulaFields form={form} indicator={indicator} />
     </ContractFormFrame>
   );
 }
 
-function FormulaFields({ form }: { form: ContractForm<IndicatorValues> }) {
+function FormulaFields({ form, indicator }: { form: ContractForm<IndicatorValues>; indicator: string }) {
   const { t } = useTranslation();
   const chosen = form.form.watch('formula');
   const { data } = useCall('measures', MeasureService.method.listMeasures, {
@@ -71,13 +77,18 @@ function FormulaFields({ form }: { form: ContractForm<IndicatorValues> }) {
           options={formulas.map((value) => ({ value, label: t(`formula.${value}.word`) }))}
         />
         {/* The list must be there before the field, else the browser shows the first of an empty list. */}
-        {data && <ChoiceField form={form} name="measure" required options={measures} />}
+        {data && chosen !== 'expression' && (
+          <ChoiceField form={form} name="measure" required options={measures} />
+        )}
         {data && chosen === 'ratio' && (
           <ChoiceField form={form} name="denominator" required options={measures} />
         )}
         {chosen === 'ratio' && <TextField form={form} name="scale" help={t('indicator.scaleHelp')} numeric />}
         {chosen === 'converted' && (
           <TextField form={form} name="factorSubject" required help={t('indicator.subjectHelp')} />
+        )}
+        {data && chosen === 'expression' && (
+          <FormulaField form={form} measures={measures} indicator={indicator} />
         )}
       </div>
     </fieldset>

@@ -4,6 +4,7 @@ import {
   Indicator_PeriodType,
   type Indicator,
 } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
+import { FormulaService } from '@shared/api/gen/nzd/indicators/v1/formula_service_pb';
 import { MeasureService } from '@shared/api/gen/nzd/indicators/v1/measure_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { kindLabel, unitLabel } from '@shared/format/unit';
@@ -41,13 +42,25 @@ export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
   );
 }
 
-/** The measures an indicator is made of. */
-export function measuresOf(indicator: Indicator): readonly string[] {
+/** The measures an indicator is made of; a written formula is asked what it reads. */
+export function useMeasuresOf(indicator: Indicator): readonly string[] {
   const { formula } = indicator;
-  if (formula.case === undefined) return [];
-  return formula.case === 'ratio'
-    ? [formula.value.numerator, formula.value.denominator]
-    : [formula.value.measure];
+  const written = useCall(
+    'indicators',
+    FormulaService.method.checkFormula,
+    { text: formula.case === 'expression' ? formula.value.text : '', periodType: indicator.periodType },
+    { enabled: formula.case === 'expression' },
+  );
+  switch (formula.case) {
+    case undefined:
+      return [];
+    case 'ratio':
+      return [formula.value.numerator, formula.value.denominator];
+    case 'expression':
+      return (written.data?.names ?? []).filter((one) => one.source === 'MEASURE').map((one) => one.name);
+    default:
+      return [formula.value.measure];
+  }
 }
 
 export function useMeasureNames(): (name: string) => string {
@@ -79,6 +92,8 @@ function useFormulaWords(indicator: Indicator): string {
         measure: measure(formula.value.measure),
         subject: formula.value.factorSubject,
       });
+    case 'expression':
+      return formula.value.text;
     case 'change':
       return t('formula.change.text', { measure: measure(formula.value.measure) });
     default:

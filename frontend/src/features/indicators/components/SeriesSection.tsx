@@ -20,13 +20,13 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { SourceText } from '@shared/ui/SourceMark';
 import { ApprovalCell } from './ApprovalCell';
 import { BasisDialog } from './BasisDialog';
-import { measuresOf, useMeasureNames } from './IndicatorSheet';
+import { useMeasuresOf, useMeasureNames } from './IndicatorSheet';
 import { ObservationDialog } from './ObservationDialog';
 
 /** The observations behind an indicator at one place, each with source and quality. */
 export function SeriesSection({ indicator, district }: { indicator: Indicator; district: string }) {
   const { t } = useTranslation();
-  const measures = [...new Set(measuresOf(indicator))];
+  const measures = [...new Set(useMeasuresOf(indicator))];
   return (
     <section className="nzd-section" aria-labelledby="observations-title">
       <h2 id="observations-title">{t('observation.title')}</h2>

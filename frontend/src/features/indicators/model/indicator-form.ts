@@ -12,7 +12,7 @@ import { codeOf, numberOf } from '@shared/model/choices';
 import type { EditKind, Key } from '@shared/model/edit';
 import type { FormKind } from '@shared/parts/use-contract-form';
 
-export const formulas = ['observed', 'ratio', 'converted', 'change'] as const;
+export const formulas = ['observed', 'ratio', 'converted', 'change', 'expression'] as const;
 type Formula = (typeof formulas)[number];
 
 /** A catalogue entry as a form holds it: both languages, the parts of every kind of formula. */
@@ -35,9 +35,10 @@ export interface IndicatorValues {
   denominator: string;
   scale: string;
   factorSubject: string;
+  text: string;
 }
 
-const noParts = { measure: '', denominator: '', scale: '', factorSubject: '' };
+const noParts = { measure: '', denominator: '', scale: '', factorSubject: '', text: '' };
 
 function partsOf(formula: Indicator['formula']) {
   switch (formula.case) {
@@ -50,6 +51,8 @@ function partsOf(formula: Indicator['formula']) {
     case 'observed':
     case 'change':
       return { ...noParts, measure: formula.value.measure };
+    case 'expression':
+      return { ...noParts, text: formula.value.text };
     default:
       return noParts;
   }
@@ -92,6 +95,8 @@ function formulaOf(
       return { case: 'change', value: { measure } };
     case 'observed':
       return { case: 'observed', value: { measure } };
+    case 'expression':
+      return { case: 'expression', value: { text: values.text.trim() } };
     default:
       return { case: undefined };
   }
@@ -138,7 +143,7 @@ export const maskOf = (values: IndicatorValues, changed: readonly Key<IndicatorV
 export function keyOfPath(path: string): string | undefined {
   const text = /^(displayName|definition|justification)(?:\.text)?(?:\.(it|en))?/.exec(path);
   if (text) return `${text[1] ?? ''}${text[2] === 'en' ? 'En' : 'It'}`;
-  const part = /^(?:observed|ratio|converted|change)(?:\.(\w+))?/.exec(path);
+  const part = /^(?:observed|ratio|converted|change|expression)(?:\.(\w+))?/.exec(path);
   if (!part) return undefined;
   if (!part[1]) return 'formula';
   return part[1] === 'numerator' ? 'measure' : part[1];

@@ -26,6 +26,7 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { IndicatorEditor } from '../components/IndicatorEditor';
 import { IndicatorSheet } from '../components/IndicatorSheet';
+import { LineageButton } from '../components/LineageDialog';
 import { MissingValues } from '../components/MissingValues';
 import { ProgressFacts } from '../components/ProgressFacts';
 import { Restatements } from '../components/Restatements';
@@ -106,7 +107,12 @@ export function IndicatorPage() {
       {district && (query.isPending || progress.isPending) && <Skeleton lines={3} tall />}
       <ProblemNotice error={progress.error} />
       {query.data && district && progress.data && (
-        <ProgressChart progress={progress.data} indicator={query.data} district={district.displayName} />
+        <>
+          <ProgressChart progress={progress.data} indicator={query.data} district={district.displayName} />
+          {progress.data.points.length > 0 && (
+            <LineageButton indicator={name} district={district.name} progress={progress.data} />
+          )}
+        </>
       )}
       {query.data && district && <TargetSection indicator={query.data} district={district.name} />}
       {query.data && <IndicatorSheet indicator={query.data} />}
