@@ -105,6 +105,8 @@ class PagesIT {
     pages.put("consultation-new", "/citta/prato/consultazioni/nuova");
     pages.put("indicators", "/citta/prato/indicatori");
     pages.put("indicator", "/citta/prato/indicatori/water-reuse-rate");
+    pages.put("calculators", "/calcolatori");
+    pages.put("calculator", "/calcolatori/energy-sharing");
     pages.put("decisions", "/citta/prato/decisioni");
     pages.put("decision-new", "/citta/prato/decisioni/nuova");
     pages.put("meetings", "/citta/prato/decisioni/riunioni");

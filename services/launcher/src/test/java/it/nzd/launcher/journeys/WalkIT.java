@@ -35,7 +35,7 @@ class WalkIT {
       answerForTheFirm(tutorial.step(4));
       bringTheDecisionIntoForce(prato, tutorial.step(5));
       stopAtTheThreshold(programme, tutorial.step(6));
-      followTheNumber(tutorial.step(7));
+      followTheNumber(prato, tutorial.step(7));
       replicate(programme, roma, tutorial.step(8));
     }
   }
@@ -177,14 +177,33 @@ class WalkIT {
     dialog.waitFor(Waits.GONE);
   }
 
-  private static void followTheNumber(Tutorial.Step step) {
+  private static void followTheNumber(Person prato, Tutorial.Step step) {
     try (var steward = Person.signedIn("bruno.galli")) {
-      steward.open("/citta/prato/indicatori/electricity-emissions");
+      steward.open("/citta/prato/indicatori/refining-emissions");
       var page = steward.page();
-      page.getByText(step.told("Osservazioni")).first().waitFor();
-      page.locator("table.nzd-table tbody tr").first().waitFor();
+      button(page, step.told("Da dove viene questo numero?")).click();
+      var lineage = page.getByRole(AriaRole.DIALOG);
+      lineage.getByText("refining_electricity / refined_water * factor(electricity)").waitFor();
+      lineage.getByText("3.096.000").waitFor();
+      lineage.getByText("Fattore 0,25").waitFor();
       step.picture(page);
+      button(lineage, "Chiudi").click();
+      button(page, step.told("Cambia fattore o anno base")).click();
+      var dialog = page.getByRole(AriaRole.DIALOG);
+      dialog
+          .getByLabel("Edizione del fattore")
+          .selectOption("cities/programme/factors/ispra-413-2025-consumption");
+      dialog.getByLabel("Motivo").fill("Edizione più recente dello stesso istituto");
+      button(dialog, "Cambia").click();
+      dialog.waitFor(Waits.GONE);
+      page.getByText(step.told("Valori rivisti")).first().waitFor();
+      page.getByText("-2,8 %").first().waitFor();
     }
+    prato.open("/citta/prato/decisioni");
+    var page = prato.page();
+    link(page, DECISION).click();
+    page.getByText(step.told("Valori rivisti dopo la decisione")).waitFor();
+    page.getByText("-2,8 % rispetto ad allora").first().waitFor();
   }
 
   private static void replicate(Person programme, Person roma, Tutorial.Step step) {
