@@ -2,7 +2,6 @@ package it.nzd.indicators.grpc;
 
 import static it.nzd.indicators.domain.Samples.PARMA;
 import static it.nzd.indicators.domain.Samples.PRATO;
-import static it.nzd.indicators.domain.Samples.ROMA;
 import static it.nzd.indicators.grpc.Slice.indicatorIn;
 import static it.nzd.indicators.grpc.Slice.refusal;
 import static it.nzd.indicators.grpc.Slice.seriesOf;
@@ -54,6 +53,8 @@ class FormulaGrpcServiceTest {
             .setVisibility(Visibility.VISIBILITY_INTERNAL),
         "2024",
         "500000");
+    slice.series(
+        seriesOf("power-use", ROMA).setFactor(CATALOGUE + "factors/ispra-386"), "2024", "1000");
     slice.indicator(
         "grid", expression("t", "(power_use - coalesce(solar, 0)) * factor(electricity)"));
     slice.indicator("grid-per-worker", expression("t/{worker}", "indicator(grid) / staff"));
