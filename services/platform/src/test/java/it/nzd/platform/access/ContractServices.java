@@ -49,6 +49,7 @@ final class ContractServices {
           "indicators.v1.EnergyCalculatorService",
           "indicators.v1.FinanceCalculatorService",
           "indicators.v1.ResourceCalculatorService",
+          "indicators.v1.FormulaService",
           "theories.v1.TheoryService",
           "sandboxes.v1.SandboxService",
           "sandboxes.v1.TrialService",
