@@ -16,6 +16,10 @@ public interface SeriesBook extends Register<Series> {
   /** All series of these measures in these districts that the scope may read. */
   List<Series> of(Collection<String> measures, Collection<String> districts, Scope scope);
 
+  /** The same as they are stored. */
+  List<Stored<Series>> stored(
+      Collection<String> measures, Collection<String> districts, Scope scope);
+
   /**
    * Which series to list.
    *

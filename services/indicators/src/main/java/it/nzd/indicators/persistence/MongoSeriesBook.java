@@ -59,6 +59,17 @@ final class MongoSeriesBook extends MongoRegister<Series, SeriesDocument> implem
   }
 
   @Override
+  public List<Stored<Series>> stored(
+      Collection<String> measures, Collection<String> districts, Scope scope) {
+    var which = and(Tenants.of(districts), in("measure", measures), in("district", districts));
+    return aggregates()
+        .collection()
+        .find(Aggregates.readable(which, scope))
+        .map(this::stored)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   protected Series content(SeriesDocument document) {
     return document.toDomain();
   }
