@@ -8,6 +8,12 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'indicatori/importa',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/ImportPage')).ImportPage,
+    }),
+  },
+  {
     path: 'indicatori/:indicator',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage,

@@ -16,10 +16,11 @@ import { currentLanguage } from '@shared/i18n/i18n';
 import { csrfToken } from './csrf';
 import { http } from './gen/google/api/annotations_pb';
 import { ChainReportSchema } from './gen/nzd/activity/v1/entry_pb';
+import { ObservationImportSchema } from './gen/nzd/indicators/v1/observation_import_pb';
 import { problemOf, unreachable } from './problem';
 
 /** What background operations answer with. */
-const registry = createRegistry(ChainReportSchema);
+const registry = createRegistry(ChainReportSchema, ObservationImportSchema);
 
 export interface Route {
   verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

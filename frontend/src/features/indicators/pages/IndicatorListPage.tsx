@@ -19,6 +19,7 @@ import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { FilterChips } from '@shared/ui/FilterChips';
 import { PageHeader } from '@shared/ui/PageHeader';
+import { DataFileActions } from '../components/DataFileActions';
 
 const pageSize = 100;
 
@@ -43,9 +44,12 @@ export function IndicatorListPage() {
         purpose={t('indicator.listPurpose')}
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.indicators') }]}
         action={
-          <Link to="/calcolatori" className="btn btn-outline-primary">
-            {t('nav.calculators')}
-          </Link>
+          <>
+            <DataFileActions city={city} />
+            <Link to="/calcolatori" className="btn btn-outline-primary">
+              {t('nav.calculators')}
+            </Link>
+          </>
         }
       />
       <div className="nzd-filters">

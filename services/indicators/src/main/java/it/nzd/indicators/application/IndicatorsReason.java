@@ -43,7 +43,15 @@ public enum IndicatorsReason implements ErrorReason {
   POINTS_TOO_FEW(Kind.INVALID, "The method needs {least} entries at least."),
   VARIABLES_DEPENDENT(
       Kind.INVALID, "The variables never vary or say the same thing: no single answer fits."),
-  UNIT_UNFIT(Kind.INVALID, "The unit does not fit, or needs a declared value to be converted.");
+  UNIT_UNFIT(Kind.INVALID, "The unit does not fit, or needs a declared value to be converted."),
+  FILE_UNREADABLE(Kind.INVALID, "The file is damaged, or neither delimited text nor a workbook."),
+  FILE_TABLE_TOO_LARGE(Kind.INVALID, "The file holds more rows or columns than are read."),
+  FILE_CHANGED(Kind.INVALID, "The file is not the one that was previewed."),
+  FILE_WITHOUT_NEWS(Kind.INVALID, "The file holds nothing to write."),
+  MAPPING_UNFIT(
+      Kind.INVALID, "One column of periods and one of values are needed, or columns of periods."),
+  IMPORT_NOT_ENDED(Kind.STATE, "The import is still being written."),
+  IMPORT_UNDONE(Kind.STATE, "The import was undone already.");
 
   private final Kind kind;
   private final String template;

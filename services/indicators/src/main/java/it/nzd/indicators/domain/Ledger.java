@@ -52,6 +52,15 @@ public record Ledger(Series series, String by, Instant now, LocalDate today) {
    * @param reason why they replace what values were computed with
    */
   public Outcome record(Collection<Observation> news, boolean draft, String reason) {
+    return record(news, draft, reason, "");
+  }
+
+  /**
+   * The same for an import.
+   *
+   * @param origin resource name of the import; empty when a person enters them
+   */
+  public Outcome record(Collection<Observation> news, boolean draft, String reason, String origin) {
     var next = new TreeMap<>(series.observations());
     var seen = new HashSet<Period>();
     var type = typeOf(news);
@@ -65,11 +74,26 @@ public record Ledger(Series series, String by, Instant now, LocalDate today) {
       var approval = draft ? Approval.DRAFT : Approval.SUBMITTED;
       var before = Optional.ofNullable(next.get(period));
       var entered =
-          observation.entered(Entry.of(by, now, approval, before.isPresent() ? reason : ""));
+          observation.entered(
+              Entry.of(by, now, approval, before.isPresent() ? reason : "").from(origin));
       next.put(period, before.map(entered::replacing).orElse(entered));
       i++;
     }
     return new Outcome.Done(series.observing(next));
+  }
+
+  /**
+   * Undoes what an import wrote, in the periods whose newest version is still the import's: what
+   * counted before becomes the newest version again; where nothing did, the import's version is
+   * sent back. Doing it twice changes nothing more.
+   *
+   * @param origin resource name of the import
+   * @param why the reason that is kept with it
+   */
+  public Series undo(String origin, String why) {
+    var next = new TreeMap<>(series.observations());
+    next.replaceAll((period, newest) -> isStanding(newest, origin) ? undone(newest, why) : newest);
+    return series.observing(next);
   }
 
   /** Hands drafts in. */
@@ -93,6 +117,28 @@ public record Ledger(Series series, String by, Instant now, LocalDate today) {
   public Outcome reject(List<Period> periods, String why) {
     return each(
         periods, this::judging, o -> o.entered(o.entry().judged(Approval.REJECTED, by, now, why)));
+  }
+
+  private Observation undone(Observation newest, String why) {
+    var before = newest.earlier().stream().filter(o -> o.entry().approval().counts()).findFirst();
+    var draft =
+        newest.earlier().stream()
+            .findFirst()
+            .filter(o -> o.entry().approval() == Approval.DRAFT && before.isEmpty());
+    var out = before.isPresent() ? newest : sentBack(newest, why);
+    return before
+        .or(() -> draft)
+        .map(was -> was.entered(was.entry().putBack(by, now, why)).replacing(out))
+        .orElse(out);
+  }
+
+  private Observation sentBack(Observation newest, String why) {
+    return newest.entered(newest.entry().judged(Approval.REJECTED, by, now, why));
+  }
+
+  private static boolean isStanding(Observation version, String origin) {
+    return version.entry().origin().equals(origin)
+        && version.entry().approval() != Approval.REJECTED;
   }
 
   private Optional<Why> judging(Observation observation) {

@@ -7,7 +7,11 @@ import it.nzd.platform.value.Coded;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Who entered an observation and what became of it, as it is stored. */
+/**
+ * Who entered an observation and what became of it, as it is stored.
+ *
+ * @param origin resource name of the import that wrote it; absent when a person entered it
+ */
 @Serdeable
 record EntryDocument(
     String recorder,
@@ -16,7 +20,8 @@ record EntryDocument(
     String approval,
     String judge,
     @Nullable Instant judgedAt,
-    String rejection) {
+    String rejection,
+    @Nullable String origin) {
 
   static EntryDocument of(Entry entry) {
     return new EntryDocument(
@@ -26,11 +31,19 @@ record EntryDocument(
         entry.approval().code(),
         entry.judge(),
         entry.judgedAt(),
-        entry.rejection());
+        entry.rejection(),
+        entry.origin().isEmpty() ? null : entry.origin());
   }
 
   Entry toDomain() {
     return new Entry(
-        recorder, at, reason, Coded.of(Approval.class, approval), judge, judgedAt, rejection);
+        recorder,
+        at,
+        reason,
+        Coded.of(Approval.class, approval),
+        judge,
+        judgedAt,
+        rejection,
+        origin == null ? "" : origin);
   }
 }

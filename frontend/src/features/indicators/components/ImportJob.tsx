@@ -1,0 +1,85 @@
+import { anyUnpack } from '@bufbuild/protobuf/wkt';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '@shared/api/call';
+import { Operation_State } from '@shared/api/gen/nzd/common/v1/operation_pb';
+import { ObservationFileService } from '@shared/api/gen/nzd/indicators/v1/observation_file_service_pb';
+import {
+  ObservationImportSchema,
+  type ObservationImport,
+} from '@shared/api/gen/nzd/indicators/v1/observation_import_pb';
+import { useCall } from '@shared/api/use-call';
+import { formatNumber } from '@shared/format/format';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { JobCard, type JobState } from '@shared/ui/JobCard';
+
+const states: Record<Operation_State, JobState> = {
+  [Operation_State.UNSPECIFIED]: 'QUEUED',
+  [Operation_State.QUEUED]: 'QUEUED',
+  [Operation_State.RUNNING]: 'RUNNING',
+  [Operation_State.SUCCEEDED]: 'SUCCEEDED',
+  [Operation_State.FAILED]: 'FAILED',
+  [Operation_State.CANCELLED]: 'CANCELLED',
+};
+const isOpen = (state: JobState) => state === 'QUEUED' || state === 'RUNNING';
+const lookEvery = 1_000;
+
+/** Work on an import: how far it is and what came of it. */
+export function ImportJob({ name }: { name: string }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const query = useCall(
+    'observationFileOperations',
+    ObservationFileService.method.getObservationFileOperation,
+    { name },
+  );
+  const operation = query.data;
+  const state = states[operation?.state ?? Operation_State.UNSPECIFIED];
+  const open = isOpen(state);
+  const { refetch } = query;
+  useEffect(() => {
+    if (!open) {
+      void client.invalidateQueries({ queryKey: ['observationImports'] });
+      void client.invalidateQueries({ queryKey: ['series'] });
+      return undefined;
+    }
+    const timer = setInterval(() => void refetch(), lookEvery);
+    return () => clearInterval(timer);
+  }, [open, refetch, client]);
+  const result = operation?.response && anyUnpack(operation.response, ObservationImportSchema);
+  if (!operation) return <ProblemNotice error={query.error} />;
+  return (
+    <JobCard
+      title={t(`observationFile.job.${operation.kind}`)}
+      state={state}
+      done={operation.done}
+      total={operation.total}
+      error={operation.error}
+      onCancel={() =>
+        void call(ObservationFileService.method.cancelObservationFileOperation, { name }).then(() =>
+          query.refetch(),
+        )
+      }
+    >
+      {result && <Result done={result} />}
+    </JobCard>
+  );
+}
+
+function Result({ done }: { done: ObservationImport }) {
+  const { t } = useTranslation();
+  return (
+    <p role="status">
+      {done.undo
+        ? t('observationFile.undone', {
+            restored: formatNumber(done.undo.restored),
+            skipped: formatNumber(done.undo.skipped),
+          })
+        : t('observationFile.done', {
+            written: formatNumber(done.written),
+            refused: formatNumber((done.counts?.refused ?? 0) + done.lateRefused),
+          })}
+    </p>
+  );
+}

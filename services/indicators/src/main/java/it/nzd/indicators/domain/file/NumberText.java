@@ -1,0 +1,53 @@
+package it.nzd.indicators.domain.file;
+
+import it.nzd.indicators.domain.file.Mapping.DecimalMark;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as people write them in tables, with either decimal mark and with thousands apart. */
+final class NumberText {
+  private static final int MOST_DIGITS = 34;
+  private static final int MOST_WHOLE_DIGITS = 20;
+  private static final Pattern APART =
+      Pattern.compile("(?<=\\d)[ \\u00a0\\u2009\\u202f'](?=\\d{3})");
+  private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
+  private static final Pattern COMMA = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
+  private static final Pattern POINT = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+
+  private NumberText() {}
+
+  /** The number that a text says, with every digit; empty when it says none. */
+  static Optional<BigDecimal> read(String written, DecimalMark mark) {
+    var text = APART.matcher(written.strip().replace('\u2212', '-')).replaceAll("");
+    boolean isComma = mark == DecimalMark.COMMA;
+    if (text.length() > 60) {
+      return Optional.empty();
+    }
+    if (EXPONENT.matcher(isComma ? text.replace(',', '.') : text).matches()) {
+      return fitting(new BigDecimal(isComma ? text.replace(',', '.') : text));
+    }
+    if (!(isComma ? COMMA : POINT).matcher(text).matches()) {
+      return Optional.empty();
+    }
+    var plain = isComma ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
+    return fitting(new BigDecimal(plain));
+  }
+
+  /** One that can be kept: no more digits than a decimal of 128 bits has. */
+  static Optional<BigDecimal> fitting(BigDecimal number) {
+    boolean isKept =
+        number.precision() <= MOST_DIGITS
+            && number.precision() - number.scale() <= MOST_WHOLE_DIGITS
+            && number.scale() <= MOST_DIGITS;
+    return isKept
+        ? Optional.of(number.scale() < 0 ? number.setScale(0) : number)
+        : Optional.empty();
+  }
+
+  /** Whether a text can only be meant with this mark. */
+  static boolean isOnly(String text, DecimalMark mark) {
+    var other = mark == DecimalMark.COMMA ? DecimalMark.POINT : DecimalMark.COMMA;
+    return read(text, mark).isPresent() && read(text, other).isEmpty();
+  }
+}

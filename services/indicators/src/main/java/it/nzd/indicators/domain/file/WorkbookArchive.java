@@ -1,0 +1,120 @@
+package it.nzd.indicators.domain.file;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The archive that a workbook is, unpacked within limits and packed again without compression: what
+ * is read afterwards is exactly what was measured here, whatever a forged directory says.
+ */
+final class WorkbookArchive {
+  static final int MOST_ENTRIES = 500;
+  static final int MOST_ENTRY_BYTES = 32 * 1024 * 1024;
+  static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  /** Sheets of numbers shrink to a tenth or a twentieth; a bomb to a thousandth. */
+  static final int MOST_RATIO = 200;
+
+  /** Up to here nothing is a bomb, however well it shrinks. */
+  static final int ALWAYS_BYTES = 1024 * 1024;
+
+  private static final int CHUNK = 16 * 1024;
+
+  /** A cell of a column beyond XFD, the last one there is: room for millions would be made. */
+  private static final Pattern COLUMN_BEYOND = Pattern.compile("\\br\\s*=\\s*[\"']\\$?[A-Za-z]{4}");
+
+  private WorkbookArchive() {}
+
+  static boolean isArchive(byte[] content) {
+    return content.length > 3
+        && content[0] == 'P'
+        && content[1] == 'K'
+        && content[2] == 3
+        && content[3] == 4;
+  }
+
+  /**
+   * The same workbook, measured.
+   *
+   * @throws UnreadableFile when it is damaged, holds macros or unpacks to too much
+   */
+  static byte[] measured(byte[] content) {
+    var out = new ByteArrayOutputStream(content.length);
+    long most = Math.max(ALWAYS_BYTES, Math.min(MOST_BYTES, (long) content.length * MOST_RATIO));
+    try (var in = new ZipInputStream(new ByteArrayInputStream(content));
+        var packed = new ZipOutputStream(out)) {
+      copy(in, packed, most);
+    } catch (IOException | IllegalArgumentException e) {
+      throw UnreadableFile.damaged("a damaged archive");
+    }
+    return out.toByteArray();
+  }
+
+  private static void copy(ZipInputStream in, ZipOutputStream packed, long most)
+      throws IOException {
+    packed.setMethod(ZipOutputStream.STORED);
+    var seen = new HashSet<String>();
+    long left = most;
+    for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+      var name = entry.getName();
+      if (seen.size() >= MOST_ENTRIES || name.length() > 300) {
+        throw UnreadableFile.tooLarge("parts");
+      }
+      if (!seen.add(name) || name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+        throw UnreadableFile.damaged("macros or parts twice");
+      }
+      var bytes = unpacked(in, Math.min(left, MOST_ENTRY_BYTES));
+      left -= bytes.length;
+      if (!entry.isDirectory() && isNeeded(name)) {
+        check(name, bytes);
+        add(packed, name, bytes);
+      }
+    }
+  }
+
+  /** Drawings, printer settings and the like are not read. */
+  private static boolean isNeeded(String name) {
+    return name.endsWith(".xml") || name.endsWith(".rels");
+  }
+
+  private static void check(String name, byte[] bytes) {
+    var text = new String(bytes, StandardCharsets.ISO_8859_1);
+    boolean hasDeclarations = text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
+    boolean isBeyond = name.contains("sheet") && COLUMN_BEYOND.matcher(text).find();
+    if (hasDeclarations || isBeyond) {
+      throw UnreadableFile.damaged("declarations or columns beyond the last");
+    }
+  }
+
+  private static byte[] unpacked(ZipInputStream in, long most) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var chunk = new byte[CHUNK];
+    for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+      if (out.size() + (long) n > most) {
+        throw UnreadableFile.tooLarge("unpacked");
+      }
+      out.write(chunk, 0, n);
+    }
+    return out.toByteArray();
+  }
+
+  private static void add(ZipOutputStream packed, String name, byte[] bytes) throws IOException {
+    var crc = new CRC32();
+    crc.update(bytes);
+    var entry = new ZipEntry(name);
+    entry.setSize(bytes.length);
+    entry.setCrc(crc.getValue());
+    packed.putNextEntry(entry);
+    packed.write(bytes);
+    packed.closeEntry();
+  }
+}
