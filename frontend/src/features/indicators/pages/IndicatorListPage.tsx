@@ -43,9 +43,17 @@ export function IndicatorListPage() {
         purpose={t('indicator.listPurpose')}
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.indicators') }]}
         action={
-          <Link to="/calcolatori" className="btn btn-outline-primary">
-            {t('nav.calculators')}
-          </Link>
+          <>
+            <Link to={`/citta/${city}/interventi`} className="btn btn-outline-primary">
+              {t('interventions.title')}
+            </Link>{' '}
+            <Link to={`/citta/${city}/scenari`} className="btn btn-outline-primary">
+              {t('scenarios.title')}
+            </Link>{' '}
+            <Link to="/calcolatori" className="btn btn-outline-primary">
+              {t('nav.calculators')}
+            </Link>
+          </>
         }
       />
       <div className="nzd-filters">
