@@ -12,6 +12,7 @@ import { decisionsRoutes } from './routes/decisions';
 import { indicatorsRoutes } from './routes/indicators';
 import { overviewRoutes } from './routes/overview';
 import { sandboxesRoutes } from './routes/sandboxes';
+import { scenariosRoutes } from './routes/scenarios';
 import { stakeholdersRoutes } from './routes/stakeholders';
 import { theoriesRoutes } from './routes/theories';
 
@@ -25,6 +26,7 @@ const cityRoutes: RouteObject[] = [
   ...theoriesRoutes,
   ...activityRoutes,
   ...sandboxesRoutes,
+  ...scenariosRoutes,
 ];
 
 /** Addresses and pages; each page is a bundle of its own. */

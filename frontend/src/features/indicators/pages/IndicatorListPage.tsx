@@ -46,6 +46,12 @@ export function IndicatorListPage() {
         action={
           <>
             <DataFileActions city={city} />
+            <Link to={`/citta/${city}/interventi`} className="btn btn-outline-primary">
+              {t('interventions.title')}
+            </Link>{' '}
+            <Link to={`/citta/${city}/scenari`} className="btn btn-outline-primary">
+              {t('scenarios.title')}
+            </Link>{' '}
             <Link to="/calcolatori" className="btn btn-outline-primary">
               {t('nav.calculators')}
             </Link>

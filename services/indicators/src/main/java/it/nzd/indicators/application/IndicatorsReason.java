@@ -51,7 +51,24 @@ public enum IndicatorsReason implements ErrorReason {
   MAPPING_UNFIT(
       Kind.INVALID, "One column of periods and one of values are needed, or columns of periods."),
   IMPORT_NOT_ENDED(Kind.STATE, "The import is still being written."),
-  IMPORT_UNDONE(Kind.STATE, "The import was undone already.");
+  IMPORT_UNDONE(Kind.STATE, "The import was undone already."),
+  USE_TWICE(Kind.INVALID, "{use} is there twice."),
+  CARRIER_TWICE(Kind.INVALID, "{carrier} is there twice."),
+  AREA_EXCEEDED(Kind.INVALID, "It is larger than the plot."),
+  INTERVENTION_UNKNOWN(Kind.INVALID, "The city has no intervention {intervention}."),
+  INTERVENTION_TWICE(Kind.INVALID, "{intervention} is there twice."),
+  REALISES_CIRCLE(Kind.INVALID, "{intervention} leads back to this one: which is carried out?"),
+  THRESHOLD_NEEDED(Kind.INVALID, "Say what is asked for at least: a number, or an energy class."),
+  NOTHING_ALLOWED(Kind.INVALID, "Where nothing is done there are no interventions."),
+  SCENARIO_FROZEN(Kind.STATE, "{scenario} is {state}: it changes no more."),
+  SCENARIO_NOT_DRAFT(Kind.STATE, "{scenario} is shared: it is reopened before it is changed."),
+  SCENARIO_ELSEWHERE(Kind.INVALID, "{scenario} is of another district."),
+  TARGET_UNKNOWN(Kind.INVALID, "The district has no target for {indicator} that has a path."),
+  STEP_REASON_NEEDED(Kind.INVALID, "Say why."),
+  STEP_NOT_IN_THIS_STATE(Kind.STATE, "What is {state} has no step {action}."),
+  STEP_NOT_BY_THIS_ROLE(Kind.DENIED, "Another role takes the step {action}."),
+  GUARDS_MISSING(Kind.STATE, "The step {action} needs: {missing}."),
+  GUARDS_UNCHECKED(Kind.UNAVAILABLE, "It cannot be checked now: {missing}.");
 
   private final Kind kind;
   private final String template;

@@ -60,7 +60,18 @@ final class Slice implements AutoCloseable {
           IndicatorsApplication::start,
           TestStore.uri(),
           new TestIdentity(),
-          stakeholders.settings());
+          settings());
+
+  private java.util.Map<String, Object> settings() {
+    var settings = new java.util.HashMap<>(stakeholders.settings());
+    settings.put("nzd.test.rulings", "true");
+    return settings;
+  }
+
+  /** The decisions service, as a test plays it. */
+  PlayedRulings rulings() {
+    return service.context().getBean(PlayedRulings.class);
+  }
 
   <S extends AbstractStub<S>> S as(String role, String tenant, Function<Channel, S> stub) {
     return service.as(role, tenant, stub);

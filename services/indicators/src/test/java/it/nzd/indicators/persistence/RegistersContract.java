@@ -1,5 +1,7 @@
 package it.nzd.indicators.persistence;
 
+import static it.nzd.indicators.domain.Samples.BERGAMO;
+import static it.nzd.indicators.domain.Samples.INVENTED;
 import static it.nzd.indicators.domain.Samples.PARMA;
 import static it.nzd.indicators.domain.Samples.PRATO;
 import static it.nzd.indicators.domain.Samples.ROMA;
@@ -25,6 +27,12 @@ import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Reading;
 import it.nzd.indicators.domain.Series;
 import it.nzd.indicators.domain.SeriesBook;
+import it.nzd.indicators.domain.intervention.Carrier;
+import it.nzd.indicators.domain.intervention.Kind;
+import it.nzd.indicators.domain.intervention.Planned;
+import it.nzd.indicators.domain.intervention.Scenario;
+import it.nzd.indicators.domain.intervention.ScenarioCalculation;
+import it.nzd.indicators.domain.intervention.ScenarioState;
 import it.nzd.platform.access.Row.Visibility;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.error.PlatformReason;
@@ -242,6 +250,54 @@ abstract class RegistersContract {
             stores.measures().named(Set.of(measure("a"), measure("b"), measure("c")), Scope.PUBLIC))
         .isEqualTo(Map.of(measure("a"), measureIn("t")));
     assertThat(stores.measures().page("", PageRequest.first(10), Scope.PUBLIC).items()).hasSize(1);
+  }
+
+  @Test
+  void shouldKeepInterventionsWithWhatIsNotKnown() {
+    var carriers =
+        Map.of(Carrier.GAS, Planned.use("50.10", null), Carrier.WATER, Planned.use("1", "0"));
+    var one = Planned.with(Planned.WORKS, carriers, "");
+    var stored =
+        stores
+            .interventions()
+            .add("cities/bergamo/interventions/A", one, change(Change.CREATED), false);
+
+    assertThat(stores.interventions().find(stored.name(), ALL).orElseThrow().value())
+        .isEqualTo(one);
+    assertThat(stores.interventions().named(List.of(stored.name(), "cities/bergamo/x/B"), ALL))
+        .extracting(Stored::name)
+        .containsExactly(stored.name());
+  }
+
+  @Test
+  void shouldKeepAFrozenResultToTheLastDigit() {
+    var carriers = Map.of(Carrier.GAS, Planned.use("1234.567", "0.1"));
+    var member = Planned.member("A", Planned.with(Planned.WORKS, carriers, ""));
+    var result = ScenarioCalculation.run(Planned.inputs(member));
+    var scenario =
+        new Scenario(
+            BERGAMO,
+            "Pacchetto",
+            "",
+            Kind.BUNDLE,
+            Planned.supposition(),
+            Map.of(member.name(), 2026),
+            List.of(INVENTED),
+            List.of(),
+            Visibility.PUBLIC,
+            ScenarioState.FROZEN,
+            List.of(),
+            new Scenario.Outcome(Optional.of(result), "", "", ""));
+    var stored =
+        stores
+            .scenarios()
+            .add("cities/bergamo/scenarios/A", scenario, change(Change.CREATED), false);
+
+    assertThat(stores.scenarios().find(stored.name(), ALL).orElseThrow().value())
+        .isEqualTo(scenario);
+    assertThat(stores.scenarios().page("bergamo", BERGAMO, PageRequest.first(10), ALL).items())
+        .extracting(Stored::name)
+        .containsExactly(stored.name());
   }
 
   @Test

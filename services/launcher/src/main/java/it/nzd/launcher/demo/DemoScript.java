@@ -12,7 +12,7 @@ import java.util.Objects;
 final class DemoScript {
   private static final List<String> TERRITORY = List.of("territory", "public-counts", "people");
   private static final List<String> NUMBERS =
-      List.of("catalogue", "published-series", "illustrative-series");
+      List.of("catalogue", "published-series", "illustrative-series", "interventions");
   private static final List<String> STORY =
       List.of("barriers", "sandboxes", "consultations", "decisions", "theories");
 

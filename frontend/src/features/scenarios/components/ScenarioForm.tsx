@@ -1,0 +1,135 @@
+import { useTranslation } from 'react-i18next';
+import { FactorService } from '@shared/api/gen/nzd/indicators/v1/factor_service_pb';
+import { Intervention_Carrier } from '@shared/api/gen/nzd/indicators/v1/intervention_pb';
+import { InterventionService } from '@shared/api/gen/nzd/indicators/v1/intervention_service_pb';
+import { Scenario_Kind } from '@shared/api/gen/nzd/indicators/v1/scenario_pb';
+import { useCall } from '@shared/api/use-call';
+import { codesOf, visibilities } from '@shared/model/choices';
+import { emptySource } from '@shared/model/source-values';
+import { useDistricts } from '@shared/model/use-districts';
+import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
+import type { EditorForm } from '@shared/parts/Editor';
+import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
+import { RowsField } from '@shared/parts/RowsField';
+import { SourceFields } from '@shared/parts/SourceFields';
+import { useContractForm } from '@shared/parts/use-contract-form';
+import { emptyFactor, emptyPlanned, scenarioForm, type ScenarioValues } from '../model/scenario-form';
+
+const numbers = [
+  'baseYear',
+  'horizonYear',
+  'baselineEmissionsT',
+  'yearlyChangePercent',
+  'areaM2',
+  'discountRate',
+] as const;
+
+/** Adds or changes a scenario. */
+export function ScenarioForm({
+  city,
+  initial,
+  onSubmit,
+  onCancel,
+}: EditorForm<ScenarioValues> & { city: string }) {
+  const { t } = useTranslation();
+  const form = useContractForm(scenarioForm, initial, onSubmit);
+  const { districts } = useDistricts(city);
+  const planned = useCall('interventions', InterventionService.method.listInterventions, {
+    parent: `cities/${city}`,
+    district: form.form.watch('district'),
+    pageSize: 200,
+  });
+  const library = useCall('factors', FactorService.method.listFactors, {
+    parent: 'cities/programme',
+    pageSize: 200,
+  });
+  const factors = (library.data?.factors ?? []).map((one) => ({
+    value: one.name,
+    label: `${one.subject}: ${one.document}, ${one.series} (${one.unit})`,
+  }));
+  return (
+    <ContractFormFrame form={form} submitLabel={t('action.save')} onCancel={onCancel}>
+      <TextField form={form} name="title" required />
+      <TextField form={form} name="description" lines={4} />
+      <div className="nzd-form-grid">
+        <ChoiceField
+          form={form}
+          name="district"
+          required
+          options={districts.map((one) => ({ value: one.name, label: one.displayName }))}
+        />
+        <ChoiceField
+          form={form}
+          name="kind"
+          required
+          options={codesOf(Scenario_Kind).map((value) => ({ value, label: t(`scenarios.kind.${value}`) }))}
+        />
+        <ChoiceField
+          form={form}
+          name="visibility"
+          required
+          options={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
+        />
+        {numbers.map((name) => (
+          <TextField key={name} form={form} name={name} numeric />
+        ))}
+      </div>
+      <RowsField
+        form={form}
+        name="interventions"
+        legend={t('field.scenarios.interventions')}
+        addLabel={t('scenarios.addIntervention')}
+        fresh={emptyPlanned}
+      >
+        {(index) => (
+          <>
+            <ChoiceField
+              form={form}
+              name={`interventions.${index}.intervention`}
+              required
+              options={(planned.data?.interventions ?? []).map((one) => ({
+                value: one.name,
+                label: one.title,
+              }))}
+            />
+            <TextField form={form} name={`interventions.${index}.startYear`} numeric />
+          </>
+        )}
+      </RowsField>
+      <RowsField
+        form={form}
+        name="factors"
+        legend={t('field.scenarios.factors')}
+        addLabel={t('scenarios.addFactor')}
+        fresh={emptyFactor}
+      >
+        {(index) => (
+          <>
+            <ChoiceField
+              form={form}
+              name={`factors.${index}.carrier`}
+              required
+              options={codesOf(Intervention_Carrier).map((value) => ({
+                value,
+                label: t(`interventions.carrier.${value}`),
+              }))}
+            />
+            <ChoiceField form={form} name={`factors.${index}.factor`} options={factors} />
+            <TextField form={form} name={`factors.${index}.kwhPerUnit`} numeric />
+          </>
+        )}
+      </RowsField>
+      <CheckField form={form} name="creditsExports" />
+      <ChoiceField form={form} name="exportFactor" options={factors} />
+      <RowsField
+        form={form}
+        name="sources"
+        legend={t('field.scenarios.sources')}
+        addLabel={t('interventions.addSource')}
+        fresh={emptySource}
+      >
+        {(index) => <SourceFields form={form} place={(field) => `sources.${index}.${field}`} />}
+      </RowsField>
+    </ContractFormFrame>
+  );
+}

@@ -1,0 +1,9 @@
+package it.nzd.indicators.domain.intervention;
+
+/** States of a scenario. */
+public enum ScenarioState {
+  DRAFT,
+  SHARED,
+  FROZEN,
+  ADOPTED
+}

@@ -1,0 +1,13 @@
+package it.nzd.indicators.domain.intervention;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Register;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+
+/** How scenarios are kept. */
+public interface Scenarios extends Register<Scenario> {
+  /** Scenarios by district and title; an empty tenant or district is any. */
+  Slice<Stored<Scenario>> page(String tenant, String district, PageRequest page, Scope scope);
+}
