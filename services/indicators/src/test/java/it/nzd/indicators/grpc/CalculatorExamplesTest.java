@@ -158,10 +158,13 @@ class CalculatorExamplesTest {
       Object client =
           switch (method.getService().getName()) {
             case "FinanceCalculatorService" ->
-                slice.as("firm", "prato", FinanceCalculatorServiceGrpc::newBlockingStub);
+                slice.as(
+                    "city-coordinator", "prato", FinanceCalculatorServiceGrpc::newBlockingStub);
             case "EnergyCalculatorService" ->
-                slice.as("firm", "prato", EnergyCalculatorServiceGrpc::newBlockingStub);
-            default -> slice.as("firm", "prato", ResourceCalculatorServiceGrpc::newBlockingStub);
+                slice.as("city-coordinator", "prato", EnergyCalculatorServiceGrpc::newBlockingStub);
+            default ->
+                slice.as(
+                    "city-coordinator", "prato", ResourceCalculatorServiceGrpc::newBlockingStub);
           };
       var name = Character.toLowerCase(method.getName().charAt(0)) + method.getName().substring(1);
       try {

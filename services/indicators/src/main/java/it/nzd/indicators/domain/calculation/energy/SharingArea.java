@@ -4,6 +4,7 @@ import it.nzd.indicators.domain.calculation.figure.Decimals;
 import it.nzd.indicators.domain.calculation.figure.Figure;
 import it.nzd.indicators.domain.calculation.figure.Sum;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,12 +38,13 @@ public final class SharingArea {
     input.consumers().stream()
         .filter(consumer -> consumer.substation().equals(substation))
         .forEach(area::take);
+    var unspared = area.unspared();
     var columns = plants.stream().map(SharingPlant::column).toList();
     columns.forEach(area.hours::inject);
     var parts = area.hours.byPlant(columns);
     for (int i = 0; i < plants.size(); i++) {
       area.served.put(plants.get(i), parts[i]);
-      area.premiums.put(plants.get(i), area.premium(plants.get(i), parts[i], input));
+      area.premiums.put(plants.get(i), area.premium(plants.get(i), parts[i], input, unspared));
     }
     return area;
   }
@@ -134,29 +136,38 @@ public final class SharingArea {
   }
 
   /** {@code Σ TIP_h × E_h}; the reduction leaves out the part that spared consumers take. */
-  private BigDecimal premium(SharingPlant plant, double[] part, SharingInput input) {
+  private BigDecimal premium(
+      SharingPlant plant, double[] part, SharingInput input, List<BigDecimal> unspared) {
     if (!plant.hasPremium()) {
       return BigDecimal.ZERO;
     }
     var tariff =
         Premium.of(plant.powerKw(), plant.technology(), input.region(), plant.grantShare());
+    boolean isReduced = tariff.reduction().signum() > 0;
     var total = BigDecimal.ZERO;
     for (int hour = 0; hour < part.length; hour++) {
       if (part[hour] > 0) {
         var energy = Decimals.of(part[hour]);
-        var reduced = energy.multiply(tariff.reduction()).multiply(unspared(hour));
-        total =
-            total.add(
-                tariff.unreduced(input.zonalPrice().get(hour)).multiply(energy.subtract(reduced)));
+        if (isReduced) {
+          var reduced = energy.multiply(tariff.reduction()).multiply(unspared.get(hour));
+          energy = energy.subtract(reduced);
+        }
+        total = total.add(tariff.unreduced(input.zonalPrice().get(hour)).multiply(energy));
       }
     }
     return Decimals.divide(total, KWH_IN_A_MWH);
   }
 
-  private BigDecimal unspared(int hour) {
-    return spared[hour] == 0
-        ? BigDecimal.ONE
-        : BigDecimal.ONE.subtract(
-            Decimals.divide(Decimals.of(spared[hour]), Decimals.of(hours.withdrawn(hour))));
+  /** By hour, the share of what is taken that a reduction applies to. */
+  private List<BigDecimal> unspared() {
+    var shares = new ArrayList<BigDecimal>(spared.length);
+    for (int hour = 0; hour < spared.length; hour++) {
+      shares.add(
+          spared[hour] == 0
+              ? BigDecimal.ONE
+              : BigDecimal.ONE.subtract(
+                  Decimals.divide(Decimals.of(spared[hour]), Decimals.of(hours.withdrawn(hour)))));
+    }
+    return shares;
   }
 }
