@@ -4,7 +4,7 @@ import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Indicators;
 import it.nzd.indicators.domain.Target;
 import it.nzd.indicators.domain.Targets;
-import it.nzd.indicators.domain.Units;
+import it.nzd.indicators.domain.units.Units;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.ServiceException;

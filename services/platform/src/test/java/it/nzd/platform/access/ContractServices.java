@@ -50,6 +50,7 @@ final class ContractServices {
           "indicators.v1.FinanceCalculatorService",
           "indicators.v1.ResourceCalculatorService",
           "indicators.v1.FormulaService",
+          "indicators.v1.ObservationFileService",
           "indicators.v1.InterventionService",
           "indicators.v1.RequirementService",
           "indicators.v1.ScenarioService",

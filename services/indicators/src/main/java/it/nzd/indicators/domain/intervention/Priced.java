@@ -1,7 +1,7 @@
 package it.nzd.indicators.domain.intervention;
 
 import it.nzd.indicators.domain.Factor;
-import it.nzd.indicators.domain.Units;
+import it.nzd.indicators.domain.units.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
