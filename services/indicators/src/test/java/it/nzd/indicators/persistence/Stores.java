@@ -7,6 +7,8 @@ import it.nzd.indicators.domain.Indicators;
 import it.nzd.indicators.domain.Measures;
 import it.nzd.indicators.domain.SeriesBook;
 import it.nzd.indicators.domain.Targets;
+import it.nzd.indicators.domain.file.ObservationImports;
+import it.nzd.indicators.domain.file.Staging;
 import it.nzd.platform.event.EventStore;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Change;
@@ -57,6 +59,14 @@ final class Stores implements AutoCloseable {
 
   Targets targets() {
     return context.getBean(Targets.class);
+  }
+
+  ObservationImports imports() {
+    return context.getBean(ObservationImports.class);
+  }
+
+  Staging staging() {
+    return context.getBean(Staging.class);
   }
 
   EventStore events() {

@@ -46,6 +46,7 @@ final class ContractServices {
           "indicators.v1.ComparisonService",
           "indicators.v1.EmissionCalculatorService",
           "indicators.v1.TargetCalculatorService",
+          "indicators.v1.ObservationFileService",
           "theories.v1.TheoryService",
           "sandboxes.v1.SandboxService",
           "sandboxes.v1.TrialService",
