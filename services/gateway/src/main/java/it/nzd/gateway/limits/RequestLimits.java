@@ -10,6 +10,9 @@ public final class RequestLimits {
   /** The largest body of an ordinary request. */
   public static final int MAX_BODY = 1 << 20;
 
+  /** The largest body of a request that carries a file in a field, written in base64. */
+  public static final int MAX_BODY_WITH_FILE = 8 << 20;
+
   /** The largest content of an upload. */
   public static final int MAX_UPLOAD = 25 << 20;
 
@@ -37,9 +40,20 @@ public final class RequestLimits {
     }
   }
 
-  /** Refuses an ordinary body that says it is larger than allowed. */
-  public static void checkBody(Visit visit) {
-    if (visit.length().orElse(0) > MAX_BODY) {
+  /**
+   * Refuses a body that says it is larger than allowed.
+   *
+   * @param most the largest that is allowed
+   */
+  public static void checkBody(Visit visit, int most) {
+    if (visit.length().orElse(0) > most) {
+      throw new RefusedException(GatewayReason.BODY_TOO_LARGE);
+    }
+  }
+
+  /** Refuses a body that turned out to be larger than allowed. */
+  public static void checkBody(byte[] body, int most) {
+    if (body.length > most) {
       throw new RefusedException(GatewayReason.BODY_TOO_LARGE);
     }
   }

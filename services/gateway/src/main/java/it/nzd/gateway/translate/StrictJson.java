@@ -12,6 +12,7 @@ import com.google.protobuf.DynamicMessage;
 import it.nzd.gateway.http.FieldFault;
 import it.nzd.gateway.http.GatewayReason;
 import it.nzd.gateway.http.RefusedException;
+import it.nzd.gateway.limits.RequestLimits;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,7 +28,9 @@ public final class StrictJson {
   private static final int MAX_DEPTH = 24;
   private static final int MAX_DIGITS = 60;
   private static final int MAX_NAME = 200;
-  private static final int MAX_TEXT = 1 << 20;
+
+  /** A file in base64; every other text is held shorter by the limit of its body. */
+  private static final int MAX_TEXT = RequestLimits.MAX_BODY_WITH_FILE;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -1,5 +1,6 @@
 package it.nzd.gateway.translate;
 
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
 import it.nzd.gateway.http.GatewayReason;
 import it.nzd.gateway.http.RefusedException;
@@ -58,14 +59,28 @@ public final class UnaryExchange {
 
   private static CompletableFuture<Optional<String>> body(Exchange exchange) {
     var visit = exchange.visit();
-    RequestLimits.checkBody(visit);
+    int most = mostBody(exchange);
+    RequestLimits.checkBody(visit, most);
     if (!visit.changesSomething()) {
       return none(visit);
     }
     if (!RequestReader.takesBody(exchange.route())) {
       return none(visit);
     }
-    return visit.body().thenApply(bytes -> text(visit, bytes));
+    return visit
+        .body()
+        .thenApply(
+            bytes -> {
+              RequestLimits.checkBody(bytes, most);
+              return text(visit, bytes);
+            });
+  }
+
+  private static int mostBody(Exchange exchange) {
+    boolean hasFile =
+        exchange.route().method().getInputType().getFields().stream()
+            .anyMatch(field -> field.getJavaType() == FieldDescriptor.JavaType.BYTE_STRING);
+    return hasFile ? RequestLimits.MAX_BODY_WITH_FILE : RequestLimits.MAX_BODY;
   }
 
   private static CompletableFuture<Optional<String>> none(Visit visit) {

@@ -9,6 +9,8 @@ import it.nzd.indicators.domain.SeriesBook;
 import it.nzd.indicators.domain.Targets;
 import it.nzd.indicators.domain.intervention.Interventions;
 import it.nzd.indicators.domain.intervention.Scenarios;
+import it.nzd.indicators.domain.file.ObservationImports;
+import it.nzd.indicators.domain.file.Staging;
 import it.nzd.platform.event.EventStore;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Change;
@@ -67,6 +69,14 @@ final class Stores implements AutoCloseable {
 
   Scenarios scenarios() {
     return context.getBean(Scenarios.class);
+  }
+
+  ObservationImports imports() {
+    return context.getBean(ObservationImports.class);
+  }
+
+  Staging staging() {
+    return context.getBean(Staging.class);
   }
 
   EventStore events() {

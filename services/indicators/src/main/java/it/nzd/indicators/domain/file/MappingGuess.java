@@ -28,21 +28,20 @@ public final class MappingGuess {
             "",
             Quality.MEASURED,
             new Source(fileName, "", "", "", Source.Mark.DECLARED, ""));
-    var mark = decimalMark(table);
     for (var row : table.rows()) {
       if (row.number() > LOOKED_AT) {
         break;
       }
       var roles = roles(row);
       if (roles.containsValue(Role.DATED_VALUE)) {
-        return new Mapping(Layout.WIDE, roles, row.number(), mark, fixed);
+        return new Mapping(Layout.WIDE, roles, row.number(), decimalMark(table, roles), fixed);
       }
       if (roles.containsValue(Role.PERIOD) && roles.containsValue(Role.VALUE)) {
-        return new Mapping(Layout.LONG, roles, row.number(), mark, fixed);
+        return new Mapping(Layout.LONG, roles, row.number(), decimalMark(table, roles), fixed);
       }
     }
     var bare = new TreeMap<>(Map.of(1, Role.PERIOD, 2, Role.VALUE));
-    return new Mapping(Layout.LONG, bare, 0, mark, fixed);
+    return new Mapping(Layout.LONG, bare, 0, decimalMark(table, bare), fixed);
   }
 
   private static NavigableMap<Integer, Role> roles(Table.Row row) {
@@ -72,12 +71,14 @@ public final class MappingGuess {
   /**
    * The only mark some number can be meant with; otherwise the one that goes with the delimiter.
    */
-  private static DecimalMark decimalMark(Table table) {
+  private static DecimalMark decimalMark(Table table, NavigableMap<Integer, Role> roles) {
     int commas = 0;
     int points = 0;
     for (var row : table.rows()) {
-      for (var cell : row.cells()) {
-        if (cell.number() == null) {
+      for (var use : roles.entrySet()) {
+        var cell = row.at(use.getKey());
+        boolean isValue = use.getValue() == Role.VALUE || use.getValue() == Role.DATED_VALUE;
+        if (isValue && cell.number() == null) {
           commas += NumberText.isOnly(cell.text(), DecimalMark.COMMA) ? 1 : 0;
           points += NumberText.isOnly(cell.text(), DecimalMark.POINT) ? 1 : 0;
         }

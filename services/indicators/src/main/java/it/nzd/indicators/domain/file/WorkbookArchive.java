@@ -1,16 +1,17 @@
 package it.nzd.indicators.domain.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * The archive that a workbook is, unpacked within limits and packed again without compression: what
@@ -30,7 +31,7 @@ final class WorkbookArchive {
   private static final int CHUNK = 16 * 1024;
 
   /** A cell of a column beyond XFD, the last one there is: room for millions would be made. */
-  private static final Pattern COLUMN_BEYOND = Pattern.compile("\\br\\s*=\\s*[\"']\\$?[A-Za-z]{4}");
+  private static final Pattern COLUMN_BEYOND = Pattern.compile("(?<=\\s)r\\s*=\\s*[\"']\\$?[A-Za-z]{4}");
 
   private WorkbookArchive() {}
 
@@ -50,21 +51,27 @@ final class WorkbookArchive {
   static byte[] measured(byte[] content) {
     var out = new ByteArrayOutputStream(content.length);
     long most = Math.max(ALWAYS_BYTES, Math.min(MOST_BYTES, (long) content.length * MOST_RATIO));
-    try (var in = new ZipInputStream(new ByteArrayInputStream(content));
+    try (var in =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get();
         var packed = new ZipOutputStream(out)) {
       copy(in, packed, most);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (UnreadableFile e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // A forged directory makes the library fail in many ways.
       throw UnreadableFile.damaged("a damaged archive");
     }
     return out.toByteArray();
   }
 
-  private static void copy(ZipInputStream in, ZipOutputStream packed, long most)
-      throws IOException {
+  private static void copy(ZipFile in, ZipOutputStream packed, long most) throws IOException {
     packed.setMethod(ZipOutputStream.STORED);
     var seen = new HashSet<String>();
     long left = most;
-    for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+    for (var entries = in.getEntries(); entries.hasMoreElements(); ) {
+      var entry = entries.nextElement();
       var name = entry.getName();
       if (seen.size() >= MOST_ENTRIES || name.length() > 300) {
         throw UnreadableFile.tooLarge("parts");
@@ -72,9 +79,12 @@ final class WorkbookArchive {
       if (!seen.add(name) || name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
         throw UnreadableFile.damaged("macros or parts twice");
       }
-      var bytes = unpacked(in, Math.min(left, MOST_ENTRY_BYTES));
-      left -= bytes.length;
       if (!entry.isDirectory() && isNeeded(name)) {
+        byte[] bytes;
+        try (var part = in.getInputStream(entry)) {
+          bytes = unpacked(part, Math.min(left, MOST_ENTRY_BYTES));
+        }
+        left -= bytes.length;
         check(name, bytes);
         add(packed, name, bytes);
       }
@@ -95,7 +105,7 @@ final class WorkbookArchive {
     }
   }
 
-  private static byte[] unpacked(ZipInputStream in, long most) throws IOException {
+  private static byte[] unpacked(InputStream in, long most) throws IOException {
     var out = new ByteArrayOutputStream();
     var chunk = new byte[CHUNK];
     for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
