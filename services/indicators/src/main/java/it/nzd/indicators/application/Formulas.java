@@ -64,7 +64,8 @@ final class Formulas {
     facts.put("offset", Integer.toString(problem.at().offset()));
     facts.put("length", Integer.toString(problem.at().length()));
     facts.put("code", problem.code().name());
-    facts.put("message", problem.message());
+    // The reason's sentence ends with a full stop of its own.
+    facts.put("message", problem.message().replaceFirst("\\.$", ""));
     return ServiceException.field(IndicatorsReason.FORMULA_UNFIT, FIELD, facts);
   }
 }

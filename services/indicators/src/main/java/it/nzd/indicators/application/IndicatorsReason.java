@@ -12,7 +12,7 @@ public enum IndicatorsReason implements ErrorReason {
   SERIES_EXISTS(Kind.EXISTS, "The district has a series of this measure and perimeter already."),
   TARGET_EXISTS(Kind.EXISTS, "The district has a target for this indicator already."),
   UNIT_MISMATCH(Kind.INVALID, "The formula does not give values in {unit}."),
-  FORMULA_UNFIT(Kind.INVALID, "{message}"),
+  FORMULA_UNFIT(Kind.INVALID, "The formula does not fit: {message}."),
   DATA_YEAR_TWICE(Kind.INVALID, "The data year {year} is there twice."),
   PERIMETER_NOTE_NEEDED(Kind.INVALID, "Another perimeter needs a note that says which."),
   OBSERVATION_INCOMPLETE(

@@ -54,6 +54,8 @@ class FormulaGrpcServiceTest {
             .setVisibility(Visibility.VISIBILITY_INTERNAL),
         "2024",
         "500000");
+    slice.series(
+        seriesOf("power-use", ROMA).setFactor(CATALOGUE + "factors/ispra-386"), "2024", "1000");
     slice.indicator(
         "grid", expression("t", "(power_use - coalesce(solar, 0)) * factor(electricity)"));
     slice.indicator("grid-per-worker", expression("t/{worker}", "indicator(grid) / staff"));

@@ -44,6 +44,7 @@ final class ContractServices {
           "indicators.v1.SeriesService",
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
+          "indicators.v1.FormulaService",
           "theories.v1.TheoryService",
           "sandboxes.v1.SandboxService",
           "sandboxes.v1.TrialService",

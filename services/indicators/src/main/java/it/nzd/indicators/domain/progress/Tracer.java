@@ -15,27 +15,32 @@ import it.nzd.indicators.domain.units.Unit;
 import it.nzd.indicators.domain.units.Units;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Traces a value back to what people entered, through the indicators in between. */
 public final class Tracer {
-  private static final int DEEPEST = 20;
+  /** Windows over windows of other indicators would lead to more parts than anybody reads. */
+  private static final int MOST_PARTS = 300;
+
   private final PlaceValues place;
+  private int traced;
 
   public Tracer(PlaceValues place) {
     this.place = place;
   }
 
-  /** Where the value of a period comes from. */
+  /**
+   * Where the value of a period comes from; of very many parts the last ones are left out.
+   *
+   * @param name resource name of an indicator of the library
+   */
   public Lineage trace(String name, Indicator indicator, Period period) {
-    return trace(name, indicator, period, DEEPEST);
-  }
-
-  private Lineage trace(String name, Indicator indicator, Period period, int depth) {
-    var point = point(indicator, period);
+    traced++;
+    var point = point(name, period);
     return switch (indicator.formula()) {
-      case Formula.Expression expression -> written(name, indicator, expression, point, depth);
+      case Formula.Expression expression -> written(name, indicator, expression, point);
       case Formula.Observed observed ->
           plain(name, "observed/1", point, List.of(input(observed.measure(), period)));
       case Formula.Ratio ratio ->
@@ -54,8 +59,8 @@ public final class Tracer {
     };
   }
 
-  private Point point(Indicator indicator, Period period) {
-    return place.of(indicator).stream()
+  private Point point(String name, Period period) {
+    return place.of(name).stream()
         .filter(p -> p.period().equals(period))
         .findFirst()
         .orElseGet(
@@ -106,7 +111,7 @@ public final class Tracer {
   }
 
   private Lineage written(
-      String name, Indicator indicator, Formula.Expression formula, Point point, int depth) {
+      String name, Indicator indicator, Formula.Expression formula, Point point) {
     var values = new ExpressionValues(place, indicator, formula);
     var compiled = values.compiled();
     if (compiled.isEmpty()) {
@@ -123,8 +128,8 @@ public final class Tracer {
         case FACTOR_SUBJECT, FACTOR_EDITION -> factors.add(used(values.inputs(), cell.ref(), at));
         case INDICATOR -> {
           var other = place.library().indicators().get(cell.ref().name());
-          if (other != null && depth > 0) {
-            parts.add(trace(cell.ref().name(), other, at, depth - 1));
+          if (other != null && traced < MOST_PARTS) {
+            parts.add(trace(cell.ref().name(), other, at));
           }
         }
       }
@@ -134,7 +139,7 @@ public final class Tracer {
   }
 
   private static Iterable<Footing.Cell> footing(Compiled compiled, Axis axis) {
-    return Footing.of(compiled.node(), axis, 1, java.util.Map.of(), 0, 0);
+    return Footing.of(compiled.node(), axis, 1, Map.of(), 0, 0);
   }
 
   private Used used(ExpressionInputs inputs, Ref ref, Period period) {

@@ -4,7 +4,10 @@ import it.nzd.indicators.domain.formula.Function;
 import it.nzd.indicators.domain.formula.Node;
 import it.nzd.indicators.domain.formula.Operator;
 import it.nzd.indicators.domain.recalculation.Shortfall.Why;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,9 @@ import java.util.Optional;
 public final class Explanation {
   private final Recalculation values;
   private final Statistics statistics = new Statistics();
+
+  /** Values inside of windows and statistics over units, which are asked for again and again. */
+  private final Map<Node, Map<Long, Double>> known = new IdentityHashMap<>();
 
   /**
    * @param values results that are up to date
@@ -86,9 +92,21 @@ public final class Explanation {
     int there = Math.min(wanted, p + 1);
     var column = new double[there];
     for (int i = 0; i < there; i++) {
-      column[i] = value(window.of(), p - there + 1 + i, u);
+      column[i] = inner(window.of(), p - there + 1 + i, u);
     }
     return Windows.of(window.function(), column, there - 1, 1, there, wanted);
+  }
+
+  private double inner(Node node, int p, int u) {
+    var cells = known.computeIfAbsent(node, n -> new HashMap<>());
+    long cell = (long) p * values.units() + u;
+    var there = cells.get(cell);
+    if (there != null) {
+      return there;
+    }
+    double value = value(node, p, u);
+    cells.put(cell, value);
+    return value;
   }
 
   private int wanted(Node.Window window, int p) {
@@ -101,7 +119,7 @@ public final class Explanation {
     var present = new double[values.units()];
     int count = 0;
     for (int u = 0; u < values.units(); u++) {
-      double x = value(across.of(), p, u);
+      double x = inner(across.of(), p, u);
       if (!Double.isNaN(x)) {
         present[count++] = x;
       }
@@ -144,7 +162,7 @@ public final class Explanation {
 
   private Shortfall across(Node.AcrossUnits across, int p, int u) {
     for (int other = 0; other < values.units(); other++) {
-      if (!Double.isNaN(value(across.of(), p, other))) {
+      if (!Double.isNaN(inner(across.of(), p, other))) {
         return new Shortfall(Why.OUT_OF_RANGE, null, p);
       }
     }

@@ -3,6 +3,8 @@ package it.nzd.indicators.domain.recalculation;
 import it.nzd.indicators.domain.formula.Function;
 import it.nzd.indicators.domain.formula.Node;
 import it.nzd.indicators.domain.formula.Ref;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,9 @@ public final class Footing {
   private final int units;
   private final Map<Ref, Node> formulas;
   private final Set<Cell> cells = new LinkedHashSet<>();
+
+  /** Where each part was looked at: windows over windows meet the same cell again and again. */
+  private final Map<Node, Set<Long>> seen = new IdentityHashMap<>();
 
   private Footing(Axis axis, int units, Map<Ref, Node> formulas) {
     this.axis = axis;
@@ -46,6 +51,9 @@ public final class Footing {
   }
 
   private void walk(Node node, int p, int u) {
+    if (!seen.computeIfAbsent(node, n -> new HashSet<>()).add((long) p * units + u)) {
+      return;
+    }
     switch (node) {
       case Node.Input input -> {
         var formula = formulas.get(input.ref());

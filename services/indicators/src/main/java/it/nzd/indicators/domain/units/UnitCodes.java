@@ -2,6 +2,7 @@ package it.nzd.indicators.domain.units;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -117,8 +118,8 @@ final class UnitCodes {
     return Optional.of(product);
   }
 
-  private static java.util.List<String> parts(String code) {
-    return java.util.List.of(WORK_INSIDE.matcher(code).replaceAll("$1*h").split("\\.", -1)).stream()
+  private static List<String> parts(String code) {
+    return List.of(WORK_INSIDE.matcher(code).replaceAll("$1*h").split("\\.", -1)).stream()
         .map(part -> part.replace('*', '.'))
         .toList();
   }

@@ -8,6 +8,7 @@ import it.nzd.indicators.domain.formula.Words;
 import it.nzd.indicators.domain.recalculation.Shortfall.Why;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,6 +70,17 @@ class ExplanationTest {
     assertThat(coverage).isEqualTo(new Coverage(3, 2, 1));
     assertThat(coverage.completeness()).isEqualTo(2.0 / 3);
     assertThat(coverage.estimatedShare()).isEqualTo(0.5);
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldEndWithWindowsOverWindows() {
+    var text = "moving_sum(".repeat(12) + "gap" + ", 100)".repeat(12) + " + x";
+    var run = run(text);
+    var node = words.check(text, "1", "").node();
+
+    assertThat(new Explanation(run).why(node, 2, 0)).isPresent();
+    assertThat(Footing.of(node, run.axis(), 1, Map.of(), 2, 0)).hasSize(12 * 99 + 2);
   }
 
   @Test
