@@ -2,6 +2,7 @@ package it.nzd.indicators.grpc;
 
 import static it.nzd.indicators.domain.Samples.PARMA;
 import static it.nzd.indicators.domain.Samples.PRATO;
+import static it.nzd.indicators.domain.Samples.ROMA;
 import static it.nzd.indicators.grpc.Slice.indicatorIn;
 import static it.nzd.indicators.grpc.Slice.refusal;
 import static it.nzd.indicators.grpc.Slice.seriesOf;

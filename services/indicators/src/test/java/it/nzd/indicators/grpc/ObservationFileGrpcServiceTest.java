@@ -79,14 +79,14 @@ class ObservationFileGrpcServiceTest {
 
   private ObservationImport ended(Operation started) {
     return Awaitility.await()
-        .until(
-            () -> {
-              var request =
-                  GetObservationFileOperationRequest.newBuilder().setName(started.getName());
-              return files("prato").getObservationFileOperation(request.build());
-            },
-            operation -> operation.getState() == Operation.State.STATE_SUCCEEDED)
-        .hasResponse()
+            .until(
+                () -> {
+                  var request =
+                      GetObservationFileOperationRequest.newBuilder().setName(started.getName());
+                  return files("prato").getObservationFileOperation(request.build());
+                },
+                operation -> operation.getState() == Operation.State.STATE_SUCCEEDED)
+            .hasResponse()
         ? result(started)
         : ObservationImport.getDefaultInstance();
   }
@@ -166,8 +166,7 @@ class ObservationFileGrpcServiceTest {
             Slice.record(
                     slice
                         .series("prato")
-                        .getSeries(
-                            GetSeriesRequest.newBuilder().setName(series.getName()).build()),
+                        .getSeries(GetSeriesRequest.newBuilder().setName(series.getName()).build()),
                     Slice.observed("2022", "7"))
                 .toBuilder()
                 .setReason("ora si sa")
@@ -237,8 +236,7 @@ class ObservationFileGrpcServiceTest {
                         .importObservations(wanted(TABLE).setSha256("0".repeat(64)).build())))
         .isEqualTo("FILE_CHANGED sha256");
     assertThat(
-            refusal(
-                () -> files("prato").importObservations(wanted(TABLE).setReason(" ").build())))
+            refusal(() -> files("prato").importObservations(wanted(TABLE).setReason(" ").build())))
         .isEqualTo("REASON_NEEDED reason");
     assertThat(refusal(() -> files("prato").previewObservationFile(preview("\u0001"))))
         .isEqualTo("FILE_UNREADABLE content");

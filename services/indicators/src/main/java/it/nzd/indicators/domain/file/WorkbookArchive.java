@@ -31,7 +31,8 @@ final class WorkbookArchive {
   private static final int CHUNK = 16 * 1024;
 
   /** A cell of a column beyond XFD, the last one there is: room for millions would be made. */
-  private static final Pattern COLUMN_BEYOND = Pattern.compile("(?<=\\s)r\\s*=\\s*[\"']\\$?[A-Za-z]{4}");
+  private static final Pattern COLUMN_BEYOND =
+      Pattern.compile("(?<=\\s)r\\s*=\\s*[\"']\\$?[A-Za-z]{4}");
 
   private WorkbookArchive() {}
 

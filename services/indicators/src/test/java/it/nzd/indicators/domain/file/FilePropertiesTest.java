@@ -47,10 +47,14 @@ class FilePropertiesTest {
             .ofMaxLength(20)
             .map(String::strip);
     var sources =
-        Combinators.combine(texts.filter(t -> !t.isEmpty()), texts, Arbitraries.of(Source.Mark.class))
+        Combinators.combine(
+                texts.filter(t -> !t.isEmpty()), texts, Arbitraries.of(Source.Mark.class))
             .as((title, note, mark) -> new Source(title, "", "2024-05", "", mark, note));
     return Combinators.combine(
-            Arbitraries.integers().between(1950, 2050).map(Period::ofYear), readings, sources, texts)
+            Arbitraries.integers().between(1950, 2050).map(Period::ofYear),
+            readings,
+            sources,
+            texts)
         .as(Observation::new)
         .list()
         .ofMinSize(1)

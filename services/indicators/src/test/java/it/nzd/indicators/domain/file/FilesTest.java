@@ -37,8 +37,10 @@ class FilesTest {
     var energy = LocalizedText.of(Map.of("it", "Elettricità", "en", "Electricity"));
     var measures =
         Map.of(
-            WATER, new Measure(name, name, "m3", ""),
-            "cities/programme/measures/energy", new Measure(energy, energy, "MW.h", ""));
+            WATER,
+            new Measure(name, name, "m3", ""),
+            "cities/programme/measures/energy",
+            new Measure(energy, energy, "MW.h", ""));
     var stored =
         java.util.stream.IntStream.range(0, series.length)
             .mapToObj(
@@ -46,8 +48,7 @@ class FilesTest {
                     new Stored<>(
                         series[i], "cities/prato/series/" + i, 1, Instant.EPOCH, Instant.EPOCH, ""))
             .toList();
-    return new Places(
-            measures, List.of(new District(Samples.PRATO, "Distretto tessile", "Prato")))
+    return new Places(measures, List.of(new District(Samples.PRATO, "Distretto tessile", "Prato")))
         .with(stored);
   }
 
@@ -188,7 +189,10 @@ class FilesTest {
   void shouldTellNewChangedAndUnchangedApart() {
     var there =
         Samples.series(
-            "water", Samples.PRATO, Samples.observed("2020", "1.50"), Samples.observed("2021", "2"));
+            "water",
+            Samples.PRATO,
+            Samples.observed("2020", "1.50"),
+            Samples.observed("2021", "2"));
     var cells =
         cells(
             "measure,district,period,value\nwater,Distretto tessile,2020,1.5\n"
