@@ -61,9 +61,7 @@ export function InterventionFacts({ one }: { one: Intervention }) {
         {one.carriers.map((row) => (
           <div key={row.carrier}>
             <dt>{t(`interventions.carrier.${Intervention_Carrier[row.carrier]}`)}</dt>
-            <dd>
-              {t('interventions.fromTo', { from: number(row.baseline), to: number(row.project) })}
-            </dd>
+            <dd>{t('interventions.fromTo', { from: number(row.baseline), to: number(row.project) })}</dd>
           </div>
         ))}
       </dl>

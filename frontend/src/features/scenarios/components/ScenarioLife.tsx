@@ -43,7 +43,9 @@ export function ScenarioLife({ scenario, city }: { scenario: Scenario; city: str
       title={t('scenarios.life')}
       words={words}
       way={stepsAlong(way, scenario.state, (state) => t(`scenarios.state.${state}`))}
-      actions={scenario.availableActions.map((one) => (asks(one.action).length > 0 ? { ...one, missing: [] } : one))}
+      actions={scenario.availableActions.map((one) =>
+        asks(one.action).length > 0 ? { ...one, missing: [] } : one,
+      )}
       log={scenario.steps}
       asks={asks}
       ends={(action) => action === 'reopen'}

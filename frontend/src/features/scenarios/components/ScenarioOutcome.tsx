@@ -34,7 +34,11 @@ export function ScenarioOutcome({ scenario, result }: { scenario: Scenario; resu
     <>
       <section className="nzd-section" aria-labelledby="figures-title">
         <h2 id="figures-title">{t('scenarios.figures')}</h2>
-        <p>{t('scenarios.known', { share: formatNumber(result.completeness * 100, { maximumFractionDigits: 0 }) })}</p>
+        <p>
+          {t('scenarios.known', {
+            share: formatNumber(result.completeness * 100, { maximumFractionDigits: 0 }),
+          })}
+        </p>
         {scenario.acceptedMissing && (
           <p>{t('scenarios.acceptedMissing', { reason: scenario.acceptedMissing })}</p>
         )}
@@ -54,7 +58,12 @@ export function ScenarioOutcome({ scenario, result }: { scenario: Scenario; resu
         <ul>
           {result.factors.map((one) => (
             <li key={`${one.carrier} ${one.factor}`}>
-              {t('scenarios.factor', { label: one.label, unit: one.unit, kind: one.kind, year: one.dataYear })}
+              {t('scenarios.factor', {
+                label: one.label,
+                unit: one.unit,
+                kind: one.kind,
+                year: one.dataYear,
+              })}
             </li>
           ))}
           {result.methods.map((one) => (

@@ -35,9 +35,15 @@ export function InterventionListPage() {
       key: 'title',
       header: t('field.interventions.title'),
       always: true,
-      cell: (row) => <Link to={`/citta/${cityOf(row.name)}/interventi/${lastPart(row.name)}`}>{row.title}</Link>,
+      cell: (row) => (
+        <Link to={`/citta/${cityOf(row.name)}/interventi/${lastPart(row.name)}`}>{row.title}</Link>
+      ),
     },
-    { key: 'district', header: t('field.interventions.district'), cell: (row) => districtLabel(row.district) },
+    {
+      key: 'district',
+      header: t('field.interventions.district'),
+      cell: (row) => districtLabel(row.district),
+    },
     {
       key: 'startYear',
       header: t('field.interventions.startYear'),

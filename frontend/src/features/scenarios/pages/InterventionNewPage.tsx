@@ -44,9 +44,18 @@ export function InterventionNewPage() {
         ]}
       />
       {mayKeep(roles) ? (
-        <InterventionForm city={city} initial={emptyIntervention} onSubmit={add} onCancel={() => void navigate(list)} />
+        <InterventionForm
+          city={city}
+          initial={emptyIntervention}
+          onSubmit={add}
+          onCancel={() => void navigate(list)}
+        />
       ) : (
-        <Refusal what={t('interventions.refused')} why={t('interventions.refusedWhy')} who={t('interventions.refusedWho')} />
+        <Refusal
+          what={t('interventions.refused')}
+          why={t('interventions.refusedWhy')}
+          who={t('interventions.refusedWho')}
+        />
       )}
     </>
   );

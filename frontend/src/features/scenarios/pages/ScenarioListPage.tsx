@@ -37,7 +37,11 @@ export function ScenarioListPage() {
       cell: (row) => <Link to={`/citta/${cityOf(row.name)}/scenari/${lastPart(row.name)}`}>{row.title}</Link>,
     },
     { key: 'district', header: t('field.scenarios.district'), cell: (row) => districtLabel(row.district) },
-    { key: 'kind', header: t('field.scenarios.kind'), cell: (row) => t(`scenarios.kind.${Scenario_Kind[row.kind]}`) },
+    {
+      key: 'kind',
+      header: t('field.scenarios.kind'),
+      cell: (row) => t(`scenarios.kind.${Scenario_Kind[row.kind]}`),
+    },
     { key: 'state', header: t('field.scenarios.state'), cell: (row) => t(`scenarios.state.${row.state}`) },
     { key: 'horizonYear', header: t('field.scenarios.horizonYear'), cell: (row) => row.horizonYear },
   ];

@@ -44,9 +44,18 @@ export function ScenarioNewPage() {
         ]}
       />
       {mayDraft(roles) ? (
-        <ScenarioForm city={city} initial={emptyScenario} onSubmit={add} onCancel={() => void navigate(list)} />
+        <ScenarioForm
+          city={city}
+          initial={emptyScenario}
+          onSubmit={add}
+          onCancel={() => void navigate(list)}
+        />
       ) : (
-        <Refusal what={t('scenarios.refused')} why={t('scenarios.refusedWhy')} who={t('scenarios.refusedWho')} />
+        <Refusal
+          what={t('scenarios.refused')}
+          why={t('scenarios.refusedWhy')}
+          who={t('scenarios.refusedWho')}
+        />
       )}
     </>
   );
