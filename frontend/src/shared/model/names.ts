@@ -41,6 +41,10 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/attori/persone/${id}`;
     case 'transitionTeams':
       return `/citta/${city}/attori/cdtt/${id}`;
+    case 'interventions':
+      return `/citta/${city}/interventi/${id}`;
+    case 'scenarios':
+      return `/citta/${city}/scenari/${id}`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

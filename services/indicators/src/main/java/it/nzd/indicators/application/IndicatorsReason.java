@@ -57,7 +57,7 @@ public enum IndicatorsReason implements ErrorReason {
   AREA_EXCEEDED(Kind.INVALID, "It is larger than the plot."),
   INTERVENTION_UNKNOWN(Kind.INVALID, "The city has no intervention {intervention}."),
   INTERVENTION_TWICE(Kind.INVALID, "{intervention} is there twice."),
-  REALISES_CIRCLE(Kind.INVALID, "{intervention} leads back to this one: which is carried out?"),
+  REALISES_CIRCLE(Kind.INVALID, "{intervention} leads back to this very one."),
   THRESHOLD_NEEDED(Kind.INVALID, "Say what is asked for at least: a number, or an energy class."),
   NOTHING_ALLOWED(Kind.INVALID, "Where nothing is done there are no interventions."),
   SCENARIO_FROZEN(Kind.STATE, "{scenario} is {state}: it changes no more."),

@@ -27,11 +27,6 @@ final class Counting {
     return counted;
   }
 
-  /** Whether following what is realised leads back to the start. */
-  static boolean isCircle(String name, Map<String, String> realises) {
-    return circle(name, realises).contains(name);
-  }
-
   private static boolean isFirstOfCircle(String name, Map<String, String> realises) {
     var circle = circle(name, realises);
     return circle.contains(name) && circle.stream().allMatch(other -> name.compareTo(other) <= 0);

@@ -36,7 +36,10 @@ final class ScenarioMoney {
         : Optional.empty();
   }
 
-  /** Net present value to the horizon; empty without a rate or while a cost or year is missing. */
+  /**
+   * Net present value to the horizon, to the 34 digits that a store keeps; empty without a rate or
+   * while a cost or year is missing.
+   */
   Optional<BigDecimal> netPresentValue() {
     var rate = inputs.supposition().discountRate();
     boolean isKnown =
@@ -51,7 +54,7 @@ final class ScenarioMoney {
       return Optional.of(BigDecimal.ZERO);
     }
     double r = rate.doubleValue();
-    return CashFlow.of(flows, r, r, r).npv().value();
+    return CashFlow.of(flows, r, r, r).npv().value().map(npv -> npv.round(Decimals.CONTEXT));
   }
 
   /** Cost of a tonne: −NPV by the tonnes of all years; empty when none is avoided. */
