@@ -144,8 +144,21 @@ class RejectionTest {
           "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
               .formatted(ORGANISATIONS));
       var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
-      IntStream.range(0, 40).forEach(i -> raw.tryWrite(chunk));
+      IntStream.range(0, 160).forEach(i -> raw.tryWrite(chunk));
       assertThat(raw.head()).startsWith("HTTP/1.1 413");
+    }
+  }
+
+  @Test
+  void shouldRefuseAnOrdinaryBodyThatTurnsOutToBeLarge() throws Exception {
+    try (var raw = new RawClient(gateway.port())) {
+      raw.write(
+          "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+              .formatted(ORGANISATIONS));
+      var chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
+      IntStream.range(0, 40).forEach(i -> raw.tryWrite(chunk));
+      raw.tryWrite("0\r\n\r\n");
+      assertThat(raw.head()).startsWith("HTTP/1.1 413").contains("application/problem+json");
     }
   }
 
