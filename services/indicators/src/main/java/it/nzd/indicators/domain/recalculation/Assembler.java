@@ -116,8 +116,13 @@ final class Assembler {
   }
 
   private Held join(Node.Joined joined) {
-    if (joined.operator() == Operator.MULTIPLY && joined.right() instanceof Node.Constant by) {
-      return scale(emit(joined.left()), by.value());
+    if (joined.right() instanceof Node.Constant by && isWithNumber(joined.operator())) {
+      return withNumber(joined.operator(), joined.left(), by.value());
+    }
+    if (joined.left() instanceof Node.Constant by
+        && isWithNumber(joined.operator())
+        && joined.operator() != Operator.SUBTRACT) {
+      return withNumber(joined.operator(), joined.right(), by.value());
     }
     var left = emit(joined.left());
     var right = emit(joined.right());
@@ -128,8 +133,6 @@ final class Assembler {
         };
     if (!keepsInfinite && joined.operator() != Operator.DIVIDE) {
       left = tidy(left);
-    }
-    if (!keepsInfinite) {
       right = tidy(right);
     }
     give(left);
@@ -138,6 +141,25 @@ final class Assembler {
     steps.add(new Step.Join(joined.operator(), out, left.register(), right.register()));
     boolean isCondition = !keepsInfinite && isCondition(joined.operator());
     return new Held(out, isCondition);
+  }
+
+  private static boolean isWithNumber(Operator operator) {
+    return operator == Operator.ADD
+        || operator == Operator.SUBTRACT
+        || operator == Operator.MULTIPLY;
+  }
+
+  /** Subtracting a number is adding its opposite, to the last bit. */
+  private Held withNumber(Operator operator, Node of, double number) {
+    var held = emit(of);
+    if (operator == Operator.MULTIPLY) {
+      return scale(held, number);
+    }
+    give(held);
+    int out = take();
+    double by = operator == Operator.ADD ? number : -number;
+    steps.add(new Step.Raise(out, held.register(), by));
+    return new Held(out, false);
   }
 
   private static boolean isCondition(Operator operator) {

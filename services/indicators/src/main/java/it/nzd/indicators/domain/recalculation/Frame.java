@@ -1,9 +1,8 @@
 package it.nzd.indicators.domain.recalculation;
 
 /**
- * Where a program works: registers of one block, made once and used again for every block. A
- * register holds numbers of its own or looks into a column. A column has its cells period by
- * period: cell {@code period × units + unit}.
+ * Where a program works: registers of one block, made once and used again for every block. A column
+ * has its cells period by period: cell {@code period × units + unit}.
  */
 final class Frame {
   /** Cells of a block: a few registers of that size fit into the first-level cache. */
@@ -18,10 +17,6 @@ final class Frame {
   final Statistics statistics = new Statistics();
   final double[] gathered = new double[MOST_ARGUMENTS];
 
-  /** What each register holds now, and from which index. */
-  double[][] held = new double[0][];
-
-  int[] from = new int[0];
   private final double[] spare = new double[BLOCK];
   private double[][] own = new double[0][];
 
@@ -44,24 +39,13 @@ final class Frame {
   /** Makes room for programs of so many registers. */
   void provide(int registers) {
     if (own.length < registers) {
-      held = new double[registers][];
-      from = new int[registers];
       own = new double[registers][BLOCK];
     }
   }
 
-  /** A register to be written. */
-  double[] write(int register) {
-    var numbers = own[register];
-    held[register] = numbers;
-    from[register] = 0;
-    return numbers;
-  }
-
-  /** Lets a register look into a column. */
-  void view(int register, double[] column, int index) {
-    held[register] = column;
-    from[register] = index;
+  /** The numbers of a register. */
+  double[] register(int register) {
+    return own[register];
   }
 
   /** A block of numbers that belongs to no register. */

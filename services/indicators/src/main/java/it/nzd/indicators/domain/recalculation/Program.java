@@ -23,7 +23,7 @@ record Program(List<Step> steps, int registers, int result) {
       for (int i = 0; i < steps.size(); i++) {
         steps.get(i).run(frame);
       }
-      System.arraycopy(frame.held[result], frame.from[result], out, at, frame.n);
+      System.arraycopy(frame.register(result), 0, out, at, frame.n);
     }
   }
 }

@@ -12,7 +12,7 @@ sealed interface Step {
   record Fill(int out, double value) implements Step {
     @Override
     public void run(Frame frame) {
-      Arrays.fill(frame.write(out), 0, frame.n, value);
+      Arrays.fill(frame.register(out), 0, frame.n, value);
     }
   }
 
@@ -23,10 +23,10 @@ sealed interface Step {
       var numbers = frame.columns[column];
       long first = frame.start + (long) shift * frame.units;
       if (first >= 0 && first + frame.n <= numbers.length) {
-        frame.view(out, numbers, (int) first);
+        System.arraycopy(numbers, (int) first, frame.register(out), 0, frame.n);
         return;
       }
-      var into = frame.write(out);
+      var into = frame.register(out);
       for (int k = 0; k < frame.n; k++) {
         long at = first + k;
         into[k] = at >= 0 && at < numbers.length ? numbers[(int) at] : Double.NaN;
@@ -39,7 +39,7 @@ sealed interface Step {
     @Override
     public void run(Frame frame) {
       var numbers = frame.vectors[vector];
-      var into = frame.write(out);
+      var into = frame.register(out);
       for (int k = 0; k < frame.n; ) {
         int period = (frame.start + k) / frame.units;
         int end = Math.min(frame.n, (period + 1) * frame.units - frame.start);
@@ -54,11 +54,9 @@ sealed interface Step {
   record Join(Operator operator, int out, int left, int right) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.held[left];
-      int i = frame.from[left];
-      var b = frame.held[right];
-      int j = frame.from[right];
-      Kernels.joined(operator, a, i, b, j, frame.write(out), frame.n);
+      var a = frame.register(left);
+      var b = frame.register(right);
+      Kernels.joined(operator, a, b, frame.register(out), frame.n);
     }
   }
 
@@ -66,9 +64,16 @@ sealed interface Step {
   record Scale(int out, int of, double by) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.held[of];
-      int i = frame.from[of];
-      Kernels.scale(a, i, by, frame.write(out), frame.n);
+      var a = frame.register(of);
+      Kernels.scale(a, by, frame.register(out), frame.n);
+    }
+  }
+
+  /** An addition of the same number everywhere. */
+  record Raise(int out, int of, double by) implements Step {
+    @Override
+    public void run(Frame frame) {
+      Kernels.raise(frame.register(of), by, frame.register(out), frame.n);
     }
   }
 
@@ -83,14 +88,13 @@ sealed interface Step {
 
     @Override
     public void run(Frame frame) {
-      var a = frame.held[of];
-      int i = frame.from[of];
-      var into = frame.write(out);
+      var a = frame.register(of);
+      var into = frame.register(out);
       switch (how) {
-        case NEGATE -> Kernels.negate(a, i, into, frame.n);
-        case NOT -> Kernels.not(a, i, into, frame.n);
-        case ABSOLUTE -> Kernels.absolute(a, i, into, frame.n);
-        case TIDY -> Kernels.tidy(a, i, into, frame.n);
+        case NEGATE -> Kernels.negate(a, into, frame.n);
+        case NOT -> Kernels.not(a, into, frame.n);
+        case ABSOLUTE -> Kernels.absolute(a, into, frame.n);
+        case TIDY -> Kernels.tidy(a, into, frame.n);
       }
     }
   }
@@ -99,15 +103,12 @@ sealed interface Step {
   record Choose(int out, int condition, int then, int otherwise) implements Step {
     @Override
     public void run(Frame frame) {
-      var c = frame.held[condition];
-      int h = frame.from[condition];
-      var a = frame.held[then];
-      int i = frame.from[then];
-      var b = frame.held[otherwise];
-      int j = frame.from[otherwise];
-      var into = frame.write(out);
+      var c = frame.register(condition);
+      var a = frame.register(then);
+      var b = frame.register(otherwise);
+      var into = frame.register(out);
       for (int k = 0; k < frame.n; k++) {
-        into[k] = Cells.choice(c[h + k], a[i + k], b[j + k]);
+        into[k] = Cells.choice(c[k], a[k], b[k]);
       }
     }
   }
@@ -122,14 +123,14 @@ sealed interface Step {
       for (int k = 0; k < frame.n; k++) {
         int count = 0;
         for (int register : of) {
-          double x = frame.held[register][frame.from[register] + k];
+          double x = frame.register(register)[k];
           if (!Double.isNaN(x)) {
             values[count++] = x;
           }
         }
         into[k] = frame.statistics.of(function, share, values, count);
       }
-      System.arraycopy(into, 0, frame.write(out), 0, frame.n);
+      System.arraycopy(into, 0, frame.register(out), 0, frame.n);
     }
   }
 
@@ -137,17 +138,15 @@ sealed interface Step {
   record Line(int out, int firstYear, int first, int lastYear, int last) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.held[first];
-      int i = frame.from[first];
-      var b = frame.held[last];
-      int j = frame.from[last];
-      var into = frame.write(out);
+      var a = frame.register(first);
+      var b = frame.register(last);
+      var into = frame.register(out);
       for (int k = 0; k < frame.n; ) {
         int period = (frame.start + k) / frame.units;
         int until = Math.min(frame.n, (period + 1) * frame.units - frame.start);
         double end = frame.axis.end(period);
         for (; k < until; k++) {
-          into[k] = Cells.path(end, firstYear, a[i + k], lastYear, b[j + k]);
+          into[k] = Cells.path(end, firstYear, a[k], lastYear, b[k]);
         }
       }
     }
@@ -158,7 +157,7 @@ sealed interface Step {
     @Override
     public void run(Frame frame) {
       var numbers = frame.columns[column];
-      var into = frame.write(out);
+      var into = frame.register(out);
       for (int k = 0; k < frame.n; ) {
         int period = (frame.start + k) / frame.units;
         int until = Math.min(frame.n, (period + 1) * frame.units - frame.start);

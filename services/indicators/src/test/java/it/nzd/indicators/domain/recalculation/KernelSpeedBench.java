@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class KernelSpeedBench {
   private static final List<String> NAMES = List.of("a", "b", "c", "d");
   private static final String TEXT = "(a * b + c * d) / (a + 2) - 0.5 * b";
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 80;
   private static final int UNITS = 13_000;
   private static final Axis MONTHS = new Axis(Period.parse("2022-01"), 24);
 
@@ -106,13 +106,13 @@ class KernelSpeedBench {
     var factor = new Ref(Ref.Source.FACTOR_SUBJECT, "f");
     Arrays.fill(store.factor(factor), 0.25);
     double[] full = new double[ROUNDS];
-    double[] one = new double[ROUNDS * 200];
+    double[] one = new double[ROUNDS * 50];
     double[] month = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       full[round] = nanos(store::all);
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < 50; i++) {
         int unit = random.nextInt(UNITS);
-        one[round * 200 + i] = nanos(() -> store.observe(measureRef("a"), 12, unit, 0.5));
+        one[round * 50 + i] = nanos(() -> store.observe(measureRef("a"), 12, unit, 0.5));
       }
       month[round] = nanos(() -> store.convertWith(factor, 12, random.nextDouble()));
     }
