@@ -43,21 +43,12 @@ export function IndicatorListPage() {
         title={t('indicator.listTitle')}
         purpose={t('indicator.listPurpose')}
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.indicators') }]}
-        action={
-          <>
-            <DataFileActions city={city} />
-            <Link to={`/citta/${city}/interventi`} className="btn btn-outline-primary">
-              {t('interventions.title')}
-            </Link>{' '}
-            <Link to={`/citta/${city}/scenari`} className="btn btn-outline-primary">
-              {t('scenarios.title')}
-            </Link>{' '}
-            <Link to="/calcolatori" className="btn btn-outline-primary">
-              {t('nav.calculators')}
-            </Link>
-          </>
-        }
       />
+      <nav className="nzd-tools" aria-label={t('indicator.tools')}>
+        <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
+        <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
+        <Link to="/calcolatori">{t('nav.calculators')}</Link>
+      </nav>
       <div className="nzd-filters">
         <label className="nzd-filter">
           {t('field.indicators.lever')}
@@ -82,6 +73,7 @@ export function IndicatorListPage() {
       {!list.error && (
         <DataTable
           id="indicators"
+          tools={<DataFileActions city={city} />}
           caption={t('indicator.listTitle')}
           columns={columns}
           rows={list.data?.indicators}
