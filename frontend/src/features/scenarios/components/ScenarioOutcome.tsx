@@ -70,7 +70,7 @@ export function ScenarioOutcome({ scenario, result }: { scenario: Scenario; resu
             <li key={one.id}>{t('scenarios.method', { id: one.id, version: one.version })}</li>
           ))}
           <li>
-            {t('scenarios.hash')} <code>{result.inputsHash}</code>
+            {t('scenarios.hash')} <code className="nzd-hash">{result.inputsHash}</code>
           </li>
         </ul>
       </section>
