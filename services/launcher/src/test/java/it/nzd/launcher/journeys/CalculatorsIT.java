@@ -7,7 +7,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every calculator answers with its example, names its method, and refuses nonsense at its field. */
+/**
+ * Every calculator answers with its example, names its method, and refuses nonsense at its field.
+ */
 class CalculatorsIT {
   @Test
   void shouldAnswerWithTheExampleThatIsFilledIn() {
