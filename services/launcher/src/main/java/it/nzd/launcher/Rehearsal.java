@@ -1,11 +1,14 @@
 package it.nzd.launcher;
 
+import it.nzd.launcher.keycloak.KeycloakRehearsal;
 import it.nzd.launcher.machine.ChildProcess;
 import it.nzd.launcher.machine.JavaHome;
 import it.nzd.launcher.machine.Port;
 import it.nzd.launcher.machine.Readiness;
 import it.nzd.launcher.machine.Refusal;
+import it.nzd.launcher.machine.Secrets;
 import it.nzd.launcher.machine.StartCache;
+import it.nzd.launcher.machine.WorkFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -14,10 +17,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The services start once more in a process of their own, beside the running product and out of its
- * way, with an empty store; Java keeps what that start loaded, and every later start is quick.
+ * What starts slowly starts once more, beside the running product and out of its way: first
+ * Keycloak, then the services in a process of their own. Java keeps what those starts loaded, and
+ * every later start is quick.
  */
 final class Rehearsal {
   static final String COMMAND = "rehearse";
@@ -34,25 +39,50 @@ final class Rehearsal {
     this.cache = new StartCache(machine.folder().run(), CACHE);
   }
 
-  /**
-   * Begins it in the background; nothing where this Java keeps no caches or one is there already.
-   */
+  /** Begins it in the background; nothing where all caches are there or this Java keeps none. */
   void begin() {
-    if ("no".equals(machine.given("NZD_REHEARSAL").orElse("")) || !cache.canBeMade()) {
-      return;
+    if (!"no".equals(machine.given("NZD_REHEARSAL").orElse(""))) {
+      Thread.ofPlatform().name(NAME).daemon().start(this::play);
     }
-    ChildProcess.endLeftover(NAME, machine.folder());
-    var folder = machine.folder().run().resolve(NAME);
+  }
+
+  /** A rehearsal that fails is told, and never ends a product that runs. */
+  private void play() {
     try {
-      remove(folder);
-      Files.createDirectories(folder);
-      Files.createSymbolicLink(folder.resolve("tools"), machine.folder().tools());
-    } catch (IOException e) {
-      throw new Refusal("%s cannot be written: %s.".formatted(folder, e.getMessage()), e);
+      if (machine.givenIssuer().isEmpty() && KeycloakRehearsal.isUseful(machine.folder())) {
+        keycloak();
+      }
+      if (cache.canBeMade()) {
+        services();
+      }
+    } catch (Refusal refused) {
+      machine.console().say("The next start will not be quicker: " + refused.getMessage());
     }
-    var process = ChildProcess.start(NAME, command(folder), machine.folder());
-    started.keep("The rehearsal", process.withGrace(Duration.ZERO));
-    process.whenEndedByItself(() -> end(process, folder));
+  }
+
+  private void keycloak() {
+    var work = emptyFolder(KeycloakRehearsal.NAME);
+    var settings = machine.keycloak().elsewhere();
+    var rehearsal =
+        started.keep(
+            "Keycloak's rehearsal",
+            KeycloakRehearsal.start(settings, work, Secrets.in(work, Map.of())));
+    try {
+      rehearsal.play();
+    } catch (Refusal refused) {
+      if (!rehearsal.isClosed()) {
+        throw refused;
+      }
+    }
+    removeOrTell(work.root());
+  }
+
+  private void services() {
+    var work = emptyFolder(NAME);
+    link(work);
+    var process = ChildProcess.start(NAME, command(work.root()), machine.folder());
+    started.keep("The rehearsal", () -> process.end(Duration.ZERO));
+    process.whenEndedByItself(() -> end(process, work.root()));
   }
 
   /** What the rehearsing process does: all starts, the first page is asked for, all ends. */
@@ -68,6 +98,31 @@ final class Rehearsal {
     if (cache.accept()) {
       machine.console().say("The services rehearsed their start: the next one is quicker");
     }
+    removeOrTell(folder);
+  }
+
+  /** A folder of its own with the tools of the product; what a crashed rehearsal left is ended. */
+  private WorkFolder emptyFolder(String name) {
+    var work = new WorkFolder(machine.folder().run().resolve(name), machine.folder().tools());
+    try {
+      ChildProcess.endLeftover(name, name.equals(NAME) ? machine.folder() : work);
+      remove(work.root());
+      Files.createDirectories(work.root());
+      return work;
+    } catch (IOException e) {
+      throw new Refusal("%s cannot be written: %s.".formatted(work.root(), e.getMessage()), e);
+    }
+  }
+
+  private static void link(WorkFolder work) {
+    try {
+      Files.createSymbolicLink(work.root().resolve("tools"), work.tools());
+    } catch (IOException e) {
+      throw new Refusal("%s cannot be written: %s.".formatted(work.root(), e.getMessage()), e);
+    }
+  }
+
+  private void removeOrTell(Path folder) {
     try {
       remove(folder);
     } catch (IOException e) {

@@ -6,7 +6,6 @@ import it.nzd.launcher.keycloak.DemoPeople;
 import it.nzd.launcher.keycloak.KeycloakProcess;
 import it.nzd.launcher.machine.Console;
 import it.nzd.launcher.machine.DiskSpace;
-import it.nzd.launcher.machine.Refusal;
 import it.nzd.launcher.machine.RunLock;
 import it.nzd.platform.time.MovedTime;
 import java.util.ArrayList;
@@ -55,16 +54,7 @@ final class Up {
     }
     welcome();
     if (!separate) {
-      rehearse();
-    }
-  }
-
-  /** A rehearsal that cannot begin is told, and never ends a product that runs. */
-  private void rehearse() {
-    try {
       new Rehearsal(machine, started).begin();
-    } catch (Refusal refused) {
-      console.say("The next start will not be quicker: " + refused.getMessage());
     }
   }
 

@@ -10,11 +10,9 @@ import java.util.Map;
  * @param management where its health is asked
  * @param gatewayUrl the address of the pages, which sign-in returns to
  * @param demonstration whether the demonstration people and their direct-grant client exist
- * @param rehearse whether a missing start-up cache is made first, so that every later start is
- *     quick
  */
 public record KeycloakSettings(
-    Port http, Port management, String gatewayUrl, boolean demonstration, boolean rehearse) {
+    Port http, Port management, String gatewayUrl, boolean demonstration) {
 
   /** The settings of one machine, as the environment says. */
   public static KeycloakSettings from(Map<String, String> environment, String gatewayUrl) {
@@ -22,8 +20,16 @@ public record KeycloakSettings(
         Port.of("Keycloak", 8180, "NZD_KEYCLOAK_PORT", environment),
         Port.of("Keycloak's health", 9000, "NZD_KEYCLOAK_MANAGEMENT_PORT", environment),
         gatewayUrl,
-        true,
-        !"no".equals(environment.get("NZD_REHEARSAL")));
+        true);
+  }
+
+  /** The same on other ports, beside the first. */
+  public KeycloakSettings elsewhere() {
+    return new KeycloakSettings(
+        Port.free("the rehearsed Keycloak"),
+        Port.free("the rehearsed Keycloak's health"),
+        gatewayUrl,
+        demonstration);
   }
 
   /** The address that people and services know it by. */

@@ -13,12 +13,14 @@ import java.util.concurrent.TimeUnit;
  * file.
  */
 public final class ChildProcess implements AutoCloseable {
+  private static final Duration GRACE = Duration.ofSeconds(20);
+
   private final String name;
   private final Process process;
   private final PidFile pidFile;
   private final Path log;
-  private Duration grace = Duration.ofSeconds(20);
   private volatile boolean isClosed;
+  private volatile boolean isForced;
 
   private ChildProcess(String name, Process process, PidFile pidFile, Path log) {
     this.name = name;
@@ -63,12 +65,6 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /** How long it may take to end by itself before it is ended by force. */
-  public ChildProcess withGrace(Duration longer) {
-    grace = longer;
-    return this;
-  }
-
   /** Has something done if it ends without having been closed. */
   public void whenEndedByItself(Runnable action) {
     process
@@ -104,18 +100,36 @@ public final class ChildProcess implements AutoCloseable {
                 log));
   }
 
+  /** Whether it was ended by us. */
+  public boolean isClosed() {
+    return isClosed;
+  }
+
   @Override
   public void close() {
+    end(GRACE);
+  }
+
+  /**
+   * Asks it to end, and ends it by force where that takes longer.
+   *
+   * @param grace how long it may take to end by itself
+   * @return whether nobody had to use force
+   */
+  public boolean end(Duration grace) {
     isClosed = true;
     process.destroy();
     try {
       if (!process.waitFor(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+        isForced = true;
         process.destroyForcibly().waitFor();
       }
     } catch (InterruptedException e) {
+      isForced = true;
       process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
     pidFile.remove();
+    return !isForced;
   }
 }

@@ -33,8 +33,7 @@ final class RunningKeycloak implements AutoCloseable {
     var work = new WorkFolder(folder, tools);
     secrets = Secrets.in(work, Map.of());
     var settings =
-        new KeycloakSettings(
-            Port.free("http"), Port.free("health"), "http://localhost:8080", true, false);
+        new KeycloakSettings(Port.free("http"), Port.free("health"), "http://localhost:8080", true);
     process =
         KeycloakProcess.start(settings, work, folder.resolve("home"), secrets, Console.silent());
     process.awaitReady();

@@ -21,8 +21,7 @@ class ChildProcessTest {
   void shouldEndWithItsPidFileWhenClosed() {
     var child = sleeping();
 
-    child.close();
-
+    assertThat(child.end(Duration.ofSeconds(20))).isTrue();
     assertThat(child.isAlive()).isFalse();
     assertThat(folder.resolve("run/sleeper.pid")).doesNotExist();
   }
@@ -68,11 +67,10 @@ class ChildProcessTest {
     var deaf =
         new ProcessBuilder(
             "/bin/sh", "-c", "trap '' TERM; echo deaf; while true; do sleep 1; done");
-    var child = ChildProcess.start("deaf", deaf, work()).withGrace(Duration.ofMillis(200));
+    var child = ChildProcess.start("deaf", deaf, work());
     Readiness.awaitLine("deaf", "deaf", child, Duration.ofSeconds(20));
 
-    child.close();
-
+    assertThat(child.end(Duration.ofMillis(200))).isFalse();
     assertThat(child.isAlive()).isFalse();
   }
 
