@@ -8,6 +8,7 @@ import it.nzd.gateway.testing.TestGateway;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +161,31 @@ class RejectionTest {
       raw.tryWrite("0\r\n\r\n");
       assertThat(raw.head()).startsWith("HTTP/1.1 413").contains("application/problem+json");
     }
+  }
+
+  /** 40 hourly columns of a year, as the contract allows for energy sharing. */
+  @Test
+  void shouldTakeALargeBodyWhereTheContractSaysSo() {
+    gateway.services.answerJson("RunEnergySharing", "{}");
+    var column = "[" + "12.345,".repeat(8759) + "12.345]";
+    var consumers =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "{\"withdrawnKwh\":" + column + "}")
+            .collect(Collectors.joining(","));
+
+    var taken =
+        gateway.sendJson(
+            "POST",
+            "/api/v1/calculators/energy-sharing:run",
+            "{\"consumers\":[" + consumers + "]}");
+    var refused =
+        gateway.sendJson(
+            "POST",
+            "/api/v1/calculators/statistics:run",
+            "{\"values\":[" + "{\"value\":1},".repeat(100_000) + "{}]}");
+
+    assertThat(taken.statusCode()).isEqualTo(200);
+    assertProblem(refused, 413, "BODY_TOO_LARGE");
   }
 
   @ParameterizedTest

@@ -10,8 +10,11 @@ public final class RequestLimits {
   /** The largest body of an ordinary request. */
   public static final int MAX_BODY = 1 << 20;
 
-  /** The largest body of a request that carries a file in a field, written in base64. */
-  public static final int MAX_BODY_WITH_FILE = 8 << 20;
+  /**
+   * The largest body of a request that carries a file in a field, written in base64, or whose
+   * method says in the contract that it takes a large one.
+   */
+  public static final int MAX_LARGE_BODY = 8 << 20;
 
   /** The largest content of an upload. */
   public static final int MAX_UPLOAD = 25 << 20;

@@ -11,6 +11,7 @@ import com.google.protobuf.Descriptors.MethodDescriptor;
 import com.google.protobuf.ExtensionRegistry;
 import com.google.protobuf.TypeRegistry;
 import it.nzd.common.v1.Access;
+import it.nzd.common.v1.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -77,6 +78,7 @@ public record Contract(List<FileDescriptor> files, TypeRegistry types) {
     ResourceProto.registerAllExtensions(registry);
     ValidateProto.registerAllExtensions(registry);
     Access.registerAllExtensions(registry);
+    Body.registerAllExtensions(registry);
     return registry;
   }
 }

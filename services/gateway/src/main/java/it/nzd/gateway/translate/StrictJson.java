@@ -30,7 +30,7 @@ public final class StrictJson {
   private static final int MAX_NAME = 200;
 
   /** A file in base64; every other text is held shorter by the limit of its body. */
-  private static final int MAX_TEXT = RequestLimits.MAX_BODY_WITH_FILE;
+  private static final int MAX_TEXT = RequestLimits.MAX_LARGE_BODY;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -2,6 +2,7 @@ package it.nzd.gateway.translate;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
+import it.nzd.common.v1.Body;
 import it.nzd.gateway.http.GatewayReason;
 import it.nzd.gateway.http.RefusedException;
 import it.nzd.gateway.http.Reply;
@@ -77,10 +78,13 @@ public final class UnaryExchange {
   }
 
   private static int mostBody(Exchange exchange) {
+    var method = exchange.route().method();
     boolean hasFile =
-        exchange.route().method().getInputType().getFields().stream()
+        method.getInputType().getFields().stream()
             .anyMatch(field -> field.getJavaType() == FieldDescriptor.JavaType.BYTE_STRING);
-    return hasFile ? RequestLimits.MAX_BODY_WITH_FILE : RequestLimits.MAX_BODY;
+    return hasFile || method.getOptions().getExtension(Body.largeBody)
+        ? RequestLimits.MAX_LARGE_BODY
+        : RequestLimits.MAX_BODY;
   }
 
   private static CompletableFuture<Optional<String>> none(Visit visit) {

@@ -23,15 +23,17 @@ final class EmissionActivityProtoMapper {
 
   static ActivityEmissionsResult run(RunActivityEmissionsRequest request) {
     var set = EmissionGasProtoMapper.set(request.getGwpSet());
-    var activities =
-        request.getActivitiesList().stream().map(EmissionActivityProtoMapper::activity).toList();
+    var activities = new ArrayList<Activity>();
+    for (int i = 0; i < request.getActivitiesCount(); i++) {
+      activities.add(activity(request.getActivities(i), "activities[" + i + "]"));
+    }
     var asOf = request.hasAsOfYear() ? request.getAsOfYear() : null;
     return toProto(ActivityEmissions.run(set, activities, asOf))
         .setGwpSet(request.getGwpSet())
         .build();
   }
 
-  private static Activity activity(EmissionActivity sent) {
+  private static Activity activity(EmissionActivity sent, String path) {
     return new Activity(
         sent.getLabel(),
         sent.getAmount(),
@@ -42,7 +44,8 @@ final class EmissionActivityProtoMapper {
         new When(sent.getDay(), sent.hasYear() ? sent.getYear() : null),
         sent.getVintagesList().stream().map(EmissionActivityProtoMapper::vintage).toList(),
         sent.getFuelClass() == FuelClass.FUEL_CLASS_SOLID_BIOMASS,
-        sent.hasStatedTCo2E() ? sent.getStatedTCo2E() : null);
+        sent.hasStatedTCo2E() ? sent.getStatedTCo2E() : null,
+        EmissionInventoryProtoMapper.place(sent, path));
   }
 
   private static Vintage<GasFactor> vintage(GasFactorVintage sent) {
@@ -91,6 +94,7 @@ final class EmissionActivityProtoMapper {
             .addAllGases(totals.gases().stream().map(EmissionGasProtoMapper::toProto).toList())
             .setTotalTCo2E(totals.tCo2e())
             .addAllWarnings(Calculations.toProto(answer.warnings()));
+    EmissionInventoryProtoMapper.tell(answer.inventory(), out);
     var biogenic = totals.biogenicCo2();
     if (biogenic != null) {
       out.setBiogenicCo2T(biogenic);
@@ -103,7 +107,10 @@ final class EmissionActivityProtoMapper {
         ActivityEmissionsRow.newBuilder()
             .setLabel(row.label())
             .addAllGases(row.gases().stream().map(EmissionGasProtoMapper::toProto).toList())
-            .setTCo2E(row.tCo2e());
+            .setTCo2E(row.tCo2e())
+            .setGpcSector(row.gpc().sector())
+            .setGpcScope(EmissionInventoryProtoMapper.scope(row.gpc().scope()))
+            .setGpcLevel(EmissionInventoryProtoMapper.level(row.gpc().level()));
     var biogenic = row.biogenicCo2();
     if (biogenic != null) {
       out.setBiogenicCo2T(biogenic);

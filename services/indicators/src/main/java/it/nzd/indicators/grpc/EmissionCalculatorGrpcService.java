@@ -23,50 +23,56 @@ import jakarta.inject.Singleton;
 /** Calculators of emissions over gRPC. */
 @Singleton
 final class EmissionCalculatorGrpcService extends EmissionCalculatorServiceImplBase {
+  private final CalculatorRuns runs;
+
+  EmissionCalculatorGrpcService(CalculatorRuns runs) {
+    this.runs = runs;
+  }
+
   @Override
   public void runActivityEmissions(
       RunActivityEmissionsRequest request, StreamObserver<ActivityEmissionsResult> out) {
-    Calculations.reply(out, () -> EmissionActivityProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionActivityProtoMapper.run(request));
   }
 
   @Override
   public void runElectricityEmissions(
       RunElectricityEmissionsRequest request, StreamObserver<ElectricityEmissionsResult> out) {
-    Calculations.reply(out, () -> EmissionElectricityProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionElectricityProtoMapper.run(request));
   }
 
   @Override
   public void runFuelEmissions(
       RunFuelEmissionsRequest request, StreamObserver<FuelEmissionsResult> out) {
-    Calculations.reply(out, () -> EmissionFuelProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionFuelProtoMapper.run(request));
   }
 
   @Override
   public void runSolidWasteMethane(
       RunSolidWasteMethaneRequest request, StreamObserver<SolidWasteMethaneResult> out) {
-    Calculations.reply(out, () -> EmissionWasteProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionWasteProtoMapper.run(request));
   }
 
   @Override
   public void runBiologicalTreatment(
       RunBiologicalTreatmentRequest request, StreamObserver<BiologicalTreatmentResult> out) {
-    Calculations.reply(out, () -> EmissionWasteProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionWasteProtoMapper.run(request));
   }
 
   @Override
   public void runIncineration(
       RunIncinerationRequest request, StreamObserver<IncinerationResult> out) {
-    Calculations.reply(out, () -> EmissionTreatmentProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionTreatmentProtoMapper.run(request));
   }
 
   @Override
   public void runWasteWater(RunWasteWaterRequest request, StreamObserver<WasteWaterResult> out) {
-    Calculations.reply(out, () -> EmissionTreatmentProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionTreatmentProtoMapper.run(request));
   }
 
   @Override
   public void runAvoidedEmissions(
       RunAvoidedEmissionsRequest request, StreamObserver<AvoidedEmissionsResult> out) {
-    Calculations.reply(out, () -> EmissionAvoidedProtoMapper.run(request));
+    runs.reply(request, out, () -> EmissionAvoidedProtoMapper.run(request));
   }
 }

@@ -71,7 +71,8 @@ final class EmissionTreatmentProtoMapper {
             .setGeneratedCh4Kg(answer.generatedKg())
             .setCh4Kg(answer.ch4Kg())
             .setTCo2E(answer.tCo2e())
-            .addAllWarnings(EmissionWasteProtoMapper.ofOrigin(set, origin));
+            .addAllWarnings(EmissionWasteProtoMapper.ofOrigin(set, origin))
+            .addAllWarnings(Calculations.toProto(answer.warnings()));
     var nitrogen = answer.effluentNitrogenKg();
     if (nitrogen != null) {
       out.setEffluentNitrogenKg(nitrogen);

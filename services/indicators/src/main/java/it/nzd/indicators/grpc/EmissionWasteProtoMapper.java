@@ -49,15 +49,14 @@ final class EmissionWasteProtoMapper {
         .build();
   }
 
-  /** Shares that are absent are none of the waste, as the contract says. */
   private static SolidWasteMethane.Composition composition(WasteComposition sent) {
     return new SolidWasteMethane.Composition(
-        sent.getFood(),
-        sent.getGarden(),
-        sent.getPaper(),
-        sent.getWood(),
-        sent.getTextiles(),
-        sent.getIndustrial());
+        sent.hasFood() ? sent.getFood() : null,
+        sent.hasGarden() ? sent.getGarden() : null,
+        sent.hasPaper() ? sent.getPaper() : null,
+        sent.hasWood() ? sent.getWood() : null,
+        sent.hasTextiles() ? sent.getTextiles() : null,
+        sent.hasIndustrial() ? sent.getIndustrial() : null);
   }
 
   static BiologicalTreatmentResult run(RunBiologicalTreatmentRequest request) {
@@ -74,7 +73,8 @@ final class EmissionWasteProtoMapper {
             .addAllRows(answer.rows().stream().map(EmissionWasteProtoMapper::row).toList())
             .setCh4T(answer.ch4T())
             .setTCo2E(answer.tCo2e())
-            .addAllWarnings(ofOrigin(set, origin));
+            .addAllWarnings(ofOrigin(set, origin))
+            .addAllWarnings(Calculations.toProto(answer.warnings()));
     var n2o = answer.n2oT();
     if (n2o != null) {
       out.setN2OT(n2o);

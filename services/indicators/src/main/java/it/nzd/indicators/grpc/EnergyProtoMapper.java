@@ -2,6 +2,7 @@ package it.nzd.indicators.grpc;
 
 import it.nzd.indicators.domain.calculation.energy.DegreeDays;
 import it.nzd.indicators.domain.calculation.energy.EnergyBaseline;
+import it.nzd.indicators.domain.calculation.energy.EnergyRatio;
 import it.nzd.indicators.domain.calculation.energy.PvPerformance;
 import it.nzd.indicators.domain.calculation.energy.RenewablePotential;
 import it.nzd.indicators.domain.calculation.energy.RenewablePotential.Light;
@@ -9,16 +10,19 @@ import it.nzd.indicators.domain.calculation.figure.Figure;
 import it.nzd.indicators.v1.CalculationWarning;
 import it.nzd.indicators.v1.DegreeDaysResult;
 import it.nzd.indicators.v1.EnergyBaselineResult;
+import it.nzd.indicators.v1.EnergyRatioResult;
 import it.nzd.indicators.v1.PvPerformanceResult;
 import it.nzd.indicators.v1.RenewablePotentialResult;
 import it.nzd.indicators.v1.RunDegreeDaysRequest;
 import it.nzd.indicators.v1.RunEnergyBaselineRequest;
+import it.nzd.indicators.v1.RunEnergyRatioRequest;
 import it.nzd.indicators.v1.RunPvPerformanceRequest;
 import it.nzd.indicators.v1.RunRenewablePotentialRequest;
 import it.nzd.indicators.v1.RunRenewablePotentialRequest.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Calculators of baselines, climate and sun, and their messages. */
 final class EnergyProtoMapper {
@@ -56,6 +60,26 @@ final class EnergyProtoMapper {
     return out.build();
   }
 
+  static EnergyRatioResult ratio(RunEnergyRatioRequest asked) {
+    var ratio =
+        new EnergyRatio(
+            asked.getBaselineEnergyKwh(),
+            asked.getBaselineUnits(),
+            given(asked.hasReportEnergyKwh(), asked.getReportEnergyKwh()),
+            given(asked.hasReportUnits(), asked.getReportUnits()));
+    var out =
+        EnergyRatioResult.newBuilder()
+            .setMethod(Calculations.toProto(EnergyRatio.METHOD))
+            .addAllWarnings(Calculations.toProto(ratio.warnings()));
+    ratio.baseline().tell(out::setBaselineKwhPerUnit, out::setMissingReason);
+    ratio.report().tell(out::setReportKwhPerUnit, out::setMissingReason);
+    ratio.expected().tell(out::setExpectedKwh, out::setMissingReason);
+    ratio.saving().tell(out::setSavingKwh, out::setMissingReason);
+    ratio.improvementPercent().tell(out::setImprovementPercent, out::setMissingReason);
+    ratio.unadjustedSaving().tell(out::setUnadjustedSavingKwh, out::setMissingReason);
+    return out.build();
+  }
+
   static DegreeDaysResult degreeDays(RunDegreeDaysRequest asked) {
     var days = new ArrayList<DegreeDays.Day>();
     for (int i = 0; i < asked.getDaysCount(); i++) {
@@ -68,8 +92,8 @@ final class EnergyProtoMapper {
     var season =
         DegreeDays.of(
             days,
-            bound(asked.getSeasonStartOn(), "season_start_on", LocalDate.MIN),
-            bound(asked.getSeasonEndOn(), "season_end_on", LocalDate.MAX));
+            bound(asked.getSeasonStartOn(), "season_start_on"),
+            bound(asked.getSeasonEndOn(), "season_end_on"));
     var out =
         DegreeDaysResult.newBuilder()
             .setMethod(Calculations.toProto(DegreeDays.METHOD))
@@ -196,8 +220,8 @@ final class EnergyProtoMapper {
             ratio);
   }
 
-  private static LocalDate bound(String text, String field, LocalDate otherwise) {
-    return text.isEmpty() ? otherwise : EnergySharingProtoMapper.day(text, field);
+  private static @Nullable LocalDate bound(String text, String field) {
+    return text.isEmpty() ? null : EnergySharingProtoMapper.day(text, field);
   }
 
   private static OptionalDouble given(boolean isGiven, double value) {

@@ -15,25 +15,31 @@ import jakarta.inject.Singleton;
 /** Calculators of water, soil, circularity and symbiosis over gRPC. */
 @Singleton
 final class ResourceGrpcService extends ResourceCalculatorServiceImplBase {
+  private final CalculatorRuns runs;
+
+  ResourceGrpcService(CalculatorRuns runs) {
+    this.runs = runs;
+  }
+
   @Override
   public void runWater(RunWaterRequest request, StreamObserver<WaterResult> out) {
-    Calculations.reply(out, () -> ResourceProtoMapper.water(request));
+    runs.reply(request, out, () -> ResourceProtoMapper.water(request));
   }
 
   @Override
   public void runSoilPermeability(
       RunSoilPermeabilityRequest request, StreamObserver<SoilPermeabilityResult> out) {
-    Calculations.reply(out, () -> ResourceProtoMapper.soil(request));
+    runs.reply(request, out, () -> ResourceProtoMapper.soil(request));
   }
 
   @Override
   public void runCircularity(RunCircularityRequest request, StreamObserver<CircularityResult> out) {
-    Calculations.reply(out, () -> ResourceProtoMapper.circularity(request));
+    runs.reply(request, out, () -> ResourceProtoMapper.circularity(request));
   }
 
   @Override
   public void runSymbiosisScore(
       RunSymbiosisScoreRequest request, StreamObserver<SymbiosisScoreResult> out) {
-    Calculations.reply(out, () -> ResourceSymbiosisProtoMapper.symbiosis(request));
+    runs.reply(request, out, () -> ResourceSymbiosisProtoMapper.symbiosis(request));
   }
 }

@@ -13,19 +13,25 @@ import jakarta.inject.Singleton;
 /** Calculators of targets and of changes over gRPC. */
 @Singleton
 final class TargetCalculatorGrpcService extends TargetCalculatorServiceImplBase {
+  private final CalculatorRuns runs;
+
+  TargetCalculatorGrpcService(CalculatorRuns runs) {
+    this.runs = runs;
+  }
+
   @Override
   public void runTargetPath(RunTargetPathRequest request, StreamObserver<TargetPathResult> out) {
-    Calculations.reply(out, () -> TargetPathCalculatorProtoMapper.run(request));
+    runs.reply(request, out, () -> TargetPathCalculatorProtoMapper.run(request));
   }
 
   @Override
   public void runEmissionsGap(
       RunEmissionsGapRequest request, StreamObserver<EmissionsGapResult> out) {
-    Calculations.reply(out, () -> TargetChangeCalculatorProtoMapper.run(request));
+    runs.reply(request, out, () -> TargetChangeCalculatorProtoMapper.run(request));
   }
 
   @Override
   public void runLmdi(RunLmdiRequest request, StreamObserver<LmdiResult> out) {
-    Calculations.reply(out, () -> TargetChangeCalculatorProtoMapper.run(request));
+    runs.reply(request, out, () -> TargetChangeCalculatorProtoMapper.run(request));
   }
 }

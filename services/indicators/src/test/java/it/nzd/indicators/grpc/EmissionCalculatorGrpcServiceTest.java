@@ -6,6 +6,8 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
+import it.nzd.indicators.v1.CalculationWarning;
+import it.nzd.indicators.v1.EmissionActivity;
 import it.nzd.indicators.v1.EmissionCalculatorServiceGrpc;
 import it.nzd.indicators.v1.EmissionCalculatorServiceGrpc.EmissionCalculatorServiceBlockingStub;
 import it.nzd.indicators.v1.GreenhouseGas;
@@ -80,6 +82,54 @@ class EmissionCalculatorGrpcServiceTest {
             GreenhouseGas.GREENHOUSE_GAS_N2O);
     assertThat(result.getBiogenicCo2T()).isCloseTo(0.1, withPercentage(1e-8));
     assertThat(result.getWarnings(0).getCode()).isEqualTo("STATED_VALUE_DIFFERS");
+  }
+
+  /** The same inputs carry the same fingerprint, others another one. */
+  @Test
+  void shouldSayFromWhichInputsAndWhenItWasComputed() {
+    var json =
+        "{'gwpSet': 'GWP_SET_AR5', 'activities': [{'label': 'gas', 'amount': %d, 'unit': 'm3',"
+            + " 'factor': {'unit': 'm3', 'co2KgPerUnit': 2}}]}";
+
+    var one = calculators().runActivityEmissions(activities(json.formatted(1))).getMethod();
+    var again = calculators().runActivityEmissions(activities(json.formatted(1))).getMethod();
+    var other = calculators().runActivityEmissions(activities(json.formatted(2))).getMethod();
+
+    assertThat(one.getInputsSha256()).matches("[0-9a-f]{64}").isEqualTo(again.getInputsSha256());
+    assertThat(other.getInputsSha256()).isNotEqualTo(one.getInputsSha256());
+    assertThat(one.getRunTime().getSeconds()).isPositive();
+  }
+
+  @Test
+  void shouldAddUpByScopeSectorAndLevelOfTheInventory() {
+    var json =
+        """
+        {'gwpSet': 'GWP_SET_AR5', 'activities': [
+          {'label': 'gas', 'amount': 1000, 'unit': 'kg', 'gpcSector': 'I.1.1',
+           'gpcLevel': 'LEVEL_BASIC', 'factor': {'unit': 'kg', 'co2KgPerUnit': 1}},
+          {'label': 'voli', 'amount': 2000, 'unit': 'kg', 'gpcSector': '%s',
+           'gpcScope': 'SCOPE_3', 'gpcLevel': 'LEVEL_BASIC_PLUS',
+           'factor': {'unit': 'kg', 'co2KgPerUnit': 1}}]}
+        """;
+
+    var result = calculators().runActivityEmissions(activities(json.formatted("II.4")));
+
+    assertThat(result.getScopesList())
+        .extracting(total -> total.getGpcScope())
+        .containsExactly(EmissionActivity.Scope.SCOPE_1, EmissionActivity.Scope.SCOPE_3);
+    assertThat(result.getScopes(1).getTCo2E()).isEqualTo(2);
+    assertThat(result.getSectorsList())
+        .extracting(total -> total.getGpcSector())
+        .containsExactly("I.1", "II.4");
+    assertThat(result.getLevels(0).getTCo2E()).isEqualTo(1);
+    assertThat(result.getLevels(1).getTCo2E()).isEqualTo(3);
+    assertThat(result.getRows(0).getGpcScope()).isEqualTo(EmissionActivity.Scope.SCOPE_1);
+    assertThat(
+            refusal(() -> calculators().runActivityEmissions(activities(json.formatted("II.4.1")))))
+        .isEqualTo("VALUE_UNFIT activities[1].gpc_scope");
+    assertThat(
+            refusal(() -> calculators().runActivityEmissions(activities(json.formatted("VI.1")))))
+        .contains("activities[1].gpc_sector");
   }
 
   @Test
@@ -196,6 +246,40 @@ class EmissionCalculatorGrpcServiceTest {
         .isEqualTo("SHARES_EXCEED_ONE composition");
   }
 
+  /** Waste of unknown composition would commit no methane at all; waste that is inert does. */
+  @Test
+  void shouldRefuseAnEmptyCompositionAndTakeAnExplicitZero() {
+    var json =
+        """
+        {'gwpSet': 'GWP_SET_AR5', 'massT': 10000, 'site': 'SITE_MANAGED', 'docF': 'DOC_F_GPC',
+         'recoveredShare': 0, 'composition': {%s}}
+        """;
+
+    assertThat(refusal(() -> calculators().runSolidWasteMethane(landfill(json.formatted("")))))
+        .isEqualTo("VALUE_MISSING composition");
+    assertThat(calculators().runSolidWasteMethane(landfill(json.formatted("'food': 0"))).getCh4T())
+        .isZero();
+  }
+
+  /** Cases W2 and W3 of the worked examples. */
+  @Test
+  void shouldGiveTheCarbonDioxideEquivalentOfLandfills() {
+    var json =
+        """
+        {'gwpSet': 'GWP_SET_AR5', 'massT': 10000, 'site': '%s', 'docF': 'DOC_F_GPC',
+         'recoveredShare': %s, 'composition': {'food': 0.3, 'garden': 0.1, 'paper': 0.2,
+         'wood': 0.05, 'textiles': 0.05}}
+        """;
+
+    var uncategorised = landfill(json.formatted("SITE_UNCATEGORISED", "0"));
+    var recovering = landfill(json.formatted("SITE_MANAGED", "0.5"));
+
+    assertThat(calculators().runSolidWasteMethane(uncategorised).getTCo2E())
+        .isCloseTo(11_995.2, withPercentage(1e-8));
+    assertThat(calculators().runSolidWasteMethane(recovering).getTCo2E())
+        .isCloseTo(8_996.4, withPercentage(1e-8));
+  }
+
   private static RunSolidWasteMethaneRequest landfill(String json) {
     return read(RunSolidWasteMethaneRequest.getDefaultInstance(), json);
   }
@@ -236,6 +320,51 @@ class EmissionCalculatorGrpcServiceTest {
         .anyMatch(s -> s.getMark() == it.nzd.common.v1.Source.Mark.MARK_PROVISIONAL);
     assertThat(water.getCh4Kg()).isCloseTo(300, withPercentage(1e-8));
     assertThat(water.getEffluentNitrogenKg()).isCloseTo(660, withPercentage(1e-8));
+  }
+
+  @Test
+  void shouldSayWhichGasIsNotCounted() {
+    var lot =
+        "{'label': '%s', 'massT': 1000, 'treatment': 'TREATMENT_COMPOSTING', 'massBasis':"
+            + " 'MASS_BASIS_WET'%s}";
+    var treatment =
+        calculators()
+            .runBiologicalTreatment(
+                read(
+                    RunBiologicalTreatmentRequest.getDefaultInstance(),
+                    "{'gwpSet': 'GWP_SET_AR5', 'lots': ["
+                        + lot.formatted("a", ", 'n2oKgPerT': 0.1")
+                        + ","
+                        + lot.formatted("b", "")
+                        + "]}"));
+    var water =
+        calculators()
+            .runWasteWater(
+                read(
+                    RunWasteWaterRequest.getDefaultInstance(),
+                    "{'gwpSet': 'GWP_SET_AR5', 'kind': 'KIND_INDUSTRIAL_COD', 'organicLoadKg':"
+                        + " 1000, 'mcf': 0.5}"));
+
+    assertThat(treatment.hasN2OT()).isFalse();
+    assertThat(treatment.getRows(0).getN2OT()).isCloseTo(0.1, withPercentage(1e-8));
+    assertThat(treatment.getWarningsList())
+        .containsExactly(warning("GAS_NOT_COUNTED", "lots[1].n2o_kg_per_t"));
+    assertThat(water.hasN2OKg()).isFalse();
+    assertThat(water.getWarningsList()).containsExactly(warning("GAS_NOT_COUNTED", "nitrogen"));
+  }
+
+  private static CalculationWarning warning(String code, String field) {
+    return CalculationWarning.newBuilder().setCode(code).setField(field).build();
+  }
+
+  @Test
+  void shouldRefuseACalorificValueOfZero() {
+    var fuel =
+        fuels(
+            "{'fuels': [{'label': 'gas', 'amount': 1, 'unit': 't', 'own': {'ncv': 0, 'ncvUnit':"
+                + " 'ENERGY_UNIT_GJ', 'perUnit': 't', 'efTCo2PerTj': 56}}]}");
+
+    assertThat(refusal(() -> calculators().runFuelEmissions(fuel))).contains("fuels[0].own.ncv");
   }
 
   @Test

@@ -6,6 +6,7 @@ import it.nzd.indicators.domain.calculation.UnfitInput.Why;
 import it.nzd.indicators.domain.calculation.Warning;
 import it.nzd.indicators.domain.calculation.emissions.Vintage.Chosen;
 import it.nzd.platform.value.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class ActivityEmissions {
   public static final Method METHOD =
       new Method(
           "activity-emissions",
-          "1",
+          "2",
           List.of(
               new Source(
                   "Global Protocol for Community-Scale Greenhouse Gas Inventories (GPC)",
@@ -52,6 +53,7 @@ public final class ActivityEmissions {
    * @param vintages what to choose the factor from; empty when it is given
    * @param isSolidBiomass whether it burns solid biomass
    * @param stated a printed result to check, tCO2e; null when there is none
+   * @param gpc where it stands in the inventory of a community
    */
   public record Activity(
       String label,
@@ -63,7 +65,8 @@ public final class ActivityEmissions {
       When when,
       List<Vintage<GasFactor>> vintages,
       boolean isSolidBiomass,
-      @Nullable Double stated) {
+      @Nullable Double stated,
+      Gpc gpc) {
     public Activity {
       vintages = List.copyOf(vintages);
     }
@@ -77,16 +80,19 @@ public final class ActivityEmissions {
    * @param tCo2e all gases together
    * @param biogenicCo2 t, memo; null when the factor does not state it
    * @param chosen the vintage used; null when the factor was given
+   * @param gpc where it stands in the inventory of a community
    */
   public record Row(
       String label,
       List<GasMass> gases,
       double tCo2e,
       @Nullable Double biogenicCo2,
-      @Nullable Chosen<GasFactor> chosen) {}
+      @Nullable Chosen<GasFactor> chosen,
+      Gpc gpc) {}
 
   /** Rows in the order of the activities, totals, and what a reader would ask about. */
-  public record Answer(List<Row> rows, GasTotals totals, List<Warning> warnings) {}
+  public record Answer(
+      List<Row> rows, GasTotals totals, GpcTotals inventory, List<Warning> warnings) {}
 
   /**
    * Computes.
@@ -105,7 +111,8 @@ public final class ActivityEmissions {
       rows.add(row);
       warn(activity, used, row, set, path, warnings);
     }
-    return new Answer(List.copyOf(rows), GasTotals.of(rows), List.copyOf(warnings));
+    return new Answer(
+        List.copyOf(rows), GasTotals.of(rows), GpcTotals.of(rows), List.copyOf(warnings));
   }
 
   /** A factor with its path in the request. */
@@ -175,7 +182,8 @@ public final class ActivityEmissions {
         gases,
         total.value(),
         biogenic == null ? null : used.units() * biogenic / KG_PER_T,
-        used.chosen());
+        used.chosen(),
+        activity.gpc());
   }
 
   private static void warn(
@@ -197,8 +205,15 @@ public final class ActivityEmissions {
       warnings.add(new Warning("GASES_NOT_STATED", used.path() + ".co2e_kg_per_unit"));
     }
     var stated = activity.stated();
-    if (stated != null && Math.abs(row.tCo2e() - stated) > SAME * Math.abs(row.tCo2e())) {
+    if (stated != null && differs(row.tCo2e(), stated)) {
       warnings.add(new Warning("STATED_VALUE_DIFFERS", path + ".stated_t_co2e"));
     }
+  }
+
+  /** A printed value is as exact as its last decimal: half of one is rounding, not a mistake. */
+  private static boolean differs(double computed, double stated) {
+    int decimals = Math.max(0, BigDecimal.valueOf(stated).stripTrailingZeros().scale());
+    double half = 0.5 * Math.pow(10, -decimals);
+    return Math.abs(computed - stated) > half + SAME * Math.abs(computed);
   }
 }

@@ -1,8 +1,7 @@
 package it.nzd.indicators.domain.calculation.emissions;
 
 import it.nzd.indicators.domain.calculation.Method;
-import it.nzd.indicators.domain.calculation.UnfitInput;
-import it.nzd.indicators.domain.calculation.UnfitInput.Why;
+import it.nzd.indicators.domain.calculation.Warning;
 import it.nzd.platform.value.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class BiologicalTreatment {
   public static final Method METHOD =
       new Method(
           "biological-treatment",
-          "1",
+          "2",
           List.of(
               new Source(
                   "Global Protocol for Community-Scale Greenhouse Gas Inventories (GPC), biological"
@@ -70,38 +69,49 @@ public final class BiologicalTreatment {
   public record Row(
       String label, double generatedT, double ch4T, @Nullable Double n2oT, double tCo2e) {}
 
-  /** Rows in the order of the lots, and totals. */
-  public record Answer(List<Row> rows, double ch4T, @Nullable Double n2oT, double tCo2e) {}
+  /**
+   * Rows in the order of the lots, and totals.
+   *
+   * @param n2oT null when a lot has no factor: a sum of some would pass for all
+   */
+  public record Answer(
+      List<Row> rows, double ch4T, @Nullable Double n2oT, double tCo2e, List<Warning> warnings) {}
 
   /**
    * Computes.
    *
-   * @throws UnfitInput VALUE_UNFIT when more methane is recovered than is generated
+   * @throws it.nzd.indicators.domain.calculation.UnfitInput VALUE_UNFIT when more methane is
+   *     recovered than is generated
    */
   public static Answer run(List<Lot> lots, GwpSet set, MethaneOrigin origin) {
     var rows = new ArrayList<Row>();
     var ch4 = new Sum();
     var n2o = new Sum();
     var total = new Sum();
-    boolean hasN2o = false;
+    var warnings = new ArrayList<Warning>();
     for (int i = 0; i < lots.size(); i++) {
       var row = row(lots.get(i), set, origin, "lots[" + i + "]");
       rows.add(row);
       ch4.add(row.ch4T());
       total.add(row.tCo2e());
       var mass = row.n2oT();
-      hasN2o |= mass != null;
-      n2o.add(mass == null ? 0 : mass);
+      if (mass == null) {
+        warnings.add(new Warning("GAS_NOT_COUNTED", "lots[" + i + "].n2o_kg_per_t"));
+      } else {
+        n2o.add(mass);
+      }
     }
-    return new Answer(List.copyOf(rows), ch4.value(), hasN2o ? n2o.value() : null, total.value());
+    return new Answer(
+        List.copyOf(rows),
+        ch4.value(),
+        warnings.isEmpty() ? n2o.value() : null,
+        total.value(),
+        List.copyOf(warnings));
   }
 
   private static Row row(Lot lot, GwpSet set, MethaneOrigin origin, String path) {
     double generated = lot.massT() * lot.treatment().kgPerT(lot.isDry()) / KG_PER_T;
-    if (lot.recoveredT() > generated) {
-      throw new UnfitInput(path + ".recovered_ch4_t", Why.VALUE_UNFIT);
-    }
-    double ch4 = generated - lot.recoveredT();
+    double ch4 = Remainder.of(generated, lot.recoveredT(), path + ".recovered_ch4_t");
     var factor = lot.n2oKgPerT();
     Double n2o = factor == null ? null : lot.massT() * factor / KG_PER_T;
     double tCo2e = ch4 * Potentials.of(set, Gas.CH4, origin, "gwp_set");

@@ -3,6 +3,7 @@ package it.nzd.indicators.domain.calculation.emissions;
 import it.nzd.indicators.domain.calculation.UnfitInput;
 import it.nzd.indicators.domain.calculation.UnfitInput.Why;
 import it.nzd.indicators.domain.calculation.emissions.FuelEmissions.Basis;
+import it.nzd.indicators.domain.calculation.emissions.FuelEmissions.Conversion;
 import it.nzd.indicators.domain.calculation.emissions.FuelEmissions.Own;
 import it.nzd.indicators.domain.calculation.emissions.FuelEmissions.Use;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** An amount of fuel in the unit of its parameters and in energy, or the refusal to guess one. */
 final class FuelAmounts {
   private static final String GJ = "GJ";
+
+  /** Relative: what a declared factor may be rounded by. */
+  private static final double ROUNDING = 1e-6;
 
   private FuelAmounts() {}
 
@@ -115,10 +119,17 @@ final class FuelAmounts {
       return new Declared(use.amount(), use.unit(), path + ".unit");
     }
     var at = path + ".conversion";
-    if (conversion.factor() == 0) {
+    if (conversion.factor() == 0 || contradicts(conversion)) {
       throw new UnfitInput(at + ".factor", Why.VALUE_UNFIT);
     }
     double before = use.amount() * Scale.of(use.unit(), conversion.from(), at + ".from_unit");
     return new Declared(before * conversion.factor(), conversion.to(), at + ".to_unit");
+  }
+
+  /** Whether both units are of one dimension, and the factor between them is another one. */
+  private static boolean contradicts(Conversion conversion) {
+    return Scale.of(conversion.from(), conversion.to())
+        .filter(exact -> Math.abs(conversion.factor() - exact) > ROUNDING * exact)
+        .isPresent();
   }
 }

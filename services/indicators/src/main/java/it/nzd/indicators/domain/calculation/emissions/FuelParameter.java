@@ -27,7 +27,8 @@ public enum FuelParameter {
   ROAD_GASOLINE_IPCC(ipcc(), 2111.304, 0.135876, 0.135876),
   ROAD_DIESEL_IPCC(ipcc(), 2332.494, 0.150111, 0.150111),
   ROAD_LPG_IPCC(ipcc(), 1323.024, 1.58968, 0.005128),
-  ROAD_CNG_IPCC(ipcc(), 1241.1, 2.17488, 0.07092);
+  ROAD_CNG_IPCC(ipcc(), 1241.1, 2.17488, 0.07092),
+  CACO3_DECARBONATION(quoted("Calcium carbonate, decarbonation 0.4397 t CO2/t"), "t", 439.7);
 
   private final Source source;
   private final String unit;

@@ -57,20 +57,41 @@ public final class SolidWasteMethane {
     }
   }
 
-  /** Mass shares of wet waste; the rest is inert. */
+  /**
+   * Mass shares of wet waste; the rest is inert. A share that is null is none of the waste, unless
+   * all are: then nothing is known of it.
+   */
   public record Composition(
-      double food, double garden, double paper, double wood, double textiles, double industrial) {
+      @Nullable Double food,
+      @Nullable Double garden,
+      @Nullable Double paper,
+      @Nullable Double wood,
+      @Nullable Double textiles,
+      @Nullable Double industrial) {
     double doc() {
-      return FOOD * food
-          + GARDEN * garden
-          + PAPER * paper
-          + WOOD * wood
-          + TEXTILES * textiles
-          + INDUSTRIAL * industrial;
+      return FOOD * or0(food)
+          + GARDEN * or0(garden)
+          + PAPER * or0(paper)
+          + WOOD * or0(wood)
+          + TEXTILES * or0(textiles)
+          + INDUSTRIAL * or0(industrial);
     }
 
     double total() {
-      return food + garden + paper + wood + textiles + industrial;
+      return or0(food) + or0(garden) + or0(paper) + or0(wood) + or0(textiles) + or0(industrial);
+    }
+
+    boolean isUnknown() {
+      return food == null
+          && garden == null
+          && paper == null
+          && wood == null
+          && textiles == null
+          && industrial == null;
+    }
+
+    private static double or0(@Nullable Double share) {
+      return share == null ? 0 : share;
     }
   }
 
@@ -123,9 +144,13 @@ public final class SolidWasteMethane {
   /**
    * Computes.
    *
-   * @throws UnfitInput SHARES_EXCEED_ONE when the composition is more than the whole
+   * @throws UnfitInput VALUE_MISSING when the composition has no share, SHARES_EXCEED_ONE when it
+   *     is more than the whole
    */
   public static Answer run(Waste waste) {
+    if (waste.composition().isUnknown()) {
+      throw new UnfitInput("composition", Why.VALUE_MISSING);
+    }
     if (waste.composition().total() > 1 + MARGIN) {
       throw new UnfitInput("composition", Why.SHARES_EXCEED_ONE);
     }

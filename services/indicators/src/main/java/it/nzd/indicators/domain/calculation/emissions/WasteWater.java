@@ -1,8 +1,7 @@
 package it.nzd.indicators.domain.calculation.emissions;
 
 import it.nzd.indicators.domain.calculation.Method;
-import it.nzd.indicators.domain.calculation.UnfitInput;
-import it.nzd.indicators.domain.calculation.UnfitInput.Why;
+import it.nzd.indicators.domain.calculation.Warning;
 import it.nzd.platform.value.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class WasteWater {
   public static final Method METHOD =
       new Method(
           "waste-water",
-          "1",
+          "2",
           List.of(
               new Source(
                   "Global Protocol for Community-Scale Greenhouse Gas Inventories (GPC), wastewater"
@@ -64,10 +63,7 @@ public final class WasteWater {
     double effluentKg() {
       double industrial = industrialFactor == null ? INDUSTRIAL_FACTOR : industrialFactor;
       double kg = people * proteinKg * NITROGEN_OF_PROTEIN * nonConsumedFactor * industrial;
-      if (sludgeKg > kg) {
-        throw new UnfitInput("nitrogen.sludge_nitrogen_kg", Why.VALUE_UNFIT);
-      }
-      return kg - sludgeKg;
+      return Remainder.of(kg, sludgeKg, "nitrogen.sludge_nitrogen_kg");
     }
   }
 
@@ -92,32 +88,30 @@ public final class WasteWater {
       double ch4Kg,
       @Nullable Double effluentNitrogenKg,
       @Nullable Double n2oKg,
-      double tCo2e) {}
+      double tCo2e,
+      List<Warning> warnings) {}
 
   /**
    * Computes.
    *
-   * @throws UnfitInput VALUE_UNFIT when more is taken away than there is
+   * @throws it.nzd.indicators.domain.calculation.UnfitInput VALUE_UNFIT when more is taken away
+   *     than there is
    */
   public static Answer run(Load load, GwpSet set, MethaneOrigin origin) {
-    if (load.sludgeKg() > load.organicKg()) {
-      throw new UnfitInput("sludge_removed_kg", Why.VALUE_UNFIT);
-    }
+    double treated = Remainder.of(load.organicKg(), load.sludgeKg(), "sludge_removed_kg");
     var own = load.capacity();
     double capacity = own == null ? load.kind().capacity : own;
-    double generated = (load.organicKg() - load.sludgeKg()) * capacity * load.mcf();
-    if (load.recoveredKg() > generated) {
-      throw new UnfitInput("recovered_ch4_kg", Why.VALUE_UNFIT);
-    }
-    double ch4 = generated - load.recoveredKg();
+    double generated = treated * capacity * load.mcf();
+    double ch4 = Remainder.of(generated, load.recoveredKg(), "recovered_ch4_kg");
     double kgCo2e = ch4 * Potentials.of(set, Gas.CH4, origin, "gwp_set");
     var nitrogen = load.nitrogen();
     if (nitrogen == null) {
-      return new Answer(generated, ch4, null, null, kgCo2e / KG_PER_T);
+      var warning = new Warning("GAS_NOT_COUNTED", "nitrogen");
+      return new Answer(generated, ch4, null, null, kgCo2e / KG_PER_T, List.of(warning));
     }
     double effluent = nitrogen.effluentKg();
     double n2o = effluent * EFFLUENT_FACTOR * N2O_PER_N;
     kgCo2e += n2o * Potentials.of(set, Gas.N2O, origin, "gwp_set");
-    return new Answer(generated, ch4, effluent, n2o, kgCo2e / KG_PER_T);
+    return new Answer(generated, ch4, effluent, n2o, kgCo2e / KG_PER_T, List.of());
   }
 }

@@ -132,12 +132,13 @@ record Baseline(
         coefficients.add(coefficient(slopes[j], error, freedom));
       }
       double total = squares(energy, mean);
+      boolean isFlat = Math.sqrt(total) <= DEPENDENT * Math.sqrt(squares(energy, 0));
       double rmse = Math.sqrt(unexplained * energy.length / weight / freedom);
       return new Baseline(
           coefficient(constant, Math.sqrt(ofConstant), freedom),
           coefficients,
-          total == 0 ? Figure.none("NO_VARIATION") : Figure.of(1 - unexplained / total),
-          total == 0
+          isFlat ? Figure.none("NO_VARIATION") : Figure.of(1 - unexplained / total),
+          isFlat
               ? Figure.none("NO_VARIATION")
               : Figure.of(1 - unexplained / freedom / (total / (energy.length - 1))),
           rmse,

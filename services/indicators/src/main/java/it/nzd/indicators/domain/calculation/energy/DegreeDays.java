@@ -8,22 +8,25 @@ import it.nzd.indicators.domain.calculation.figure.Sum;
 import it.nzd.platform.value.Source;
 import it.nzd.platform.value.Source.Mark;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Degree days: {@code Σ max(0; base − mean)} over the days of a season.
  *
  * <p>Source: DPR 412/1993 (Italian degree days, base 20 °C; climatic zones).
  *
- * @param season the days that count
+ * @param season the days that count and were sent
+ * @param length how many days there are, sent or not
  */
-public record DegreeDays(List<Day> season) {
+public record DegreeDays(List<Day> season, int length) {
   public static final Method METHOD =
       new Method(
           "degree-days",
-          "1",
+          "2",
           List.of(
               new Source(
                   "DPR 26 August 1993, n. 412: degree days and climatic zones",
@@ -77,13 +80,15 @@ public record DegreeDays(List<Day> season) {
   }
 
   /**
+   * A season; where an end is open, it is that of the days sent.
+   *
    * @param days ascending
-   * @param from first day that counts
-   * @param to last day that counts
+   * @param from first day that counts; null when open
+   * @param to last day that counts; null when open
    * @throws UnfitInput when days do not ascend, or the season ends before it starts
    */
-  public static DegreeDays of(List<Day> days, LocalDate from, LocalDate to) {
-    if (to.isBefore(from)) {
+  public static DegreeDays of(List<Day> days, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from != null && to != null && to.isBefore(from)) {
       throw new UnfitInput("season_end_on", Why.ORDER_WRONG, Map.of("other", "season_start_on"));
     }
     for (int i = 1; i < days.size(); i++) {
@@ -92,8 +97,21 @@ public record DegreeDays(List<Day> season) {
             "days[" + i + "].day", Why.ORDER_WRONG, Map.of("other", "days[" + (i - 1) + "].day"));
       }
     }
-    return new DegreeDays(
-        days.stream().filter(day -> !day.day().isBefore(from) && !day.day().isAfter(to)).toList());
+    var season =
+        days.stream()
+            .filter(day -> from == null || !day.day().isBefore(from))
+            .filter(day -> to == null || !day.day().isAfter(to))
+            .toList();
+    return new DegreeDays(season, length(season, from, to));
+  }
+
+  private static int length(List<Day> season, @Nullable LocalDate from, @Nullable LocalDate to) {
+    if (season.isEmpty() && (from == null || to == null)) {
+      return 0;
+    }
+    var first = from == null ? season.getFirst().day() : from;
+    var last = to == null ? season.getLast().day() : to;
+    return (int) ChronoUnit.DAYS.between(first, last) + 1;
   }
 
   /** {@code Σ max(0; base − mean)}, °C·d. */
@@ -110,8 +128,9 @@ public record DegreeDays(List<Day> season) {
     return (int) season.stream().filter(day -> day.mean().isPresent()).count();
   }
 
+  /** Days without a temperature, or not sent at all. */
   public int missingCount() {
-    return season.size() - count();
+    return length - count();
   }
 
   private Figure sum(double base, int sign) {

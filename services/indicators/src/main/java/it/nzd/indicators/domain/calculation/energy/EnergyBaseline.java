@@ -25,7 +25,7 @@ public final class EnergyBaseline {
   public static final Method METHOD =
       new Method(
           "energy-baseline",
-          "1",
+          "2",
           List.of(
               new Source(
                   "Linear regression analysis of energy consumption data",

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * <p>Source: GSE, Regole operative CACER, appendix A, February 2024.
  */
 public final class EnergySharing {
-  public static final Method METHOD = new Method("energy-sharing", "1", SharingRules.SOURCES);
+  public static final Method METHOD = new Method("energy-sharing", "2", SharingRules.SOURCES);
 
   private static final BigDecimal KWH_IN_A_MWH = BigDecimal.valueOf(1000);
   private static final int LEAST_HOURS_OF_A_YEAR = 8760;
@@ -122,7 +122,7 @@ public final class EnergySharing {
     return total().compareTo(SharingRules.PAYMENT_THRESHOLD) >= 0 ? total() : BigDecimal.ZERO;
   }
 
-  /** Shared and used on the spot by produced. */
+  /** Shared and used on the spot by produced; of the grid alone when a plant's use is not known. */
   public Figure selfConsumption() {
     double onSpot = onSpot();
     double injected = Sum.of(input.plants(), plant -> Sum.of(plant.injected()));
@@ -175,6 +175,12 @@ public final class EnergySharing {
     if (input.hours() < LEAST_HOURS_OF_A_YEAR) {
       warnings.add(new Warning("NOT_A_YEAR", "zonal_price_eur_per_mwh"));
     }
+    for (int i = 0; i < input.plants().size(); i++) {
+      if (input.plants().get(i).selfConsumed().isEmpty()) {
+        warnings.add(
+            new Warning("SELF_CONSUMPTION_UNKNOWN", "plants[" + i + "].self_consumed_kwh"));
+      }
+    }
     if (input.isGroup() && input.trase().isPresent()) {
       if (input.btau().isEmpty()) {
         warnings.add(new Warning("BTAU_NOT_GIVEN", "btau_eur_per_mwh"));
@@ -196,8 +202,10 @@ public final class EnergySharing {
     return areas.stream().filter(area -> area.substation().equals(substation)).findFirst();
   }
 
+  /** Known of all plants or of none: with a part of them the rates would mix two meanings. */
   private double onSpot() {
-    return Sum.of(input.plants(), plant -> plant.selfConsumed().orElse(0));
+    boolean isKnown = input.plants().stream().allMatch(plant -> plant.selfConsumed().isPresent());
+    return isKnown ? Sum.of(input.plants(), plant -> plant.selfConsumed().orElse(0)) : 0;
   }
 
   private BigDecimal avoidedLosses() {

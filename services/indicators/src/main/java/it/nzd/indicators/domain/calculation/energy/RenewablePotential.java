@@ -23,7 +23,7 @@ public record RenewablePotential(List<SiteYield> sites, List<Warning> warnings) 
   public static final Method METHOD =
       new Method(
           "renewable-potential",
-          "1",
+          "2",
           List.of(
               new Source(
                   "Mean irradiance by region",
@@ -94,23 +94,28 @@ public record RenewablePotential(List<SiteYield> sites, List<Warning> warnings) 
    * Light and plant.
    *
    * @param yield kWh per kWp and year; empty when no irradiance is known
+   * @param isRatioAssumed whether the performance ratio is the usual one, since none was given
    */
-  public record Light(OptionalDouble yield, YieldSource source) {
+  public record Light(OptionalDouble yield, YieldSource source, boolean isRatioAssumed) {
     /** By an irradiance that was given, kWh/m2 a year. */
     public static Light of(double irradiance, OptionalDouble performanceRatio) {
       return new Light(
           OptionalDouble.of(irradiance * performanceRatio.orElse(USUAL_PERFORMANCE_RATIO)),
-          YieldSource.IRRADIANCE);
+          YieldSource.IRRADIANCE,
+          performanceRatio.isEmpty());
     }
 
     /** By the mean irradiance of the region. */
     public static Light of(District district, OptionalDouble performanceRatio) {
-      return new Light(of(district.irradiance(), performanceRatio).yield(), YieldSource.REGION);
+      return new Light(
+          of(district.irradiance(), performanceRatio).yield(),
+          YieldSource.REGION,
+          performanceRatio.isEmpty());
     }
 
     /** Every place must have its own yield. */
     public static Light unknown() {
-      return new Light(OptionalDouble.empty(), YieldSource.OWN);
+      return new Light(OptionalDouble.empty(), YieldSource.OWN, false);
     }
   }
 
@@ -133,6 +138,10 @@ public record RenewablePotential(List<SiteYield> sites, List<Warning> warnings) 
     }
     if (yields.stream().anyMatch(site -> site.source() == YieldSource.REGION)) {
       warnings.add(new Warning("REGIONAL_IRRADIANCE", "district"));
+    }
+    boolean usesLight = yields.stream().anyMatch(site -> site.source() != YieldSource.OWN);
+    if (usesLight && light.isRatioAssumed()) {
+      warnings.add(new Warning("PERFORMANCE_RATIO_ASSUMED", "performance_ratio"));
     }
     return new RenewablePotential(yields, warnings);
   }

@@ -22,7 +22,7 @@ public final class CashFlow {
   public static final Method METHOD =
       new Method(
           "cash-flow",
-          "1",
+          "2",
           List.of(
               new Source(
                   "numpy-financial, functions npv, irr, mirr",

@@ -124,7 +124,8 @@ public final class CompositeComparison {
   /**
    * Compares.
    *
-   * @throws UnfitInput when an alternative has not one value a criterion, or weights do not fit
+   * @throws UnfitInput when an alternative has not one value a criterion, weights do not fit, or
+   *     weights or judgements were given that the weighting does not use
    */
   public static Ranking of(List<Criterion> criteria, List<Alternative> alternatives, Way way) {
     for (int i = 0; i < alternatives.size(); i++) {
@@ -133,7 +134,20 @@ public final class CompositeComparison {
             "alternatives[" + i + "].values", Why.LENGTHS_DIFFER, Map.of("other", "criteria"));
       }
     }
+    refuseUnused(criteria, way);
     return new CompositeComparison(criteria, alternatives, way).ranking();
+  }
+
+  /** Weights and judgements that would change nothing: whoever sent them expects otherwise. */
+  private static void refuseUnused(List<Criterion> criteria, Way way) {
+    for (int j = 0; j < criteria.size(); j++) {
+      if (way.weighting() != Weighting.GIVEN && criteria.get(j).weight().isPresent()) {
+        throw new UnfitInput("criteria[" + j + "].weight", Why.VALUE_UNFIT);
+      }
+    }
+    if (way.weighting() != Weighting.AHP && !way.judgements().isEmpty()) {
+      throw new UnfitInput("judgements", Why.VALUE_UNFIT);
+    }
   }
 
   private Ranking ranking() {

@@ -20,11 +20,18 @@ final class Rates {
   /** A touching zero: its value is rounding noise of the terms that make it up. */
   private static final double NOISE = 1e-13;
 
+  /** A rate nearer to zero than this is zero: rounding must not make it a loss. */
+  private static final double ZERO = 1e-12;
+
   private Rates() {}
 
   /** The rates, ascending; every one is above −1. */
   static double[] of(double[] flows) {
-    return Arrays.stream(zeros(trimmed(flows))).map(Math::expm1).toArray();
+    return Arrays.stream(zeros(trimmed(flows)))
+        .map(Math::expm1)
+        .map(rate -> Math.abs(rate) < ZERO ? 0 : rate)
+        .distinct()
+        .toArray();
   }
 
   /** Without zeros at both ends: they move every payment by the same time. */

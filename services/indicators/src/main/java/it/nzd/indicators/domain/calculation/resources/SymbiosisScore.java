@@ -7,6 +7,7 @@ import it.nzd.indicators.domain.calculation.figure.Amount;
 import it.nzd.indicators.domain.calculation.figure.Decimals;
 import it.nzd.indicators.domain.calculation.figure.Figure;
 import it.nzd.indicators.domain.calculation.figure.Sum;
+import it.nzd.indicators.domain.units.Units;
 import it.nzd.platform.value.Source;
 import it.nzd.platform.value.Source.Mark;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ public record SymbiosisScore(
   public static final Method METHOD =
       new Method(
           "symbiosis-score",
-          "1",
+          "2",
           List.of(
               new Source(
                   "Symbiosis match score, design proposal",
@@ -35,7 +36,7 @@ public record SymbiosisScore(
                   Mark.PROVISIONAL,
                   "No standard exists; weights, decay and penalties are to be agreed.")));
 
-  private static final double DAYS_OF_A_YEAR = 365;
+  private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
   private static final double KG_IN_A_T = 1000;
 
   /**
@@ -49,8 +50,17 @@ public record SymbiosisScore(
       months = Set.copyOf(months);
     }
 
-    double perDay() {
-      return quantity / days;
+    private Pace in(String other) {
+      var converted = Units.convert(Decimals.of(quantity), unit, other);
+      return new Pace(converted.orElse(BigDecimal.ZERO), Decimals.of(days));
+    }
+  }
+
+  /** So much in so many days, both exact. */
+  private record Pace(BigDecimal amount, BigDecimal days) {
+    /** The amount in the time that both have together: what is less is less a day. */
+    private BigDecimal beside(Pace other) {
+      return amount.multiply(other.days);
     }
   }
 
@@ -96,7 +106,7 @@ public record SymbiosisScore(
   /** Hard filters that bar the match. */
   public List<String> filters() {
     var filters = new ArrayList<String>();
-    if (!output.unit().equals(input.unit())) {
+    if (!unitsFit()) {
       filters.add("UNITS_DIFFER");
     }
     if (!isTolerated) {
@@ -128,12 +138,14 @@ public record SymbiosisScore(
 
   /** {@code min/max} of both amounts per day. */
   public Figure quantityOverlap() {
-    return output.unit().equals(input.unit())
-        ? Figure.ratio(
-            Math.min(output.perDay(), input.perDay()),
-            Math.max(output.perDay(), input.perDay()),
-            "NOT_COMPARABLE")
-        : Figure.none("UNITS_DIFFER");
+    if (!unitsFit()) {
+      return Figure.none("UNITS_DIFFER");
+    }
+    var given = given().beside(needed());
+    var needed = needed().beside(given());
+    return given.max(needed).signum() == 0
+        ? Figure.none("NOT_COMPARABLE")
+        : Figure.of(Decimals.divide(given.min(needed), given.max(needed)).doubleValue());
   }
 
   /** Months in which both flow by months in which one does. */
@@ -142,51 +154,61 @@ public record SymbiosisScore(
     return both / (double) (output.months().size() + input.months().size() - both);
   }
 
-  /** Smaller of both amounts per day. */
+  /** Smaller of both amounts per day, in the output's unit. */
   public Figure exchangeable() {
     return filters().isEmpty()
-        ? Figure.of(Math.min(output.perDay(), input.perDay()))
+        ? Figure.of(Decimals.divide(smaller().amount(), smaller().days()).doubleValue())
         : Figure.none(filters().getFirst());
   }
 
   /**
    * t CO2e a year: {@code q × (virgin + disposal − processing − transport × km)}.
    *
-   * @param kg kg CO2e per unit
+   * @param kg kg CO2e per unit of the output
    */
   public Figure avoided(Rates kg) {
-    var exchanged = exchangeable();
-    return exchanged.isKnown()
-        ? Figure.of(
-            exchanged.get()
-                * DAYS_OF_A_YEAR
-                * (kg.virgin()
-                    + kg.disposal()
-                    - kg.processing()
-                    - kg.transport() * parts.distance())
-                / KG_IN_A_T)
-        : exchanged;
+    return filters().isEmpty()
+        ? Figure.of(aYear(BigDecimal.ONE).doubleValue() * perUnit(kg).doubleValue() / KG_IN_A_T)
+        : Figure.none(filters().getFirst());
   }
 
   /**
    * Euro a year, by the same rule.
    *
-   * @param eur euro per unit
+   * @param eur euro per unit of the output
    */
   public Amount benefit(Rates eur) {
-    var exchanged = exchangeable();
-    if (!exchanged.isKnown()) {
-      return Amount.none(exchanged.missing());
-    }
-    var transport = Decimals.of(eur.transport()).multiply(Decimals.of(parts.distance()));
-    var perUnit =
-        Decimals.of(eur.virgin())
-            .add(Decimals.of(eur.disposal()))
-            .subtract(Decimals.of(eur.processing()))
-            .subtract(transport);
-    return Amount.of(
-        perUnit
-            .multiply(Decimals.of(exchanged.get()))
-            .multiply(BigDecimal.valueOf((long) DAYS_OF_A_YEAR)));
+    return filters().isEmpty() ? Amount.of(aYear(perUnit(eur))) : Amount.none(filters().getFirst());
+  }
+
+  private BigDecimal perUnit(Rates rates) {
+    var transport = Decimals.of(rates.transport()).multiply(Decimals.of(parts.distance()));
+    return Decimals.of(rates.virgin())
+        .add(Decimals.of(rates.disposal()))
+        .subtract(Decimals.of(rates.processing()))
+        .subtract(transport);
+  }
+
+  /** So much for each unit exchanged in a year. Divides last, so that whole numbers stay whole. */
+  private BigDecimal aYear(BigDecimal perUnit) {
+    var yearly = smaller().amount().multiply(perUnit).multiply(DAYS_OF_A_YEAR);
+    return Decimals.divide(yearly, smaller().days());
+  }
+
+  private boolean unitsFit() {
+    return Units.convert(BigDecimal.ONE, input.unit(), output.unit()).isPresent();
+  }
+
+  private Pace given() {
+    return output.in(output.unit());
+  }
+
+  private Pace needed() {
+    return input.in(output.unit());
+  }
+
+  private Pace smaller() {
+    boolean isGiven = given().beside(needed()).compareTo(needed().beside(given())) <= 0;
+    return isGiven ? given() : needed();
   }
 }

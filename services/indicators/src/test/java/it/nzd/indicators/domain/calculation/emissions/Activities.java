@@ -36,7 +36,8 @@ final class Activities {
   }
 
   static Activity activity(double amount, String unit, GasFactor factor) {
-    return new Activity("prova", amount, unit, null, "", factor, NO_TIME, List.of(), false, null);
+    return new Activity(
+        "prova", amount, unit, null, "", factor, NO_TIME, List.of(), false, null, Gpc.NONE);
   }
 
   static Activity stated(Activity of, boolean isSolidBiomass, Double stated) {
@@ -50,15 +51,24 @@ final class Activities {
         of.when(),
         of.vintages(),
         isSolidBiomass,
-        stated);
+        stated,
+        of.gpc());
+  }
+
+  static Activity placed(double amount, Gpc gpc) {
+    var factor = factor("kg", 1000.0, null, null);
+    return new Activity(
+        "prova", amount, "kg", null, "", factor, NO_TIME, List.of(), false, null, gpc);
   }
 
   static Activity dated(double amount, String unit, When when, List<Vintage<GasFactor>> vintages) {
-    return new Activity("prova", amount, unit, null, "", null, when, vintages, false, null);
+    return new Activity(
+        "prova", amount, unit, null, "", null, when, vintages, false, null, Gpc.NONE);
   }
 
   static Activity vehicle(double amount, String unit, Double each, String per, GasFactor factor) {
-    return new Activity("auto", amount, unit, each, per, factor, NO_TIME, List.of(), false, null);
+    return new Activity(
+        "auto", amount, unit, each, per, factor, NO_TIME, List.of(), false, null, Gpc.NONE);
   }
 
   static ActivityEmissions.Answer run(GwpSet set, Activity... activities) {

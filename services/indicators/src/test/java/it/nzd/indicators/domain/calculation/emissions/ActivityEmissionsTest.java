@@ -102,6 +102,24 @@ class ActivityEmissionsTest {
         .containsExactly(new Warning("STATED_VALUE_DIFFERS", "activities[0].stated_t_co2e"));
   }
 
+  /** Published to 0.01 t, or with the digits somebody kept. */
+  @ParameterizedTest
+  @CsvSource({
+    "215.11, true",
+    "215.1116, true",
+    "215, true",
+    "215.12, false",
+    "215.1, true",
+    "215.2, false"
+  })
+  void shouldTakeAPrintedValueAsExactAsItIsPrinted(double printed, boolean isRight) {
+    var petrol = activity(100, "m3", factor("m3", 2111.304, 0.135876, 0.135876));
+
+    var warnings = run(GwpSet.AR5, stated(petrol, false, printed)).warnings();
+
+    assertThat(warnings.isEmpty()).isEqualTo(isRight);
+  }
+
   @Test
   void shouldDoubtNitrousOxideAboveHalfForSolidBiomass() {
     var typed = activity(100, "kg", factor("kg", 2.276848, 0.006098, 2.276848));

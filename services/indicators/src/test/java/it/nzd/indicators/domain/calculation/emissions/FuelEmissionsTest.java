@@ -70,6 +70,14 @@ class FuelEmissionsTest {
   }
 
   @Test
+  void shouldComputeDecarbonation() {
+    var answer = run(use(1000, "kg", FuelParameter.CACO3_DECARBONATION));
+
+    assertThat(answer.tCo2e()).isCloseTo(0.4397, withPercentage(1e-10));
+    assertThat(answer.energyGj()).isNull();
+  }
+
+  @Test
   void shouldTakeAmountsInEnergyWithADeclaredBasis() {
     assertThat(run(energy(1000, "kWh", Basis.NET, null)).tCo2e())
         .isCloseTo(0.2013624, withPercentage(1e-8));
@@ -107,6 +115,18 @@ class FuelEmissionsTest {
         () -> run(own(1, "t", new Own(40.0, 1.0, "", 70, Map.of()))),
         Why.VALUE_MISSING,
         "fuels[0].own.per_unit");
+  }
+
+  @Test
+  void shouldRefuseADeclaredConversionThatContradictsTheUnits() {
+    var tonne = use(1, "t", FuelParameter.HEATING_GAS_OIL_2018);
+
+    refused(
+        () -> run(converted(tonne, new Conversion("t", "kg", 5))),
+        Why.VALUE_UNFIT,
+        "fuels[0].conversion.factor");
+    assertThat(run(converted(tonne, new Conversion("t", "kg", 1000))).tCo2e())
+        .isCloseTo(run(tonne).tCo2e(), withPercentage(1e-10));
   }
 
   @Test

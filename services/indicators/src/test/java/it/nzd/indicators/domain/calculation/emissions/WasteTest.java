@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WasteTest {
-  private static final Composition MIXED = new Composition(0.3, 0.1, 0.2, 0.05, 0.05, 0);
+  private static final Composition MIXED = new Composition(0.3, 0.1, 0.2, 0.05, 0.05, 0.0);
 
   private static Waste landfill(Site site, double recovered, DocF docF) {
     return new Waste(10_000, MIXED, site, docF, recovered, null);
@@ -61,7 +61,7 @@ class WasteTest {
   @Test
   void shouldTakeSharesUpToTheWhole() {
     var whole = new Composition(0.1, 0.2, 0.3, 0.1, 0.1, 0.2);
-    var tooMuch = new Composition(0.5, 0.5, 0.1, 0, 0, 0);
+    var tooMuch = new Composition(0.5, 0.5, 0.1, null, null, null);
 
     assertThat(SolidWasteMethane.run(new Waste(1, whole, Site.MANAGED, DocF.GPC, 0, 0.0)).ch4T())
         .isPositive();
@@ -103,6 +103,20 @@ class WasteTest {
         () -> BiologicalTreatment.run(lots, GwpSet.AR5, MethaneOrigin.AGGREGATE),
         Why.VALUE_UNFIT,
         "lots[1].recovered_ch4_t");
+  }
+
+  @Test
+  void shouldLetAllMethaneBeRecoveredWhateverTheRounding() {
+    var lot = new Lot("a", 4.1, Treatment.COMPOSTING, false, 0.0164, null);
+    var load = new Load(Kind.INDUSTRIAL_COD, 4.1, 0, 0.016, 1.0, 0.0656, null);
+    var nitrogen = new Nitrogen(1, 4.1, 1.0, 1.0, 0.656);
+
+    var treated = BiologicalTreatment.run(List.of(lot), GwpSet.AR5, MethaneOrigin.AGGREGATE);
+    var water = WasteWater.run(load, GwpSet.AR5, MethaneOrigin.AGGREGATE);
+
+    assertThat(treated.ch4T()).isZero();
+    assertThat(water.ch4Kg()).isZero();
+    assertThat(nitrogen.effluentKg()).isZero();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import it.nzd.indicators.domain.calculation.UnfitInput;
+import it.nzd.indicators.domain.calculation.Warning;
 import it.nzd.indicators.domain.calculation.energy.DegreeDays.Day;
 import it.nzd.indicators.domain.calculation.energy.DegreeDays.Zone;
 import it.nzd.indicators.domain.calculation.energy.PvPerformance.Hour;
@@ -38,7 +39,7 @@ class ClimateAndSunTest {
 
     assertThat(DegreeDays.of(days, FIRST.plusDays(1), FIRST.plusDays(2)).heating(20).get())
         .isEqualTo(23);
-    assertThat(DegreeDays.of(days, FIRST.plusDays(30), LocalDate.MAX).heating(20).missing())
+    assertThat(DegreeDays.of(days, FIRST.plusDays(30), null).heating(20).missing())
         .isEqualTo("NO_DAYS");
   }
 
@@ -47,7 +48,7 @@ class ClimateAndSunTest {
     var days = new ArrayList<>(days(10));
     days.add(new Day(FIRST.plusDays(1), NONE));
 
-    var season = DegreeDays.of(days, LocalDate.MIN, LocalDate.MAX);
+    var season = DegreeDays.of(days, null, null);
 
     assertThat(season.heating(20).get()).isEqualTo(10);
     assertThat(season.missingCount()).isEqualTo(1);
@@ -58,7 +59,7 @@ class ClimateAndSunTest {
     var days = new ArrayList<>(days(1, 2));
     days.add(new Day(FIRST, OptionalDouble.of(3)));
 
-    assertThatThrownBy(() -> DegreeDays.of(days, LocalDate.MIN, LocalDate.MAX))
+    assertThatThrownBy(() -> DegreeDays.of(days, null, null))
         .isInstanceOfSatisfying(
             UnfitInput.class, unfit -> assertThat(unfit.field()).isEqualTo("days[2].day"));
     assertThatThrownBy(() -> DegreeDays.of(days(1), FIRST, FIRST.minusDays(1)))
@@ -105,6 +106,22 @@ class ClimateAndSunTest {
                 .capacityFactor()
                 .missing())
         .isEqualTo("NO_POWER");
+  }
+
+  @Test
+  void shouldSayThatAPerformanceRatioIsAssumed() {
+    var roof = new Site("roof", 100, 1, OptionalDouble.of(0.2), NONE);
+    var own = new Site("own", 100, 1, OptionalDouble.of(0.2), OptionalDouble.of(1300));
+    var assumed = new Warning("PERFORMANCE_RATIO_ASSUMED", "performance_ratio");
+
+    assertThat(RenewablePotential.of(List.of(roof), Light.of(1400, NONE)).warnings())
+        .containsExactly(assumed);
+    assertThat(RenewablePotential.of(List.of(roof), Light.of(District.ROMA, NONE)).warnings())
+        .contains(assumed);
+    assertThat(RenewablePotential.of(List.of(own), Light.of(1400, NONE)).warnings()).isEmpty();
+    assertThat(
+            RenewablePotential.of(List.of(roof), Light.of(1400, OptionalDouble.of(0.8))).warnings())
+        .isEmpty();
   }
 
   @ParameterizedTest

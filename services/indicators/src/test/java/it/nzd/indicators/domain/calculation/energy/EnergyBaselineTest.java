@@ -179,6 +179,18 @@ class EnergyBaselineTest {
     assertThat(fit.coefficients().get(0).value()).isCloseTo(7, within(1e-12));
   }
 
+  @Test
+  void shouldTakeRoundingForNoVariation() {
+    var days = numbers(31, 28, 31, 30, 31, 30, 31);
+    var flat = days.stream().map(d -> 123.457 * d).toList();
+    var fit =
+        EnergyBaseline.of(
+            new Input(flat, days, List.of(of(numbers(1, 2, 3, 5, 8, 13, 21))), NONE, NONE));
+
+    assertThat(fit.rSquared().missing()).isEqualTo("NO_VARIATION");
+    assertThat(fit.adjustedRSquared().missing()).isEqualTo("NO_VARIATION");
+  }
+
   private static void assertUnfit(Input input, String field, Why why) {
     assertThatThrownBy(() -> EnergyBaseline.of(input))
         .isInstanceOfSatisfying(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import it.nzd.indicators.domain.calculation.UnfitInput;
 import it.nzd.indicators.domain.calculation.UnfitInput.Why;
+import it.nzd.indicators.domain.calculation.Warning;
 import it.nzd.indicators.domain.calculation.energy.SharingConsumer.Kind;
 import it.nzd.indicators.domain.calculation.energy.SharingPlant.Voltage;
 import java.math.BigDecimal;
@@ -237,6 +238,47 @@ class EnergySharingTest {
 
     assertThat(sharing.selfConsumption().get()).isEqualTo(0.75);
     assertThat(sharing.selfSufficiency().get()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldSpeakOfTheGridAloneWhenUseOnTheSpotIsNotKnown() {
+    var unknown = plant(150, "0", List.of(100.0));
+    var known =
+        new SharingPlant(
+            "known",
+            150,
+            unknown.technology(),
+            unknown.commissionedOn(),
+            "A",
+            BigDecimal.ZERO,
+            unknown.injected(),
+            OptionalDouble.of(100),
+            true,
+            Optional.empty());
+
+    var sharing = sharing(List.of(known, unknown), List.of(firm(List.of(50.0))), List.of(100.0));
+
+    assertThat(sharing.selfConsumption().get()).isEqualTo(0.25);
+    assertThat(sharing.selfSufficiency().get()).isEqualTo(1);
+    assertThat(sharing.warnings())
+        .contains(new Warning("SELF_CONSUMPTION_UNKNOWN", "plants[1].self_consumed_kwh"))
+        .doesNotContain(new Warning("SELF_CONSUMPTION_UNKNOWN", "plants[0].self_consumed_kwh"));
+  }
+
+  /** 1,000 MWh of which 620 are shared, at 118 €/MWh. */
+  @Test
+  void shouldBindTheExcessOfTheExamplePrinted() {
+    var sharing =
+        sharing(
+            List.of(plant(400, "0", List.of(1_000_000.0))),
+            List.of(firm(List.of(620_000.0))),
+            List.of(142.0));
+    var area = sharing.areas().getFirst();
+
+    assertThat(area.ratio().get()).isCloseTo(0.62, within(1e-12));
+    assertThat(area.excess()).isEqualTo(70_000);
+    assertThat(sharing.premium()).isEqualByComparingTo("73160");
+    assertThat(sharing.excessPremium()).isEqualByComparingTo("8260");
   }
 
   @Test

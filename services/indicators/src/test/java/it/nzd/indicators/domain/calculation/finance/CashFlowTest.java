@@ -65,6 +65,15 @@ class CashFlowTest {
   }
 
   @Test
+  void shouldTellARateOfZeroThatRoundingMovesBelow() {
+    var worth = worth(0.05, "-100,300,-200");
+
+    assertThat(worth.irr().get()).isZero();
+    assertThat(worth.candidates()).hasSize(2).contains(0.0);
+    assertThat(worth.candidates().getLast()).isCloseTo(1, within(1e-12));
+  }
+
+  @Test
   void shouldFindARateNextToTotalLoss() {
     double[] flows = {-3000, 2.3926932267015667e-07, 4.1672087103345505e-16, 5.4e-25};
 

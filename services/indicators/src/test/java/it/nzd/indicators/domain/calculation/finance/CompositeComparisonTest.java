@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 class CompositeComparisonTest {
   private static final List<Criterion> COST_BENEFIT =
       List.of(criterion(true, 0.5), criterion(false, 0.5));
+  private static final List<Criterion> UNWEIGHTED = List.of(criterion(true), criterion(false));
   private static final double[][] OPRICOVIC = {{1, 3000}, {2, 3750}, {5, 4500}};
 
   @Test
   void shouldNormaliseFromWorstToBest() {
-    var criteria = List.of(criterion(true, 1), criterion(true, 1), criterion(false, 1));
+    var criteria = List.of(criterion(true), criterion(true), criterion(false));
     double[][] rows = {
       {66, 56, 95}, {61, 55, 166}, {65, 49, 113}, {95, 56, 99}, {63, 43, 178}, {74, 59, 140}
     };
@@ -65,7 +66,7 @@ class CompositeComparisonTest {
   void shouldMeasureInStandardDeviations() {
     double[][] rows = {{2, 2}, {4, 4}, {6, 6}};
 
-    var ranking = compare(COST_BENEFIT, rows, way(Normalisation.Z_SCORE, false, Weighting.EQUAL));
+    var ranking = compare(UNWEIGHTED, rows, way(Normalisation.Z_SCORE, false, Weighting.EQUAL));
 
     assertThat(ranking.alternatives().get(0).normalised().get(0))
         .isCloseTo(1.22474487, within(1e-8));
@@ -78,7 +79,7 @@ class CompositeComparisonTest {
   void shouldGiveOneHalfAndAWarningWhenACriterionDoesNotDistinguish() {
     double[][] rows = {{7, 1}, {7, 2}};
 
-    var ranking = compare(COST_BENEFIT, rows, way(Normalisation.MIN_MAX, false, Weighting.EQUAL));
+    var ranking = compare(UNWEIGHTED, rows, way(Normalisation.MIN_MAX, false, Weighting.EQUAL));
 
     assertThat(ranking.alternatives().get(0).normalised()).containsExactly(0.5, 0.0);
     assertThat(ranking.warnings()).containsExactly(new Warning("ALL_EQUAL", "criteria[0]"));
@@ -89,11 +90,11 @@ class CompositeComparisonTest {
     // p = (1/4, 3/4) and (1/2, 1/2): only the first criterion says anything
     double[][] rows = {{1, 5}, {3, 5}};
     assertThat(
-            compare(COST_BENEFIT, rows, way(Normalisation.MIN_MAX, false, Weighting.ENTROPY))
+            compare(UNWEIGHTED, rows, way(Normalisation.MIN_MAX, false, Weighting.ENTROPY))
                 .weights())
         .containsExactly(1.0, 0.0);
     double[][] same = {{4, 5}, {4, 5}};
-    var flat = compare(COST_BENEFIT, same, way(Normalisation.MIN_MAX, true, Weighting.ENTROPY));
+    var flat = compare(UNWEIGHTED, same, way(Normalisation.MIN_MAX, true, Weighting.ENTROPY));
     assertThat(flat.weights()).containsExactly(0.5, 0.5);
     assertThat(flat.warnings()).contains(new Warning("NO_DIFFERENCE", "criteria"));
     assertThat(scores(flat)).containsExactly(0.5, 0.5);
@@ -104,7 +105,7 @@ class CompositeComparisonTest {
     double[][] rows = {{1, 5}, {-3, 6}};
 
     assertUnfit(
-        COST_BENEFIT,
+        UNWEIGHTED,
         rows,
         way(Normalisation.MIN_MAX, false, Weighting.ENTROPY),
         "alternatives[1].values[0]",
@@ -113,7 +114,7 @@ class CompositeComparisonTest {
 
   @Test
   void shouldWeighByConsistentJudgements() {
-    var criteria = List.of(criterion(true, 1), criterion(false, 1), criterion(false, 1));
+    var criteria = List.of(criterion(true), criterion(false), criterion(false));
     double[][] rows = {{1, 2, 3}, {3, 2, 1}};
     var way = new Way(Normalisation.MIN_MAX, false, Weighting.AHP, List.of(2.0, 4.0, 2.0));
 
@@ -126,7 +127,7 @@ class CompositeComparisonTest {
 
   @Test
   void shouldTellThatJudgementsContradictEachOther() {
-    var criteria = List.of(criterion(true, 1), criterion(false, 1), criterion(false, 1));
+    var criteria = List.of(criterion(true), criterion(false), criterion(false));
     double[][] rows = {{1, 2, 3}, {3, 2, 1}};
     var way = new Way(Normalisation.MIN_MAX, false, Weighting.AHP, List.of(3.0, 1.0 / 3, 3.0));
 
@@ -148,11 +149,33 @@ class CompositeComparisonTest {
     assertUnfit(unweighted, rows, given, "criteria[1].weight", Why.VALUE_MISSING);
     assertUnfit(zero, rows, given, "criteria", Why.DIVISOR_ZERO);
     assertUnfit(
-        COST_BENEFIT,
+        UNWEIGHTED,
         rows,
         way(Normalisation.MIN_MAX, false, Weighting.AHP),
         "judgements",
         Why.VALUE_MISSING);
+  }
+
+  @Test
+  void shouldRefuseWeightsAndJudgementsThatTheWeightingIgnores() {
+    double[][] rows = {{1, 2}, {2, 1}};
+    var judged = new Way(Normalisation.MIN_MAX, false, Weighting.GIVEN, List.of(2.0));
+
+    for (var weighting : List.of(Weighting.EQUAL, Weighting.ENTROPY)) {
+      assertUnfit(
+          COST_BENEFIT,
+          rows,
+          way(Normalisation.MIN_MAX, false, weighting),
+          "criteria[0].weight",
+          Why.VALUE_UNFIT);
+    }
+    assertUnfit(
+        COST_BENEFIT,
+        rows,
+        new Way(Normalisation.MIN_MAX, false, Weighting.AHP, List.of(2.0)),
+        "criteria[0].weight",
+        Why.VALUE_UNFIT);
+    assertUnfit(COST_BENEFIT, rows, judged, "judgements", Why.VALUE_UNFIT);
   }
 
   private static void assertUnfit(
@@ -184,5 +207,9 @@ class CompositeComparisonTest {
 
   private static Criterion criterion(boolean isCost, double weight) {
     return new Criterion("c", isCost, OptionalDouble.of(weight));
+  }
+
+  private static Criterion criterion(boolean isCost) {
+    return new Criterion("c", isCost, OptionalDouble.empty());
   }
 }

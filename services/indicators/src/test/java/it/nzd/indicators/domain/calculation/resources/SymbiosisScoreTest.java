@@ -46,7 +46,7 @@ class SymbiosisScoreTest {
 
   @Test
   void shouldFilterBeforeItScores() {
-    var secret = new Flow(1, "kg", 365, ALL, true);
+    var secret = new Flow(1, "m3", 365, ALL, true);
     var match =
         new SymbiosisScore(secret, flow(1, "t", ALL), new Parts(1, 1, 0, 50), EVEN, 0, false);
 
@@ -64,6 +64,29 @@ class SymbiosisScoreTest {
         .isCloseTo(120 * (9000 + 300 - 700 - 1.2) / 1000, within(1e-9));
     assertThat(match.benefit(new Rates(2500, 180, 600, 0.15)).get().doubleValue())
         .isCloseTo(120 * (2500 + 180 - 600 - 1.8), within(1e-6));
+  }
+
+  @Test
+  void shouldTellMoneyToTheCent() {
+    var match = match(flow(300, "t", ALL), flow(300, "t", ALL), 0, 0);
+
+    assertThat(match.benefit(new Rates(100, 0, 0, 0)).text()).isEqualTo("30000");
+  }
+
+  @Test
+  void shouldConvertUnitsOfOneClass() {
+    var tonnes = flow(120, "t", ALL);
+    var kilos = flow(60_000, "kg", ALL);
+
+    assertThat(match(tonnes, kilos, 0, 0).filters()).isEmpty();
+    assertThat(match(tonnes, kilos, 0, 0).quantityOverlap().get()).isEqualTo(0.5);
+    assertThat(match(tonnes, kilos, 0, 0).exchangeable().get())
+        .isCloseTo(60.0 / 365, within(1e-12));
+    assertThat(match(tonnes, kilos, 0, 0).benefit(new Rates(100, 0, 0, 0)).text())
+        .isEqualTo("6000");
+    assertThat(match(kilos, tonnes, 0, 0).benefit(new Rates(0.1, 0, 0, 0)).text())
+        .isEqualTo("6000");
+    assertThat(match(tonnes, flow(1, "m3", ALL), 0, 0).filters()).containsExactly("UNITS_DIFFER");
   }
 
   @Test

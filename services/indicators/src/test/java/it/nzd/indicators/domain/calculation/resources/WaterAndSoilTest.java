@@ -30,6 +30,14 @@ class WaterAndSoilTest {
     assertThat(water.warnings()).isEmpty();
   }
 
+  /** Refined 1.5 to 2.0 Mm3 of a capacity of 6. */
+  @Test
+  void shouldGiveTheUtilisationOfPratoAtItsHighest() {
+    var water = water(some(35e6), some(3.5e6), some(10e6), some(2e6), some(6e6));
+
+    assertThat(water.utilisation().get()).isCloseTo(1.0 / 3, within(1e-12));
+  }
+
   @Test
   void shouldSayWhatIsMissingAndNeverTakeItAsZero() {
     var water = water(some(0), some(3), NONE, NONE, some(6));

@@ -66,6 +66,8 @@ class LmdiTest {
                 List.of(
                     326.687501, 62.99647129, 0.768904032, 0.005676565, 7.392394794, 1.333927521)));
 
+    assertThat(answer.total().start()).isCloseTo(866.6410668838769, withPercentage(1e-4));
+    assertThat(answer.total().end()).isCloseTo(885.7759428080185, withPercentage(1e-4));
     assertThat(answer.total().change()).isCloseTo(19.134875924, withPercentage(1e-6));
     var expected =
         List.of(4.576585152, 41.791422966, -3.496806064, -21.527775606, 4.750687514, -6.959238039);
