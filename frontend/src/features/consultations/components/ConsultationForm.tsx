@@ -1,11 +1,15 @@
+import { create } from '@bufbuild/protobuf';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   Consultation_Confidentiality,
   type Consultation,
 } from '@shared/api/gen/nzd/consultations/v1/consultation_pb';
+import { LinkSchema } from '@shared/api/gen/nzd/common/v1/link_pb';
 import { Problem } from '@shared/api/problem';
 import { useDistricts } from '@shared/model/use-districts';
+import { LeverChecks } from '@shared/parts/LeverChecks';
+import { LinksField } from '@shared/parts/LinksField';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { useViolationText } from '@shared/parts/use-violation-text';
 import { ErrorSummary } from '@shared/ui/ErrorSummary';
@@ -69,6 +73,22 @@ export function ConsultationForm({ initial, city, onSubmit, onCancel }: FormProp
       {fields.includes('themes') && (
         <ThemesEditor draft={draft} withSummary={fields.includes('summary')} onChange={setDraft} />
       )}
+      {fields.includes('levers') && (
+        <LeverChecks
+          legend={t('consultations.field.levers')}
+          chosen={draft.levers}
+          onChange={(levers) => setDraft(changed(draft, { levers }))}
+        />
+      )}
+      <LinksField
+        legend={t('consultations.field.links')}
+        help={t('consultations.help.links')}
+        of={draft.name}
+        links={draft.links}
+        onChange={(links) =>
+          setDraft(changed(draft, { links: links.map((link) => create(LinkSchema, link)) }))
+        }
+      />
       {fields.includes('visibility') && (
         <SelectField
           id="consultation-visibility"

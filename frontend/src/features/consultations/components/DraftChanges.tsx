@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { DraftChange_Kind, type DraftChange } from '@shared/api/gen/nzd/consultations/v1/answer_pb';
 import type { Question } from '@shared/api/gen/nzd/consultations/v1/question_pb';
 import { useSession } from '@shared/auth/SessionContext';
+import { usePersonNames } from '@shared/model/person-names';
 import { Moment } from '@shared/ui/Moment';
 
 const shown = 12;
 
-/** Who changed what in the shared draft, newest first. */
+/** Who changed what in the shared draft, newest first; colleagues by name, for only they read it. */
 export function DraftChanges({
   changes,
   questions,
@@ -17,10 +18,11 @@ export function DraftChanges({
 }) {
   const { t } = useTranslation();
   const session = useSession();
+  const names = usePersonNames(changes.map((change) => change.person));
   const who = (person: string) =>
     session.signedIn && session.person.id === person
       ? t('activity.you')
-      : t('consultations.colleague', { code: person.slice(-4) });
+      : (names.get(person)?.name ?? t('consultations.colleague', { code: person.slice(-4) }));
   if (changes.length === 0) return null;
   return (
     <section className="nzd-section" aria-labelledby="changes-title">

@@ -6,7 +6,9 @@ import {
   type Consultation,
 } from '@shared/api/gen/nzd/consultations/v1/consultation_pb';
 import { useCall } from '@shared/api/use-call';
+import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { Pager } from '@shared/ui/Pager';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { askedQuestions } from '../model/answering';
 import { useOrganisationName } from '../model/use-own';
@@ -18,11 +20,12 @@ const most = 50;
 export function NamedAnswers({ consultation }: { consultation: Consultation }) {
   const { t } = useTranslation();
   const named = consultation.confidentiality === Consultation_Confidentiality.NAMED;
+  const url = useUrlState();
   const query = useCall(
     'answers',
     AnswerService.method.listAnswers,
-    { parent: consultation.name, pageSize: most },
-    { enabled: named },
+    { parent: consultation.name, pageSize: most, pageToken: url.token },
+    { enabled: named, keep: true },
   );
   return (
     <section className="nzd-section" aria-labelledby="answers-title">
@@ -33,6 +36,7 @@ export function NamedAnswers({ consultation }: { consultation: Consultation }) {
       {(query.data?.answers ?? []).map((answer) => (
         <OneAnswer key={answer.name} answer={answer} consultation={consultation} />
       ))}
+      <Pager paging={url.paging(query.data?.nextPageToken ?? '')} />
     </section>
   );
 }

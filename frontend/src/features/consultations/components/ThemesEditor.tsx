@@ -1,11 +1,13 @@
 import { clone, create } from '@bufbuild/protobuf';
 import { useTranslation } from 'react-i18next';
 import { ThemeSchema, Theme_Outcome, type Theme } from '@shared/api/gen/nzd/consultations/v1/consultation_pb';
+import { LinkSchema } from '@shared/api/gen/nzd/common/v1/link_pb';
+import { LinksField } from '@shared/parts/LinksField';
 import { Icon } from '@shared/ui/Icon';
 import { outcomeCode, outcomes } from '../model/consultation';
 import { changed, freeId } from '../model/form';
 import type { PartProps } from './part-props';
-import { SelectField, TextInput } from './FormParts';
+import { SelectField, TextInput, Tick } from './FormParts';
 
 /** You said, we did: themes with what was said, and the reply to each. */
 export function ThemesEditor({ draft, withSummary, onChange }: PartProps & { withSummary: boolean }) {
@@ -68,6 +70,30 @@ export function ThemesEditor({ draft, withSummary, onChange }: PartProps & { wit
             value={theme.reply}
             rows={3}
             onChange={(reply) => edit(theme, { reply })}
+          />
+          <fieldset className="nzd-rows">
+            <legend>{t('consultations.theme.questions')}</legend>
+            {draft.questions.map((question) => (
+              <Tick
+                key={question.id}
+                label={question.title}
+                checked={theme.questions.includes(question.id)}
+                onChange={(checked) =>
+                  edit(theme, {
+                    questions: draft.questions
+                      .map((one) => one.id)
+                      .filter((id) => (id === question.id ? checked : theme.questions.includes(id))),
+                  })
+                }
+              />
+            ))}
+          </fieldset>
+          <LinksField
+            legend={t('consultations.theme.links')}
+            help={t('consultations.help.themeLinks')}
+            of={draft.name}
+            links={theme.links}
+            onChange={(links) => edit(theme, { links: links.map((link) => create(LinkSchema, link)) })}
           />
           <button
             type="button"

@@ -54,11 +54,13 @@ export function openFields(state: Consultation_State): readonly string[] {
       'questions',
       'tables',
       'minutes',
+      'levers',
+      'links',
       'visibility',
     ];
-  if (state === Consultation_State.OPEN) return ['close_time', 'reply_due_on'];
-  if (state === Consultation_State.REPORTED) return ['themes', 'visibility'];
-  if (isAfterClose(state)) return ['summary', 'themes', 'reply_due_on', 'visibility'];
+  if (state === Consultation_State.OPEN) return ['close_time', 'reply_due_on', 'links'];
+  if (state === Consultation_State.REPORTED) return ['themes', 'links', 'visibility'];
+  if (isAfterClose(state)) return ['summary', 'themes', 'reply_due_on', 'links', 'visibility'];
   return [];
 }
 

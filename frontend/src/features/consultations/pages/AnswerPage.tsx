@@ -8,15 +8,16 @@ import { AnswerService } from '@shared/api/gen/nzd/consultations/v1/answer_servi
 import { Consultation_State, type Consultation } from '@shared/api/gen/nzd/consultations/v1/consultation_pb';
 import { ConsultationService } from '@shared/api/gen/nzd/consultations/v1/consultation_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { useActingFor } from '@shared/auth/acting-for';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
+import { ActingFor } from '@shared/parts/ActingFor';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { AnswerFlow } from '../components/AnswerFlow';
 import { Facts } from '../components/Facts';
-import { useOrganisationName, useOwnOrganisations } from '../model/use-own';
 
 /** The page of whoever answers: on a phone, between two meetings, with colleagues. */
 export function AnswerPage() {
@@ -45,11 +46,10 @@ interface LoadedProps {
 function Loaded({ consultation, answers, city }: LoadedProps) {
   const { t } = useTranslation();
   const label = useCityLabel();
-  const { names, isPending } = useOwnOrganisations(city);
+  const { organisations, acting, pending: isPending } = useActingFor(city);
   const isCitizen = useRoles(city).includes('citizen') && (consultation.audience?.citizens ?? false);
-  const owners: readonly string[] = isCitizen ? [...names, ''] : names;
-  const [chosen, setChosen] = useState<string>();
-  const owner = chosen ?? (owners.length === 1 ? owners[0] : undefined);
+  const [asCitizen, setAsCitizen] = useState(false);
+  const owner = isCitizen && (asCitizen || !acting) ? '' : acting?.name;
   const answer = answers.find((one) => one.organisation === owner);
   const address = `/citta/${city}/consultazioni`;
   return (
@@ -62,55 +62,29 @@ function Loaded({ consultation, answers, city }: LoadedProps) {
           { label: t('consultations.ownAnswer') },
         ]}
       />
-      {owner !== undefined && <ActingFor owner={owner} />}
+      {owner === '' && <p className="nzd-acting">{t('consultations.forYourself')}</p>}
+      {owner !== '' && acting && organisations.length === 1 && (
+        <p className="nzd-acting">{t('consultations.onBehalfOf', { name: acting.title })}</p>
+      )}
+      {owner !== '' && organisations.length > 1 && <ActingFor city={city} />}
+      {isCitizen && organisations.length > 0 && (
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          onClick={() => setAsCitizen(!asCitizen)}
+        >
+          {t(asCitizen ? 'consultations.asOrganisation' : 'consultations.yourself')}
+        </button>
+      )}
       {isPending && <Skeleton lines={3} />}
-      {!isPending && owners.length === 0 && (
+      {!isPending && owner === undefined && (
         <EmptyState title={t('home.firmNoneTitle')} why={t('home.firmNoneWhy')}>
           <Link to={address}>{t('nav.consultations')}</Link>
         </EmptyState>
       )}
-      {owners.length > 1 && owner === undefined && <OwnerChoice owners={owners} onChoose={setChosen} />}
-      {owner !== undefined && answer && <AnswerFlow consultation={consultation} name={answer.name} />}
+      {owner !== undefined && answer && <AnswerFlow key={answer.name} consultation={consultation} name={answer.name} />}
       {owner !== undefined && !answer && <Begin consultation={consultation} owner={owner} city={city} />}
     </div>
-  );
-}
-
-/** For whom the answer speaks, always in sight. */
-function ActingFor({ owner }: { owner: string }) {
-  const { t } = useTranslation();
-  const name = useOrganisationName(owner);
-  return (
-    <p className="nzd-acting">
-      {owner === '' ? t('consultations.forYourself') : t('consultations.onBehalfOf', { name })}
-    </p>
-  );
-}
-
-interface OwnerChoiceProps {
-  owners: readonly string[];
-  onChoose: (owner: string) => void;
-}
-
-function OwnerChoice({ owners, onChoose }: OwnerChoiceProps) {
-  const { t } = useTranslation();
-  return (
-    <section className="nzd-card" aria-labelledby="owner-title">
-      <h2 id="owner-title">{t('consultations.forWhom')}</h2>
-      {owners.map((owner) => (
-        <OwnerButton key={owner} owner={owner} onChoose={onChoose} />
-      ))}
-    </section>
-  );
-}
-
-function OwnerButton({ owner, onChoose }: { owner: string; onChoose: (owner: string) => void }) {
-  const { t } = useTranslation();
-  const name = useOrganisationName(owner);
-  return (
-    <button type="button" className="btn btn-outline-primary" onClick={() => onChoose(owner)}>
-      {owner === '' ? t('consultations.yourself') : name}
-    </button>
   );
 }
 

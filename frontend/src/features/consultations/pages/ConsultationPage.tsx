@@ -6,6 +6,7 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { lastPart } from '@shared/model/names';
+import { BringToTeam } from '@shared/parts/BringToTeam';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
@@ -14,9 +15,11 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { ConsultationRemoval } from '../components/ConsultationRemoval';
 import { Facts } from '../components/Facts';
 import { MonitorCard } from '../components/MonitorCard';
 import { NamedAnswers } from '../components/NamedAnswers';
+import { ObjectLinks } from '../components/ObjectLinks';
 import { QuestionList } from '../components/QuestionList';
 import { Results } from '../components/Results';
 import { StatePanel } from '../components/StatePanel';
@@ -83,6 +86,7 @@ function Loaded({ consultation, city }: { consultation: Consultation; city: stri
             <p key={paragraph}>{paragraph}</p>
           ))}
           <Facts consultation={consultation} city={city} />
+          <ObjectLinks links={consultation.links} />
           {consultation.summary && (
             <section className="nzd-section" aria-labelledby="summary-title">
               <h2 id="summary-title">{t('consultations.summary')}</h2>
@@ -92,7 +96,7 @@ function Loaded({ consultation, city }: { consultation: Consultation; city: stri
           {consultation.themes.length > 0 && (
             <section className="nzd-section" aria-labelledby="themes-title">
               <h2 id="themes-title">{t('consultations.themes')}</h2>
-              <Themes themes={consultation.themes} />
+              <Themes themes={consultation.themes} questions={consultation.questions} />
             </section>
           )}
           {seesResults && <Results consultation={consultation} city={city} />}
@@ -101,6 +105,10 @@ function Loaded({ consultation, city }: { consultation: Consultation; city: stri
         </div>
         <aside className="nzd-consultation-side">
           {coordinates && <StatePanel consultation={consultation} />}
+          {coordinates && state === Consultation_State.DRAFT && (
+            <ConsultationRemoval consultation={consultation} city={city} />
+          )}
+          {isPublished(state) && <BringToTeam source={consultation.name} />}
           {!isBeforeOpening(state) && (
             <MonitorCard name={consultation.name} live={state === Consultation_State.OPEN} />
           )}

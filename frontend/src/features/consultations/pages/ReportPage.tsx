@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { ConsultationService } from '@shared/api/gen/nzd/consultations/v1/consultation_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
+import { BringToTeam } from '@shared/parts/BringToTeam';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -53,7 +54,7 @@ export function ReportPage() {
           <h2>{t('consultations.summary')}</h2>
           <p>{consultation.summary}</p>
           <h2>{t('consultations.themes')}</h2>
-          <Themes themes={consultation.themes} />
+          <Themes themes={consultation.themes} questions={consultation.questions} />
           <h2>{t('consultations.results.title')}</h2>
           {report.results ? (
             <ResultTables consultation={consultation} results={report.results} city={city} />
@@ -65,6 +66,7 @@ export function ReportPage() {
           </p>
         </article>
       )}
+      {consultation && <BringToTeam source={consultation.name} />}
     </>
   );
 }

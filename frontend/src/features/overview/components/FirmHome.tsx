@@ -10,6 +10,7 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Skeleton } from '@shared/ui/Skeleton';
+import { FirmTrials } from './FirmTrials';
 import { FirmCommitments, FirmConsultations } from './FirmWork';
 
 /** For a firm: what it is asked, what it committed itself to, its entry in the registry and what became of it. */
@@ -28,6 +29,7 @@ export function FirmHome({ city }: { city: string }) {
         <>
           <FirmConsultations city={city} organisation={acting.name} />
           <FirmCommitments city={city} organisation={acting.name} />
+          <FirmTrials city={city} organisation={acting.name} />
           <OwnOrganisation key={acting.name} name={acting.name} />
         </>
       )}

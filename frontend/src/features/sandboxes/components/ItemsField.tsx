@@ -2,16 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { FieldInput } from '@shared/parts/FieldInput';
 import { Icon } from '@shared/ui/Icon';
 import type { Values } from '@shared/model/asked-fields';
-import { freshId, type ListField } from '../model/sandbox-form';
+import { OrganisationField } from '@shared/parts/OrganisationField';
+import { freshId, type CodedField, type ListField } from '../model/sandbox-form';
 
 interface ItemsFieldProps {
+  city: string;
   list: ListField;
   items: readonly Values[];
   onChange: (items: readonly Values[]) => void;
 }
 
 /** A list of things of one kind: each with its fields, one more, one less. */
-export function ItemsField({ list, items, onChange }: ItemsFieldProps) {
+export function ItemsField({ city, list, items, onChange }: ItemsFieldProps) {
   const { t } = useTranslation();
   const name = t(`sandboxes.item.${list.key}`);
   return (
@@ -21,15 +23,13 @@ export function ItemsField({ list, items, onChange }: ItemsFieldProps) {
         <div key={item['id']} className="nzd-card nzd-item" role="group" aria-label={`${name} ${index + 1}`}>
           <div className="nzd-form-grid">
             {list.fields.map((field) => (
-              <FieldInput
+              <ItemField
                 key={field.key}
-                texts="sandboxes.field"
                 id={`${list.key}-${item['id'] ?? index}-${field.key}`}
+                city={city}
                 field={field}
-                value={item[field.key] ?? ''}
-                onChange={(value) =>
-                  onChange(items.map((one, at) => (at === index ? { ...one, [field.key]: value } : one)))
-                }
+                item={item}
+                onChange={(next) => onChange(items.map((one, at) => (at === index ? next : one)))}
               />
             ))}
           </div>
@@ -51,5 +51,38 @@ export function ItemsField({ list, items, onChange }: ItemsFieldProps) {
         <Icon name="it-plus" colour="primary" size="sm" /> {t('sandboxes.add', { name })}
       </button>
     </section>
+  );
+}
+
+interface ItemFieldProps {
+  id: string;
+  city: string;
+  field: CodedField;
+  item: Values;
+  onChange: (item: Values) => void;
+}
+
+function ItemField({ id, city, field, item, onChange }: ItemFieldProps) {
+  const { t } = useTranslation();
+  const { key, names } = field;
+  if (names)
+    return (
+      <OrganisationField
+        city={city}
+        id={id}
+        label={t(`sandboxes.field.${key}`)}
+        help={t(`sandboxes.help.${key}`)}
+        value={item[key] ?? ''}
+        onChange={(name, title) => onChange({ ...item, [key]: name, [names]: item[names] || title })}
+      />
+    );
+  return (
+    <FieldInput
+      texts="sandboxes.field"
+      id={id}
+      field={field}
+      value={item[key] ?? ''}
+      onChange={(value) => onChange({ ...item, [key]: value })}
+    />
   );
 }

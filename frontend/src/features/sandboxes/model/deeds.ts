@@ -35,7 +35,10 @@ export const deeds: Readonly<Record<string, Action>> = {
         },
       }),
   },
-  assign_manager: { fields: [], send: (seen) => call(method.assignManager, base(seen)) },
+  assign_manager: {
+    fields: [choice('manager')],
+    send: (seen, v) => call(method.assignManager, { ...base(seen), person: v['manager'] ?? '' }),
+  },
   take_evaluation: { fields: [], send: (seen) => call(method.takeEvaluation, base(seen)) },
   give_consent: {
     fields: [choice('participant'), text('document', false)],

@@ -36,7 +36,7 @@ const thresholdOf = (item: Values, which: 'success' | 'harm') => {
 };
 
 /** What is sent, from what was written. */
-export function messageOf({ texts: written, lists: items }: FormValues) {
+export function messageOf({ texts: written, lists: items, levers, links }: FormValues) {
   const get = (key: string) => written[key] ?? '';
   const all = (key: string) => items[key] ?? [];
   const of = (item: Values, key: string) => item[key] ?? '';
@@ -44,6 +44,7 @@ export function messageOf({ texts: written, lists: items }: FormValues) {
     title: get('title'),
     decision: get('decision').trim(),
     visibility: valueOf(Visibility, get('visibility'), Visibility.UNSPECIFIED),
+    links: links.map(({ relation, target }) => ({ relation, target })),
     outline: {
       species: valueOf(Outline_Species, get('species'), Outline_Species.UNSPECIFIED),
       problem: get('problem'),
@@ -51,7 +52,7 @@ export function messageOf({ texts: written, lists: items }: FormValues) {
       benefit: get('benefit'),
       legalBasis: get('legalBasis'),
       authorities: get('authorities'),
-      levers: get('levers').split(' ').filter(Boolean).map(Number),
+      levers: [...levers],
       norms: all('norms').map((one) => ({
         id: of(one, 'id'),
         citation: of(one, 'citation'),

@@ -11,12 +11,29 @@ import {
   Norm_Treatment,
   Outline_Species,
 } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
+import { Link_Relation, type Link } from '@shared/api/gen/nzd/common/v1/link_pb';
+import { collectionOf } from '@shared/model/names';
 import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { verdictCode } from './sandbox';
 import type { FormValues } from './sandbox-form';
 
 const sideCode = (threshold: Threshold | undefined): string =>
   threshold ? Threshold_Side[threshold.side] : '';
+
+/** Links that follow from other fields: what it is measured by, rests on or was copied from. */
+function isDerived({ relation, target }: Link): boolean {
+  switch (relation) {
+    case Link_Relation.MEASURED_BY:
+      return collectionOf(target) === 'indicators';
+    case Link_Relation.RESTS_ON:
+      return collectionOf(target) === 'decisions';
+    case Link_Relation.REPLICATES:
+    case Link_Relation.SUPERSEDES:
+      return collectionOf(target) === 'sandboxes';
+    default:
+      return false;
+  }
+}
 
 /** What is written already. */
 export function valuesOf(sandbox: Sandbox): FormValues {
@@ -41,8 +58,9 @@ export function valuesOf(sandbox: Sandbox): FormValues {
       reportingMonths: design?.reportingMonths ? String(design.reportingMonths) : '',
       informationNote: design?.informationNote ?? '',
       dataProtection: design?.dataProtection ?? '',
-      levers: (outline?.levers ?? []).join(' '),
     },
+    levers: outline?.levers ?? [],
+    links: sandbox.links.filter((link) => !isDerived(link)),
     lists: {
       norms: (outline?.norms ?? []).map((one) => ({
         id: one.id,

@@ -10,13 +10,17 @@ import {
   Norm_Treatment,
   Outline_Species,
 } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
+import type { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
 import type { AskedField, Values } from '@shared/model/asked-fields';
+import type { LinkValue } from '@shared/model/links';
 import { verdicts } from './actions';
 
 /** A field whose options are codes of a closed list, with the group of texts that names them. */
 export interface CodedField extends AskedField {
   words?: string;
   codes?: readonly string[];
+  /** The value is an organisation of the city's registry; its name fills the field of this key while that is empty. */
+  names?: string;
 }
 
 export interface ListField {
@@ -30,6 +34,8 @@ export interface ListField {
 export interface FormValues {
   texts: Values;
   lists: Readonly<Record<string, readonly Values[]>>;
+  levers: readonly Lever[];
+  links: readonly LinkValue[];
 }
 
 const codes = (list: Readonly<Record<string, string | number>>): readonly string[] =>
@@ -93,7 +99,11 @@ export const lists: readonly ListField[] = [
     key: 'participants',
     part: 'design',
     prefix: 'p',
-    fields: [text('displayName'), text('role')],
+    fields: [
+      { key: 'organisation', kind: 'text', names: 'displayName' },
+      text('displayName'),
+      text('role'),
+    ],
   },
   {
     key: 'safeguards',

@@ -37,13 +37,13 @@ export const stateCode = (state: Sandbox_State): string => Sandbox_State[state].
 export const isOpen = (sandbox: Sandbox): boolean => open.has(stateCode(sandbox.state));
 const beforeApproval = new Set(['idea', 'proposed', 'screening', 'design', 'approval']);
 
-/** Which fields may still be changed: everything, then only decision and visibility, then visibility alone. */
+/** Which fields may still be changed: everything, then links, decision and visibility, then links and visibility. */
 export const openFields = (sandbox: Sandbox): readonly string[] =>
   isOpen(sandbox)
-    ? ['title', 'outline', 'design', 'visibility', 'decision']
+    ? ['title', 'outline', 'design', 'links', 'visibility', 'decision']
     : beforeApproval.has(stateCode(sandbox.state))
-      ? ['visibility', 'decision']
-      : ['visibility'];
+      ? ['links', 'visibility', 'decision']
+      : ['links', 'visibility'];
 
 export const isOver = (code: string): boolean => ends.has(code);
 

@@ -6,13 +6,21 @@ import {
   ReportDue_Standing,
 } from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
 import { formatDay, formatPeriod } from '@shared/format/format';
+import { useActingFor } from '@shared/auth/acting-for';
+import { useRoles } from '@shared/auth/SessionContext';
+import { cityOf } from '@shared/model/names';
 import { verdicts } from './actions';
+import { useManagers } from './use-managers';
 
 type Options = readonly { value: string; label: string }[];
 
 /** What can be chosen in the dialogs of a sandbox. */
 export function useChoices(sandbox: Sandbox): (key: string, deed: string) => Options {
   const { t } = useTranslation();
+  const managers = useManagers(sandbox);
+  const city = cityOf(sandbox.name);
+  const isFirm = useRoles(city).every((role) => role === 'firm');
+  const { acting } = useActingFor(city);
   const design = sandbox.design;
   const incidents = (deed: string): Options =>
     sandbox.incidents
@@ -44,9 +52,12 @@ export function useChoices(sandbox: Sandbox): (key: string, deed: string) => Opt
         }));
       case 'incident':
         return incidents(deed);
+      case 'manager':
+        return managers;
       case 'participant':
         return (design?.participants ?? [])
           .filter((one) => !sandbox.consents.some((consent) => consent.participant === one.id))
+          .filter((one) => !isFirm || one.organisation === acting?.name)
           .map((one) => ({ value: one.id, label: one.displayName }));
       case 'safeguard':
         return (design?.safeguards ?? []).map((one) => ({ value: one.id, label: one.risk }));

@@ -14,6 +14,8 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { FieldInput } from '@shared/parts/FieldInput';
+import { LeverChecks } from '@shared/parts/LeverChecks';
+import { LinksField } from '@shared/parts/LinksField';
 import { ItemsField } from '../components/ItemsField';
 import { messageOf } from '../model/form-message';
 import { valuesOf } from '../model/form-values';
@@ -114,11 +116,19 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
                   }
                 />
               ))}
+            {group.key === 'outline' && (
+              <LeverChecks
+                legend={t('sandboxes.field.levers')}
+                chosen={values.levers}
+                onChange={(levers) => setValues({ ...values, levers })}
+              />
+            )}
             {lists
               .filter((list) => list.part === group.key)
               .map((list) => (
                 <ItemsField
                   key={list.key}
+                  city={cityOf(base.name)}
                   list={{
                     ...list,
                     fields: list.fields.map((field) =>
@@ -133,6 +143,15 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
               ))}
           </fieldset>
         ))}
+      {open.includes('links') && (
+        <LinksField
+          legend={t('sandboxes.field.links')}
+          help={t('sandboxes.help.links')}
+          of={base.name}
+          links={values.links}
+          onChange={(links) => setValues({ ...values, links })}
+        />
+      )}
       <ProblemNotice error={problem} />
       {problem instanceof Problem && problem.violations.length > 0 && (
         <ul>

@@ -9,11 +9,14 @@ import { useCityChoices } from '@shared/auth/use-city-choices';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { useSession } from '@shared/auth/SessionContext';
 import { formatDay } from '@shared/format/format';
+import type { AskedField } from '@shared/model/asked-fields';
 import { useUrlState } from '@shared/model/use-url-state';
 import { FieldsDialog } from '@shared/parts/FieldsDialog';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { BringToTeam } from '@shared/parts/BringToTeam';
 import { Thread } from '@shared/parts/Thread';
+import { usePersonWords } from '@shared/parts/use-person-words';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -59,6 +62,7 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
   const code = stateCode(sandbox.state);
   const [asking, setAsking] = useState<{ kind: 'action' | 'deed'; code: string }>();
   const canWrite = useMayWrite(sandbox);
+  const person = usePersonWords([sandbox.proposer, sandbox.manager]);
   const { design } = sandbox;
   return (
     <>
@@ -86,6 +90,14 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
           <TimeLeft sandbox={sandbox} />
         </p>
       )}
+      <p className="nzd-small">
+        {[
+          sandbox.proposer && t('sandboxes.proposedBy', { name: person(sandbox.proposer) }),
+          sandbox.manager && t('sandboxes.managedBy', { name: person(sandbox.manager) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <Stepper
         across
         label={t('sandboxes.way')}
@@ -105,6 +117,7 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
             onRecord={(deed) => setAsking({ kind: 'deed', code: deed })}
           />
           <Replicate sandbox={sandbox} city={city} />
+          <BringToTeam source={sandbox.name} />
         </div>
       </div>
       <Thread resource={sandbox.name} />
@@ -207,6 +220,14 @@ function Replicate({ sandbox, city }: { sandbox: Sandbox; city: string }) {
   );
 }
 
+/** Where there is one choice alone, or the first is oneself, it stands there at first. */
+function withChoices(field: AskedField, options: readonly { value: string; label: string }[]): AskedField {
+  const first = options[0]?.value;
+  return first && (options.length === 1 || field.key === 'manager')
+    ? { ...field, options, start: first }
+    : { ...field, options };
+}
+
 interface AskedForProps {
   sandbox: Sandbox;
   kind: 'action' | 'deed';
@@ -228,7 +249,7 @@ function AskedFor({ sandbox, kind, code, onClose }: AskedForProps) {
       submitLabel={label}
       texts="sandboxes.field"
       fields={asked.fields.map((field) =>
-        field.kind === 'select' ? { ...field, options: choices(field.key, code) } : field,
+        field.kind === 'select' ? withChoices(field, choices(field.key, code)) : field,
       )}
       onSend={async (values) => {
         await asked.send(sandbox, values);

@@ -16,7 +16,7 @@ import { ChoiceField, TextField } from '@shared/parts/fields';
 import { useContractForm } from '@shared/parts/use-contract-form';
 import { announce } from '@shared/ui/announcer';
 import { Dialog } from '@shared/ui/Dialog';
-import { OrganisationField } from './OrganisationField';
+import { OrganisationField } from '@shared/parts/OrganisationField';
 
 interface AssessmentValues {
   organisation: string;

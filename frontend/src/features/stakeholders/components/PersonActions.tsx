@@ -12,13 +12,14 @@ import { ConfirmDialog } from '@shared/ui/ConfirmDialog';
 import { Icon } from '@shared/ui/Icon';
 import { isPresent } from '../model/person';
 import { InvitationLink } from './InvitationLink';
+import { RolesDialog } from './RolesDialog';
 import { WithdrawDialog } from './WithdrawDialog';
 
 /** What a coordinator may do with a person now. */
 export function PersonActions({ person, onEdit }: { person: Person; onEdit: () => void }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const [open, setOpen] = useState<'withdraw' | 'erase'>();
+  const [open, setOpen] = useState<'withdraw' | 'erase' | 'roles'>();
   const [link, setLink] = useState<Invitation>();
   const [failure, setFailure] = useState<unknown>();
   const { name, etag } = person;
@@ -52,6 +53,11 @@ export function PersonActions({ person, onEdit }: { person: Person; onEdit: () =
             <Icon name="it-pencil" colour="white" /> {t('action.edit')}
           </button>
         )}
+        {isPresent(person) && (
+          <button type="button" className="btn btn-outline-primary" onClick={() => setOpen('roles')}>
+            {t('person.giveRole')}
+          </button>
+        )}
         {person.state === Person_State.INVITED && (
           <button type="button" className="btn btn-outline-primary" onClick={() => tried(renew())}>
             {t('person.renew')}
@@ -70,6 +76,7 @@ export function PersonActions({ person, onEdit }: { person: Person; onEdit: () =
       </div>
       <ProblemNotice error={failure} />
       {link && <InvitationLink invitation={link} />}
+      <RolesDialog person={person} open={open === 'roles'} onClose={() => setOpen(undefined)} />
       <WithdrawDialog
         person={person}
         open={open === 'withdraw'}

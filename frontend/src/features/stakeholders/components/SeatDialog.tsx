@@ -18,7 +18,7 @@ import { useContractForm } from '@shared/parts/use-contract-form';
 import { announce } from '@shared/ui/announcer';
 import { Dialog } from '@shared/ui/Dialog';
 import { today } from '../model/days';
-import { OrganisationField } from './OrganisationField';
+import { OrganisationField } from '@shared/parts/OrganisationField';
 import { PersonField } from './PersonField';
 
 interface SeatValues {

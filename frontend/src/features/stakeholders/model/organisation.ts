@@ -43,11 +43,13 @@ const registrars = new Set(['city-coordinator', 'data-steward', 'municipality-of
 
 /** Whether these roles may add organisations; the server has the last word. */
 export const mayCreate = (roles: readonly string[]): boolean => roles.some((role) => registrars.has(role));
-export const mayEdit = (roles: readonly string[], own: boolean): boolean =>
-  mayCreate(roles) || (own && roles.includes('firm'));
+/** Of the own firm only with the mandate to enter data. */
+export const mayEdit = (roles: readonly string[], entersData: boolean): boolean =>
+  mayCreate(roles) || (entersData && roles.includes('firm'));
+export const mayDelete = (roles: readonly string[]): boolean => roles.includes('city-coordinator');
 
 const keepers = new Set(['city-coordinator', 'municipality-officer']);
 
 /** Whether these roles may add and delete documents of an organisation. */
-export const mayKeepFiles = (roles: readonly string[], own: boolean): boolean =>
-  roles.some((role) => keepers.has(role)) || (own && roles.includes('firm'));
+export const mayKeepFiles = (roles: readonly string[], entersData: boolean): boolean =>
+  roles.some((role) => keepers.has(role)) || (entersData && roles.includes('firm'));

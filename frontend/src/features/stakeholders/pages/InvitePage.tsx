@@ -19,9 +19,12 @@ import { useContractForm } from '@shared/parts/use-contract-form';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Refusal } from '@shared/ui/Refusal';
 import { InvitationLink } from '../components/InvitationLink';
-import { OrganisationField } from '../components/OrganisationField';
+import { OrganisationField } from '@shared/parts/OrganisationField';
+import { MunicipalityField } from '../components/MunicipalityField';
 import { PowerChecks } from '../components/PowerChecks';
 import { cityRoles, mayInvite } from '../model/person';
+
+const officer = 'municipality-officer';
 
 interface InviteValues {
   givenName: string;
@@ -30,6 +33,7 @@ interface InviteValues {
   position: string;
   role: string;
   organisation: string;
+  municipality: string;
   powers: Mandate_Power[];
 }
 
@@ -40,6 +44,7 @@ const nobody: InviteValues = {
   position: '',
   role: '',
   organisation: '',
+  municipality: '',
   powers: [],
 };
 
@@ -105,6 +110,7 @@ function InviteForm({ city, onMade, onCancel }: InviteFormProps) {
       roles: values.role ? [values.role] : [],
       organisation: values.organisation,
       powers: values.organisation ? values.powers : [],
+      municipality: values.role === officer ? values.municipality : '',
       requestId,
     });
   const form = useContractForm<InviteValues, typeof InvitePersonRequestSchema>(
@@ -136,6 +142,16 @@ function InviteForm({ city, onMade, onCancel }: InviteFormProps) {
         required
         options={cityRoles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
+      {form.form.watch('role') === officer && (
+        <MunicipalityField
+          city={city}
+          id="people-municipality"
+          help={t('person.territoryHelp')}
+          error={form.errors['municipality']}
+          value={form.form.watch('municipality')}
+          onChange={(code) => form.form.setValue('municipality', code)}
+        />
+      )}
       <OrganisationField
         city={city}
         id="people-organisation"

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { faults, person, show } from '@shared/test/render';
@@ -94,5 +94,46 @@ describe('page of an organisation', () => {
 
     expect(await screen.findByRole('heading', { level: 1, name: /Nome mio/ })).toBeVisible();
     expect(sent.map((body) => body.etag)).toEqual(['"3"', '"4"']);
+  });
+
+  it('lets a colleague without the mandate for data read only', async () => {
+    let powers = ['POWER_SIGN'];
+    server.use(
+      ...answers(() => organisation),
+      http.get('*/api/v1/standing', () =>
+        HttpResponse.json({
+          tenants: [
+            { tenant: 'prato', organisations: [name], mandates: [{ organisation: name, powers }] },
+          ],
+        }),
+      ),
+    );
+    const { container, unmount } = page(person('prato', 'firm'));
+    expect(await screen.findByText(/si possono solo leggere/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Modifica' })).toBeNull();
+    expect(await faults(container)).toEqual([]);
+    unmount();
+
+    powers = ['POWER_ENTER_DATA'];
+    page(person('prato', 'firm'));
+    expect(await screen.findByRole('button', { name: 'Modifica' })).toBeVisible();
+    expect(screen.queryByText(/si possono solo leggere/)).toBeNull();
+  });
+
+  it('asks before an organisation is taken out of the registry', async () => {
+    const deleted: string[] = [];
+    server.use(
+      ...answers(() => organisation),
+      http.delete(`*/api/v1/${name}`, ({ request }) => {
+        deleted.push(request.headers.get('if-match') ?? new URL(request.url).searchParams.get('etag') ?? '');
+        return HttpResponse.json({});
+      }),
+    );
+    page();
+    await userEvent.click(await screen.findByRole('button', { name: 'Togli dal registro' }));
+    expect(deleted).toEqual([]);
+    const dialog = await screen.findByRole('dialog', { name: 'Togli dal registro' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Togli dal registro' }));
+    await waitFor(() => expect(deleted).toHaveLength(1));
   });
 });

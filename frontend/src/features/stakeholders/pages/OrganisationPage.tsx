@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Organisation } from '@shared/api/gen/nzd/stakeholders/v1/organisation_pb';
-import { MembershipService } from '@shared/api/gen/nzd/stakeholders/v1/membership_service_pb';
 import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
+import { useActingFor } from '@shared/auth/acting-for';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
@@ -13,12 +13,14 @@ import { Thread } from '@shared/parts/Thread';
 import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
+import { Refusal } from '@shared/ui/Refusal';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { OrganisationEditor } from '../components/OrganisationEditor';
 import { OrganisationFacts } from '../components/OrganisationFacts';
 import { OrganisationFiles } from '../components/OrganisationFiles';
-import { mayEdit, mayKeepFiles } from '../model/organisation';
+import { OrganisationRemoval } from '../components/OrganisationRemoval';
+import { mayDelete, mayEdit, mayKeepFiles } from '../model/organisation';
 
 export function OrganisationPage() {
   const { city = '', organisation = '' } = useParams();
@@ -40,10 +42,8 @@ function Loaded({ organisation, city }: { organisation: Organisation; city: stri
   const { t } = useTranslation();
   const label = useCityLabel();
   const roles = useRoles(city);
-  const isFirm = roles.includes('firm');
-  const standing = useCall('memberships', MembershipService.method.getOwnStanding, {}, { enabled: isFirm });
-  const own =
-    standing.data?.tenants.some((tenant) => tenant.organisations.includes(organisation.name)) ?? false;
+  const own = useActingFor(city).organisations.find((one) => one.name === organisation.name);
+  const entersData = own?.mayEnterData ?? false;
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState(false);
   return (
@@ -59,13 +59,22 @@ function Loaded({ organisation, city }: { organisation: Organisation; city: stri
         badge={organisation.invented && <SourceMark mark="ILLUSTRATIVE" word={t('organisation.invented')} />}
         action={
           !editing &&
-          mayEdit(roles, own) && (
+          mayEdit(roles, entersData) && (
             <button type="button" className="btn btn-primary" onClick={() => setEditing(true)}>
               <Icon name="it-pencil" colour="white" /> {t('action.edit')}
             </button>
           )
         }
       />
+      {own && !entersData && !mayEdit(roles, false) && (
+        <Refusal
+          tone="note"
+          what={t('organisation.readOnly')}
+          why={t('organisation.readOnlyWhy')}
+          cure={t('organisation.readOnlyCure')}
+        />
+      )}
+      {mayDelete(roles) && !editing && <OrganisationRemoval organisation={organisation} city={city} />}
       {saved && !editing && (
         <p className="nzd-saved" role="status">
           <Icon name="it-check-circle" colour="success" /> {t('form.savedNow')}
@@ -84,7 +93,7 @@ function Loaded({ organisation, city }: { organisation: Organisation; city: stri
       ) : (
         <OrganisationFacts organisation={organisation} city={city} />
       )}
-      <OrganisationFiles parent={organisation.name} editable={mayKeepFiles(roles, own)} />
+      <OrganisationFiles parent={organisation.name} editable={mayKeepFiles(roles, entersData)} />
       <Thread resource={organisation.name} />
       <ResourceHistory resource={organisation.name} />
     </>

@@ -8,14 +8,17 @@ import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { MandateTable } from '../components/MandateTable';
+import { MembershipDialog } from '../components/MembershipDialog';
+import { MembershipTable } from '../components/MembershipTable';
 import { PersonActions } from '../components/PersonActions';
 import { PersonEditor } from '../components/PersonEditor';
 import { PersonFacts } from '../components/PersonFacts';
 import { PersonState } from '../components/PersonState';
-import { fullName, mayInvite } from '../model/person';
+import { fullName, isPresent, mayInvite, maySeePeople } from '../model/person';
 
 export function PersonPage() {
   const { t } = useTranslation();
@@ -37,8 +40,10 @@ export function PersonPage() {
 function Loaded({ person, city }: { person: Person; city: string }) {
   const { t } = useTranslation();
   const label = useCityLabel();
-  const coordinates = mayInvite(useRoles(city));
+  const roles = useRoles(city);
+  const coordinates = mayInvite(roles);
   const [editing, setEditing] = useState(false);
+  const [adding, setAdding] = useState(false);
   const title = fullName(person) || t('person.erasedName');
   return (
     <>
@@ -58,6 +63,25 @@ function Loaded({ person, city }: { person: Person; city: string }) {
         <PersonEditor person={person} onDone={() => setEditing(false)} />
       ) : (
         <PersonFacts person={person} city={city} />
+      )}
+      {maySeePeople(roles) && (
+        <section className="nzd-section" aria-labelledby="memberships-title">
+          <h2 id="memberships-title">{t('membership.ofPerson')}</h2>
+          {coordinates && isPresent(person) && (
+            <p>
+              <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAdding(true)}>
+                <Icon name="it-plus" colour="primary" size="sm" /> {t('membership.add')}
+              </button>
+            </p>
+          )}
+          <MembershipTable city={city} person={person.subject} mayEnd={coordinates} />
+          <MembershipDialog
+            city={city}
+            person={person.subject}
+            open={adding}
+            onClose={() => setAdding(false)}
+          />
+        </section>
       )}
       <section className="nzd-section" aria-labelledby="mandates-title">
         <h2 id="mandates-title">{t('mandate.ofPerson')}</h2>

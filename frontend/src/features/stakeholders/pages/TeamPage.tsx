@@ -20,6 +20,7 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { BenchView } from '../components/BenchView';
 import { SeatDialog } from '../components/SeatDialog';
+import { TeamDialog } from '../components/TeamDialog';
 import { TeamGaps } from '../components/TeamGaps';
 import { mayInvite } from '../model/person';
 import { benches, inForce, onBench } from '../model/team';
@@ -44,9 +45,10 @@ export function TeamPage() {
 function Loaded({ team, city }: { team: TransitionTeam; city: string }) {
   const { t } = useTranslation();
   const label = useCityLabel();
-  const { districtLabel, names } = useDistricts(city);
+  const { districts, districtLabel, names } = useDistricts(city);
   const coordinates = mayInvite(useRoles(city));
   const [seat, setSeat] = useState<TransitionTeam_Seat | 'new'>();
+  const [changing, setChanging] = useState(false);
   const past = team.seats.filter((one) => !one.inForce);
   return (
     <>
@@ -62,9 +64,14 @@ function Loaded({ team, city }: { team: TransitionTeam; city: string }) {
         badge={team.invented && <SourceMark mark="ILLUSTRATIVE" word={t('organisation.invented')} />}
         action={
           coordinates && (
-            <button type="button" className="btn btn-primary" onClick={() => setSeat('new')}>
-              <Icon name="it-plus" colour="white" /> {t('team.addSeat')}
-            </button>
+            <>
+              <button type="button" className="btn btn-primary" onClick={() => setSeat('new')}>
+                <Icon name="it-plus" colour="white" /> {t('team.addSeat')}
+              </button>
+              <button type="button" className="btn btn-outline-primary" onClick={() => setChanging(true)}>
+                <Icon name="it-pencil" colour="primary" /> {t('team.change')}
+              </button>
+            </>
           )
         }
       />
@@ -119,6 +126,13 @@ function Loaded({ team, city }: { team: TransitionTeam; city: string }) {
         </details>
       )}
       <SeatDialog city={city} team={team} seat={seat} onClose={() => setSeat(undefined)} />
+      <TeamDialog
+        city={city}
+        districts={districts}
+        team={team}
+        open={changing}
+        onClose={() => setChanging(false)}
+      />
       <ResourceHistory resource={team.name} titles={names} />
     </>
   );

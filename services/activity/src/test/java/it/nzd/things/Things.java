@@ -109,6 +109,7 @@ public final class Things implements AutoCloseable {
         row.visibility(),
         row.organisation(),
         row.municipality(),
+        row.guests().isEmpty() ? null : List.copyOf(row.guests()),
         "",
         "",
         NOW,

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * A text is the number of its UTF-8 bytes as four bytes, then those bytes; an absent text is the
  * number -1 alone. A whole number is four bytes, the time is eight; the most significant byte comes
  * first, negative numbers are in two's complement. The hash of an entry is SHA-256 over the 32
- * bytes of the hash before (32 zero bytes for the first) and these bytes.
+ * bytes of the hash before (32 zero bytes for the first) and these bytes. Which organisations read
+ * the resource as guests has no part of its own: that follows from fields that are sealed.
  */
 public final class CanonicalForm {
   /** The version that new entries are written in. */

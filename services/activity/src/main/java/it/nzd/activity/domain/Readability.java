@@ -2,6 +2,8 @@ package it.nzd.activity.domain;
 
 import it.nzd.platform.access.Row;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,8 @@ public final class Readability {
             ? then.visibility()
             : today.visibility(),
         same(then.organisation(), today.organisation()),
-        same(then.municipality(), today.municipality()));
+        same(then.municipality(), today.municipality()),
+        both(then.guests(), today.guests()));
   }
 
   /** Whether nobody may read by {@code row} who may not by {@code limit}. */
@@ -28,7 +31,12 @@ public final class Readability {
     return row.tenant().equals(limit.tenant())
         && row.visibility().compareTo(limit.visibility()) <= 0
         && (row.organisation() == null || row.organisation().equals(limit.organisation()))
-        && (row.municipality() == null || row.municipality().equals(limit.municipality()));
+        && (row.municipality() == null || row.municipality().equals(limit.municipality()))
+        && limit.guests().containsAll(row.guests());
+  }
+
+  private static Set<String> both(Set<String> then, Set<String> today) {
+    return then.stream().filter(today::contains).collect(Collectors.toUnmodifiableSet());
   }
 
   private static @Nullable String same(@Nullable String then, @Nullable String today) {

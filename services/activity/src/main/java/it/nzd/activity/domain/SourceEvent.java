@@ -57,7 +57,12 @@ public record SourceEvent(
    */
   public Row rowFromNowOn() {
     return kind.equals(DELETED)
-        ? new Row(row.tenant(), Row.Visibility.INTERNAL, row.organisation(), row.municipality())
+        ? new Row(
+            row.tenant(),
+            Row.Visibility.INTERNAL,
+            row.organisation(),
+            row.municipality(),
+            row.guests())
         : row;
   }
 }

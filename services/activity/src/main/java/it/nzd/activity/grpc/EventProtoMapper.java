@@ -6,6 +6,7 @@ import it.nzd.common.v1.Visibility;
 import it.nzd.events.v1.Event;
 import it.nzd.platform.access.Row;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Events as the contract writes them. */
@@ -32,7 +33,8 @@ final class EventProtoMapper {
             event.getTenant(),
             fromProto(event.getVisibility()),
             orNull(event.getOrganisation()),
-            orNull(event.getMunicipality())));
+            orNull(event.getMunicipality()),
+            Set.copyOf(event.getGuestsList())));
   }
 
   static Row.Visibility fromProto(Visibility visibility) {

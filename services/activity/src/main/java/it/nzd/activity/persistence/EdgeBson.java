@@ -52,7 +52,8 @@ final class EdgeBson {
         .append("tenant", new BsonString(object.tenant()))
         .append("visibility", new BsonString(object.readable().row().visibility().name()))
         .append("organisation", Values.optional(object.readable().row().organisation()))
-        .append("municipality", Values.optional(object.readable().row().municipality()));
+        .append("municipality", Values.optional(object.readable().row().municipality()))
+        .append("guests", RowBson.guests(object.readable().row()));
   }
 
   static Edge toEdge(BsonDocument stored) {

@@ -28,6 +28,7 @@ final class MongoObjectLinks implements ObjectLinks {
           Row.Visibility.INTERNAL,
           null,
           null,
+          null,
           "",
           "",
           Instant.EPOCH,

@@ -80,7 +80,8 @@ final class OwnEvents implements EventSource {
             text(event, "tenant"),
             Row.Visibility.valueOf(text(event, "visibility")),
             orNull(event, "organisation"),
-            orNull(event, "municipality")));
+            orNull(event, "municipality"),
+            RowBson.guests(event)));
   }
 
   private static ChangedField toChange(BsonDocument change) {

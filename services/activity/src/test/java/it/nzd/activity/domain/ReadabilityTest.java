@@ -50,10 +50,11 @@ class ReadabilityTest {
     return Combinators.combine(
             Arbitraries.of(Visibility.values()),
             Arbitraries.of(FIRM, "cities/prato/organisations/B").injectNull(0.4),
-            Arbitraries.of("100005", "100003").injectNull(0.4))
+            Arbitraries.of("100005", "100003").injectNull(0.4),
+            Arbitraries.of(FIRM, "cities/prato/organisations/B").set().ofMaxSize(2))
         .as(
-            (visibility, organisation, municipality) ->
-                new Row("prato", visibility, organisation, municipality));
+            (visibility, organisation, municipality, guests) ->
+                new Row("prato", visibility, organisation, municipality, guests));
   }
 
   @Provide

@@ -199,7 +199,8 @@ abstract class EntriesContract {
               tenant,
               Visibility.values()[random.nextInt(3)],
               random.nextInt(3) == 0 ? FIRM.replace("prato", tenant) : null,
-              random.nextInt(3) == 0 ? "100005" : null);
+              random.nextInt(3) == 0 ? "100005" : null,
+              random.nextInt(4) == 0 ? Set.of(FIRM.replace("prato", tenant)) : Set.of());
       var event = event(tenant, n, "T" + random.nextInt(20), n, "updated", row);
       var entry =
           Entry.after(

@@ -247,7 +247,8 @@ abstract class ThreadContract {
         tenant,
         Visibility.values()[random.nextInt(3)],
         random.nextInt(3) == 0 ? FIRM.replace("prato", tenant) : null,
-        random.nextInt(3) == 0 ? "100005" : null);
+        random.nextInt(3) == 0 ? "100005" : null,
+        random.nextInt(4) == 0 ? Set.of(FIRM.replace("prato", tenant)) : Set.of());
   }
 
   private static Map<String, String> links(Random random, List<String> names) {

@@ -36,6 +36,7 @@ public final class AnswerService {
   private final Answers answers;
   private final Consultations consultations;
   private final Registry registry;
+  private final Readership readership;
   private final Signing signing;
   private final Changes changes;
 
@@ -43,11 +44,13 @@ public final class AnswerService {
       Answers answers,
       Consultations consultations,
       Registry registry,
+      Readership readership,
       Signing signing,
       Changes changes) {
     this.answers = answers;
     this.consultations = consultations;
     this.registry = registry;
+    this.readership = readership;
     this.signing = signing;
     this.changes = changes;
   }
@@ -184,7 +187,7 @@ public final class AnswerService {
 
   private Stored<Consultation> consultation(Caller caller, String name) {
     return consultations
-        .find(name, Reading.consultations(caller))
+        .find(name, readership.of(caller))
         .orElseThrow(() -> ServiceException.notFound(name));
   }
 
@@ -192,7 +195,7 @@ public final class AnswerService {
   private Stored<Consultation> named(Caller caller, String answer) {
     return Optional.of(ResourceName.parent(answer))
         .filter(each -> Reading.isCoordinator(caller, each))
-        .flatMap(each -> consultations.find(each, Reading.consultations(caller)))
+        .flatMap(each -> consultations.find(each, readership.of(caller)))
         .filter(each -> each.value().confidentiality() == Confidentiality.NAMED)
         .orElseThrow(() -> ServiceException.notFound(answer));
   }

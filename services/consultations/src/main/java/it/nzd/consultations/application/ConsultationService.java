@@ -31,6 +31,7 @@ public final class ConsultationService {
 
   private final Consultations consultations;
   private final Registry registry;
+  private final Readership readership;
   private final Steps steps;
   private final ConsultationClock clock;
   private final Changes changes;
@@ -38,11 +39,13 @@ public final class ConsultationService {
   ConsultationService(
       Consultations consultations,
       Registry registry,
+      Readership readership,
       Steps steps,
       ConsultationClock clock,
       Changes changes) {
     this.consultations = consultations;
     this.registry = registry;
+    this.readership = readership;
     this.steps = steps;
     this.clock = clock;
     this.changes = changes;
@@ -50,13 +53,13 @@ public final class ConsultationService {
 
   public Stored<Consultation> get(Caller caller, String name) {
     return consultations
-        .find(name, Reading.consultations(caller))
+        .find(name, readership.of(caller))
         .orElseThrow(() -> ServiceException.notFound(name));
   }
 
   public Slice<Stored<Consultation>> list(
       Caller caller, Consultations.Query query, PageRequest page) {
-    return consultations.page(query, page, Reading.consultations(caller));
+    return consultations.page(query, page, readership.of(caller));
   }
 
   public Stored<Consultation> create(Caller caller, Create<Consultation> command) {

@@ -1,7 +1,6 @@
 package it.nzd.consultations.application;
 
 import it.nzd.consultations.domain.Consultation;
-import it.nzd.consultations.domain.Readers;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.access.Scope;
@@ -17,11 +16,6 @@ public final class Reading {
   private static final String PERSON = "person:";
 
   private Reading() {}
-
-  /** The consultations that a caller may read. */
-  public static Readers consultations(Caller caller) {
-    return new Readers(caller.scope(), caller.scope().organisations(), citizenOf(caller));
-  }
 
   /** Whether the caller belongs to the city's own people, who see more of a consultation. */
   public static boolean isInside(Caller caller, String name) {
@@ -67,7 +61,8 @@ public final class Reading {
     return PERSON + caller.actor().id();
   }
 
-  private static Set<String> citizenOf(Caller caller) {
+  /** The tenants that the caller lives or works in. */
+  static Set<String> citizenOf(Caller caller) {
     return caller.actor().roles().entrySet().stream()
         .filter(held -> held.getValue().contains(Roles.CITIZEN))
         .map(Map.Entry::getKey)

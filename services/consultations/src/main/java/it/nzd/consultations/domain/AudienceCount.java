@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param employees persons employed by those whose number is known
  * @param groups the same by group
  * @param at when they were counted
+ * @param asked resource names of all who are asked, associations too; none where they are more than
+ *     {@link #MOST_NAMED}
  */
-public record AudienceCount(int organisations, int employees, List<Group> groups, Instant at) {
+public record AudienceCount(
+    int organisations, int employees, List<Group> groups, Instant at, List<String> asked) {
+  /** So many are named one by one. */
+  public static final int MOST_NAMED = 1000;
+
   public AudienceCount {
     groups = List.copyOf(groups);
+    asked = List.copyOf(asked);
   }
 
   /**

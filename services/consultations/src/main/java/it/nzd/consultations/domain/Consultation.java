@@ -100,6 +100,20 @@ public record Consultation(
     return state.isBeforeOpening() ? Row.Visibility.INTERNAL : visibility;
   }
 
+  /**
+   * Resource names of the organisations that it asks by name, who read it whoever else may: those
+   * invited, or those that were asked when it opened; none before the opening.
+   */
+  public Set<String> guests() {
+    if (state.isBeforeOpening()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        audience.isOfDistrict()
+            ? audienceCount == null ? List.of() : audienceCount.asked()
+            : audience.invited());
+  }
+
   /** The same, a step further. */
   public Consultation moved(ConsultationState to, Taken step) {
     var taken = new ArrayList<>(steps);

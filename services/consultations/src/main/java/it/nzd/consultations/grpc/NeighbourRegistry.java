@@ -9,6 +9,7 @@ import it.nzd.consultations.domain.Breakdown;
 import it.nzd.consultations.domain.Facts;
 import it.nzd.consultations.domain.Registered;
 import it.nzd.consultations.domain.Registry;
+import it.nzd.consultations.domain.Segment;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
@@ -16,6 +17,7 @@ import it.nzd.platform.grpc.Neighbours;
 import it.nzd.stakeholders.v1.DistrictServiceGrpc;
 import it.nzd.stakeholders.v1.GetDistrictRequest;
 import it.nzd.stakeholders.v1.GetOrganisationRequest;
+import it.nzd.stakeholders.v1.ListOrganisationsRequest;
 import it.nzd.stakeholders.v1.Organisation;
 import it.nzd.stakeholders.v1.OrganisationFilter;
 import it.nzd.stakeholders.v1.OrganisationServiceGrpc;
@@ -34,6 +36,7 @@ import java.util.function.Function;
 final class NeighbourRegistry implements Registry {
   private static final String SERVICE = "stakeholders";
   private static final int SECONDS = 3;
+  private static final int PAGE = 200;
 
   /** All that are counted in the tables: associations stand apart. */
   private static final List<Organisation.Type> COUNTED =
@@ -66,32 +69,60 @@ final class NeighbourRegistry implements Registry {
   @Override
   public AudienceCount count(String district, Audience audience, Instant now) {
     if (!audience.isOfDistrict()) {
-      return new AudienceCount(audience.invited().size(), 0, List.of(), now);
+      return new AudienceCount(audience.invited().size(), 0, List.of(), now, List.of());
     }
     var segment = audience.segment();
-    var filter =
-        OrganisationFilter.newBuilder()
-            .addDistricts(district)
-            .addAllMunicipalities(segment.municipalities())
-            .addAllSizeClasses(
-                segment.sizeClasses().stream().map(Organisation.SizeClass::valueOf).toList())
-            .addAllTypes(
-                segment.types().isEmpty()
-                    ? COUNTED
-                    : segment.types().stream().map(Organisation.Type::valueOf).toList())
-            .setAtecoPrefix(segment.atecoPrefix());
+    var filter = filter(district, segment);
+    var counted = filter.clone();
+    if (segment.types().isEmpty()) {
+      counted.addAllTypes(COUNTED);
+    }
     var request =
         SummariseOrganisationsRequest.newBuilder()
             .setParent("cities/" + ResourceName.tenant(district))
-            .setFilter(filter)
+            .setFilter(counted)
             .build();
     var summary =
         found(() -> stub(OrganisationServiceGrpc::newBlockingStub).summariseOrganisations(request))
             .orElseThrow(NeighbourRegistry::unavailable);
-    return count(summary, now);
+    return count(summary, asked(district, filter.build()), now);
   }
 
-  private static AudienceCount count(OrganisationSummary summary, Instant now) {
+  private static OrganisationFilter.Builder filter(String district, Segment segment) {
+    return OrganisationFilter.newBuilder()
+        .addDistricts(district)
+        .addAllMunicipalities(segment.municipalities())
+        .addAllSizeClasses(
+            segment.sizeClasses().stream().map(Organisation.SizeClass::valueOf).toList())
+        .addAllTypes(segment.types().stream().map(Organisation.Type::valueOf).toList())
+        .setAtecoPrefix(segment.atecoPrefix());
+  }
+
+  /** The names of all who are asked; none where they are too many to be named. */
+  private List<String> asked(String district, OrganisationFilter filter) {
+    var names = new ArrayList<String>();
+    var request =
+        ListOrganisationsRequest.newBuilder()
+            .setParent("cities/" + ResourceName.tenant(district))
+            .setFilter(filter)
+            .setPageSize(PAGE);
+    do {
+      var page =
+          found(
+                  () ->
+                      stub(OrganisationServiceGrpc::newBlockingStub)
+                          .listOrganisations(request.build()))
+              .orElseThrow(NeighbourRegistry::unavailable);
+      if (page.getTotalSize() > AudienceCount.MOST_NAMED) {
+        return List.of();
+      }
+      page.getOrganisationsList().forEach(each -> names.add(each.getName()));
+      request.setPageToken(page.getNextPageToken());
+    } while (!request.getPageToken().isEmpty());
+    return names;
+  }
+
+  private static AudienceCount count(OrganisationSummary summary, List<String> asked, Instant now) {
     var groups = new ArrayList<AudienceCount.Group>();
     add(groups, Breakdown.SIZE_CLASS, summary.getBySizeClassList());
     add(groups, Breakdown.SECTOR, summary.getByDivisionList());
@@ -100,7 +131,7 @@ final class NeighbourRegistry implements Registry {
         summary.getBySizeClassList().stream()
             .mapToInt(OrganisationSummary.Group::getEmployees)
             .sum();
-    return new AudienceCount(summary.getTotal(), employees, groups, now);
+    return new AudienceCount(summary.getTotal(), employees, groups, now, asked);
   }
 
   private static void add(

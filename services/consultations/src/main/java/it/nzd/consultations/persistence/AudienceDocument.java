@@ -39,7 +39,7 @@ record AudienceDocument(String kind, SegmentDocument segment, boolean citizens) 
           count.at());
     }
 
-    AudienceCount toDomain() {
+    AudienceCount toDomain(List<String> asked) {
       return new AudienceCount(
           organisations,
           employees,
@@ -52,7 +52,8 @@ record AudienceDocument(String kind, SegmentDocument segment, boolean citizens) 
                           g.organisations(),
                           g.employees()))
               .toList(),
-          countTime);
+          countTime,
+          asked);
     }
   }
 

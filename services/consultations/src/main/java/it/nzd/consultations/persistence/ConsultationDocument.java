@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A consultation as it is stored.
  *
  * @param searchInvited who was invited: looked up by those invited, and no part of any event
+ * @param searchAsked who was asked at the opening: no part of any event either
  */
 @MappedEntity(value = "consultations", namingStrategy = NamingStrategies.Raw.class)
 record ConsultationDocument(
@@ -58,7 +59,8 @@ record ConsultationDocument(
     List<TakenDocument> steps,
     String formFingerprint,
     AudienceDocument.@Nullable CountDocument audienceCount,
-    List<String> searchInvited)
+    List<String> searchInvited,
+    @Nullable List<String> searchAsked)
     implements AggregateDocument<ConsultationDocument> {
 
   /** A table that was declared. */
@@ -98,7 +100,8 @@ record ConsultationDocument(
         content.steps().stream().map(TakenDocument::of).toList(),
         content.formFingerprint(),
         count == null ? null : AudienceDocument.CountDocument.of(count),
-        content.audience().invited());
+        content.audience().invited(),
+        count == null ? null : count.asked());
   }
 
   Consultation toDomain() {
@@ -131,7 +134,9 @@ record ConsultationDocument(
         Coded.of(ConsultationState.class, state),
         steps.stream().map(TakenDocument::toDomain).toList(),
         formFingerprint,
-        audienceCount == null ? null : audienceCount.toDomain());
+        audienceCount == null
+            ? null
+            : audienceCount.toDomain(searchAsked == null ? List.of() : searchAsked));
   }
 
   @Override
@@ -165,6 +170,7 @@ record ConsultationDocument(
         steps,
         formFingerprint,
         audienceCount,
-        searchInvited);
+        searchInvited,
+        searchAsked);
   }
 }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -18,6 +19,7 @@ import it.nzd.consultations.domain.ConsultationState;
 import it.nzd.consultations.domain.Consultations;
 import it.nzd.consultations.domain.ConsultationsReason;
 import it.nzd.consultations.domain.Readers;
+import it.nzd.consultations.domain.Registered;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
 
 /** The consultations in MongoDB. */
@@ -45,6 +48,8 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
     implements Consultations {
   private static final Sort LATEST_FIRST = new Sort("header.createdAt", true);
   private static final String STATE = "state";
+  private static final String KIND = "audience.kind";
+  private static final String SEGMENT = "audience.segment.";
 
   MongoConsultations(MongoDatabase database, PageTokens tokens, Outbox outbox) {
     super(
@@ -113,21 +118,35 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
     var any = new ArrayList<Bson>();
     any.add(readers.scope().filter());
     var opened = nin(STATE, ConsultationState.DRAFT.code(), ConsultationState.SCHEDULED.code());
-    readers
-        .organisations()
-        .forEach(
-            (tenant, own) ->
-                any.add(
-                    and(
-                        eq("header.tenant", tenant),
-                        opened,
-                        or(
-                            ne("audience.kind", Audience.Kind.INVITED.code()),
-                            in("searchInvited", own)))));
+    readers.organisations().forEach(own -> any.add(and(asks(own), opened)));
     if (!readers.citizenOf().isEmpty()) {
       any.add(and(in("header.tenant", readers.citizenOf()), opened, eq("audience.citizens", true)));
     }
     return or(any);
+  }
+
+  /** As {@link Audience#asks} says it. */
+  private static Bson asks(Registered own) {
+    var facts = own.facts();
+    return and(
+        eq("header.tenant", ResourceName.tenant(facts.organisation())),
+        or(
+            and(eq(KIND, Audience.Kind.INVITED.code()), eq("searchInvited", facts.organisation())),
+            and(
+                ne(KIND, Audience.Kind.INVITED.code()),
+                eq("district", own.district()),
+                holds("municipalities", facts.municipality()),
+                holds("sizeClasses", facts.sizeClass()),
+                holds("types", facts.type()),
+                in(SEGMENT + "atecoPrefix", beginnings(facts.ateco())))));
+  }
+
+  private static Bson holds(String list, String value) {
+    return or(size(SEGMENT + list, 0), eq(SEGMENT + list, value));
+  }
+
+  private static List<String> beginnings(String text) {
+    return IntStream.rangeClosed(0, text.length()).mapToObj(end -> text.substring(0, end)).toList();
   }
 
   @Override
@@ -142,7 +161,7 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
 
   @Override
   protected Traits traits(String name, Consultation content) {
-    var row = new Row(ResourceName.tenant(name), content.shownTo(), null, null);
+    var row = new Row(ResourceName.tenant(name), content.shownTo(), null, null, content.guests());
     return new Traits(row, content.title(), null);
   }
 }

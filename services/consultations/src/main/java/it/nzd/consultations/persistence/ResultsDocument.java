@@ -73,6 +73,6 @@ record ResultsDocument(
                         p.organisation(), p.legalName(), p.position().toDomain()))
             .toList(),
         quotes.stream().map(q -> new Results.Quote(q.question(), q.text())).toList(),
-        audience == null ? null : audience.toDomain());
+        audience == null ? null : audience.toDomain(List.of()));
   }
 }

@@ -83,6 +83,36 @@ public final class Forms {
         null);
   }
 
+  /** The same with its report. */
+  public static Consultation reported(Consultation of, String summary, List<Theme> themes) {
+    return new Consultation(
+        of.title(),
+        of.description(),
+        of.language(),
+        of.district(),
+        of.levers(),
+        of.level(),
+        of.promise(),
+        of.audience(),
+        of.opensAt(),
+        of.closesAt(),
+        of.replyDueOn(),
+        of.confidentiality(),
+        of.hiddenResults(),
+        of.questions(),
+        of.tables(),
+        of.minutes(),
+        summary,
+        themes,
+        of.visibility(),
+        of.illustrative(),
+        of.links(),
+        of.state(),
+        of.steps(),
+        of.formFingerprint(),
+        of.audienceCount());
+  }
+
   public static Facts facts(String sizeClass, String division, String municipality) {
     return new Facts(
         "cities/prato/organisations/x", "X", "TYPE_FIRM", sizeClass, division, municipality, 10);

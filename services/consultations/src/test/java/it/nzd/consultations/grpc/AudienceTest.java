@@ -2,13 +2,20 @@ package it.nzd.consultations.grpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import it.nzd.common.v1.Visibility;
 import it.nzd.consultations.testing.FakeStakeholders;
 import it.nzd.consultations.testing.Hall;
 import it.nzd.consultations.testing.Refusal;
 import it.nzd.consultations.v1.Audience;
 import it.nzd.consultations.v1.Consultation;
+import it.nzd.consultations.v1.ConsultationServiceGrpc;
+import it.nzd.consultations.v1.GetConsultationRequest;
+import it.nzd.consultations.v1.ListConsultationsRequest;
 import it.nzd.consultations.v1.Segment;
+import it.nzd.events.v1.EventLogServiceGrpc;
+import it.nzd.events.v1.ListEventsRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +79,42 @@ class AudienceTest {
             5));
   }
 
+  @ParameterizedTest
+  @MethodSource("audiences")
+  void shouldShowAnInternalOneToExactlyThoseItAsks(Audience.Builder audience, List<Integer> asked) {
+    var form = hall.form().setAudience(audience).setVisibility(Visibility.VISIBILITY_INTERNAL);
+    var draft = hall.created(form);
+    assertThat(Stream.of(1, 2, 3, 4, 5, 6).filter(firm -> reads(firm, draft))).isEmpty();
+
+    var open = hall.scheduled(draft);
+
+    assertThat(Stream.of(1, 2, 3, 4, 5, 6).filter(firm -> reads(firm, open)))
+        .containsExactlyElementsOf(asked);
+    assertThat(Stream.of(1, 2, 3, 4, 5, 6).filter(firm -> isListed(firm, open)))
+        .containsExactlyElementsOf(asked);
+    assertThat(guests(open))
+        .containsExactlyInAnyOrderElementsOf(asked.stream().map(AudienceTest::name).toList());
+  }
+
+  @Test
+  void shouldShowItToWhomItAsksSinceTheOpening() {
+    var open = hall.opened(hall.form().setVisibility(Visibility.VISIBILITY_INTERNAL));
+    assertThat(reads(5, open)).isFalse();
+
+    hall.stakeholders.move(name(5), FakeStakeholders.DISTRICT);
+    hall.stakeholders.move(name(1), ELSEWHERE);
+
+    assertThat(reads(5, open)).isTrue();
+    assertThat(reads(1, open)).isTrue();
+  }
+
+  @Test
+  void shouldTellNobodyWhoIsAskedBeforeTheOpening() {
+    var draft = hall.created(hall.form());
+
+    assertThat(guests(draft)).isEmpty();
+  }
+
   @Test
   void shouldAskTheRegistryEachTimeSomebodyBegins() {
     var open = hall.opened(hall.form());
@@ -91,6 +134,41 @@ class AudienceTest {
           .isIn(OUTSIDE, "RESOURCE_NOT_FOUND");
       return false;
     }
+  }
+
+  private boolean reads(int firm, Consultation consultation) {
+    try {
+      hall.person(person(firm), ConsultationServiceGrpc::newBlockingStub)
+          .getConsultation(
+              GetConsultationRequest.newBuilder().setName(consultation.getName()).build());
+      return true;
+    } catch (StatusRuntimeException refused) {
+      assertThat(refused.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND);
+      return false;
+    }
+  }
+
+  private boolean isListed(int firm, Consultation consultation) {
+    return hall
+        .person(person(firm), ConsultationServiceGrpc::newBlockingStub)
+        .listConsultations(ListConsultationsRequest.newBuilder().setParent(Hall.PRATO).build())
+        .getConsultationsList()
+        .stream()
+        .anyMatch(each -> each.getName().equals(consultation.getName()));
+  }
+
+  /** The guests of the last event of a consultation. */
+  private List<String> guests(Consultation consultation) {
+    return hall
+        .service()
+        .asService("activity", EventLogServiceGrpc::newBlockingStub)
+        .listEvents(ListEventsRequest.newBuilder().setPageSize(1000).build())
+        .getEventsList()
+        .stream()
+        .filter(event -> event.getResource().equals(consultation.getName()))
+        .reduce((before, after) -> after)
+        .orElseThrow()
+        .getGuestsList();
   }
 
   private static String person(int firm) {

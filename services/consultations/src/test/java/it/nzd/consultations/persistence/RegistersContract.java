@@ -11,8 +11,10 @@ import it.nzd.consultations.domain.Audience;
 import it.nzd.consultations.domain.Consultation;
 import it.nzd.consultations.domain.ConsultationState;
 import it.nzd.consultations.domain.Consultations;
+import it.nzd.consultations.domain.Facts;
 import it.nzd.consultations.domain.Forms;
 import it.nzd.consultations.domain.Readers;
+import it.nzd.consultations.domain.Registered;
 import it.nzd.consultations.domain.ResultsBook;
 import it.nzd.consultations.domain.Segment;
 import it.nzd.consultations.domain.Submission;
@@ -47,6 +49,7 @@ import org.junit.jupiter.api.Test;
 abstract class RegistersContract {
   private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
   private static final String[] TENANTS = {"prato", "roma"};
+  private static final String DISTRICT = "cities/prato/districts/tessile";
 
   private final StoreKind kind;
   private ApplicationContext context;
@@ -245,9 +248,33 @@ abstract class RegistersContract {
           case 2 -> new Scope(false, Set.of(), true, Map.of(), Map.of());
           default -> Scope.EVERYTHING;
         };
-    Map<String, Set<String>> own =
-        random.nextBoolean() ? Map.of(tenant, Set.of("o" + random.nextInt(3))) : Map.of();
+    var own = random.nextInt(3) > 0 ? List.of(registered(random, tenant)) : List.<Registered>of();
     return new Readers(scope, own, random.nextBoolean() ? Set.of(tenant) : Set.of());
+  }
+
+  private static Registered registered(Random random, String tenant) {
+    var facts =
+        new Facts(
+            firm(tenant, random),
+            "X",
+            random.nextInt(4) == 0 ? "TYPE_ASSOCIATION" : "TYPE_FIRM",
+            random.nextBoolean() ? "SIZE_CLASS_SMALL" : "SIZE_CLASS_MICRO",
+            random.nextBoolean() ? "13.30" : "14.13",
+            random.nextBoolean() ? "100005" : "100003",
+            null);
+    return new Registered(random.nextInt(4) == 0 ? "cities/x/districts/y" : DISTRICT, facts);
+  }
+
+  private static String firm(String tenant, Random random) {
+    return "cities/" + tenant + "/organisations/o" + random.nextInt(3);
+  }
+
+  private static Segment segment(Random random) {
+    return new Segment(
+        random.nextBoolean() ? List.of("100005", "100009") : List.of(),
+        random.nextBoolean() ? List.of("SIZE_CLASS_SMALL") : List.of(),
+        random.nextBoolean() ? List.of("TYPE_FIRM") : List.of(),
+        random.nextBoolean() ? "13" : "");
   }
 
   private static Consultation any(Random random) {
@@ -256,8 +283,10 @@ abstract class RegistersContract {
     var audience =
         new Audience(
             kind,
-            Segment.ALL,
-            kind == Audience.Kind.INVITED ? List.of("o" + random.nextInt(3)) : List.of(),
+            kind == Audience.Kind.SEGMENT ? segment(random) : Segment.ALL,
+            kind == Audience.Kind.INVITED
+                ? List.of(firm(TENANTS[random.nextInt(2)], random))
+                : List.of(),
             random.nextBoolean());
     var visibility = Row.Visibility.values()[random.nextInt(3)];
     var c = at(state);

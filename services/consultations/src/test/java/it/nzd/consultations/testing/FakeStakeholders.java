@@ -10,6 +10,8 @@ import it.nzd.stakeholders.v1.GetDistrictRequest;
 import it.nzd.stakeholders.v1.GetOrganisationRequest;
 import it.nzd.stakeholders.v1.GetStandingRequest;
 import it.nzd.stakeholders.v1.Headcount;
+import it.nzd.stakeholders.v1.ListOrganisationsRequest;
+import it.nzd.stakeholders.v1.ListOrganisationsResponse;
 import it.nzd.stakeholders.v1.Mandate;
 import it.nzd.stakeholders.v1.MembershipServiceGrpc;
 import it.nzd.stakeholders.v1.Organisation;
@@ -30,6 +32,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The stakeholders service as far as this one asks it, over the real contract. */
 public final class FakeStakeholders implements AutoCloseable {
   public static final String DISTRICT = "cities/prato/districts/tessile";
+
+  /** Small, so that lists take more than one page. */
+  private static final int PAGE = 2;
 
   private final String name = "stakeholders-" + UUID.randomUUID();
   private final Map<String, Organisation> organisations = new ConcurrentHashMap<>();
@@ -145,6 +150,28 @@ public final class FakeStakeholders implements AutoCloseable {
       } else {
         reply(out, found);
       }
+    }
+
+    @Override
+    public void listOrganisations(
+        ListOrganisationsRequest request, StreamObserver<ListOrganisationsResponse> out) {
+      if (refuses(out)) {
+        return;
+      }
+      var found =
+          organisations.values().stream()
+              .filter(each -> isIn(request.getFilter(), each))
+              .sorted(java.util.Comparator.comparing(Organisation::getName))
+              .toList();
+      int from = request.getPageToken().isEmpty() ? 0 : Integer.parseInt(request.getPageToken());
+      int to = Math.min(found.size(), from + PAGE);
+      reply(
+          out,
+          ListOrganisationsResponse.newBuilder()
+              .addAllOrganisations(found.subList(from, to))
+              .setNextPageToken(to < found.size() ? Integer.toString(to) : "")
+              .setTotalSize(found.size())
+              .build());
     }
 
     @Override

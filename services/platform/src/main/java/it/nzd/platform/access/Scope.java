@@ -62,7 +62,8 @@ public record Scope(
         || row.visibility() == Row.Visibility.PUBLIC
         || (isPartner && row.visibility() == Row.Visibility.PARTNERS)
         || inside.contains(row.tenant())
-        || owns(row);
+        || owns(row)
+        || isGuestOf(row);
   }
 
   /** Whether the row belongs to an organisation or territory the caller acts for. */
@@ -71,6 +72,12 @@ public record Scope(
             && organisations.getOrDefault(row.tenant(), Set.of()).contains(row.organisation()))
         || (row.municipality() != null
             && municipalities.getOrDefault(row.tenant(), Set.of()).contains(row.municipality()));
+  }
+
+  /** Whether an organisation the caller acts for reads the row without owning it. */
+  private boolean isGuestOf(Row row) {
+    return organisations.getOrDefault(row.tenant(), Set.of()).stream()
+        .anyMatch(row.guests()::contains);
   }
 
   /** The rows that may be read, as a filter on the stored header. */
@@ -95,7 +102,11 @@ public record Scope(
       any.add(in(tenantOf, inside));
     }
     organisations.forEach(
-        (tenant, own) -> any.add(and(eq(tenantOf, tenant), in(header + ".organisation", own))));
+        (tenant, own) ->
+            any.add(
+                and(
+                    eq(tenantOf, tenant),
+                    or(in(header + ".organisation", own), in(header + ".guests", own)))));
     municipalities.forEach(
         (tenant, own) -> any.add(and(eq(tenantOf, tenant), in(header + ".municipality", own))));
     return any.size() == 1 ? any.getFirst() : or(any);

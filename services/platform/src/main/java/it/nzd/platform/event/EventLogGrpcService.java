@@ -82,6 +82,9 @@ final class EventLogGrpcService extends EventLogServiceGrpc.EventLogServiceImplB
             .setMunicipality(text(event, "municipality"))
             .setSnapshot(text(event, "snapshot"))
             .setTitle(text(event, "title"));
+    if (event.isArray("guests")) {
+      event.getArray("guests").forEach(guest -> out.addGuests(guest.asString().getValue()));
+    }
     for (var item : event.getArray("changes")) {
       var change = item.asDocument();
       out.addChanges(

@@ -228,6 +228,7 @@ public final class StoredFiles {
         file.row().visibility(),
         file.row().organisation(),
         file.row().municipality(),
+        List.copyOf(file.row().guests()),
         "",
         "",
         now,

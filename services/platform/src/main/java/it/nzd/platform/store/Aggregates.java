@@ -128,6 +128,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
                 traits.row().visibility(),
                 traits.row().organisation(),
                 traits.row().municipality(),
+                Header.guests(traits.row()),
                 traits.title(),
                 key(draft.id(), traits),
                 change.at(),
@@ -180,6 +181,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
             traits.row().visibility(),
             traits.row().organisation(),
             traits.row().municipality(),
+            Header.guests(traits.row()),
             traits.title(),
             isDeletion ? seen.id() : key(seen.id(), traits),
             old.createdAt(),
@@ -391,6 +393,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
             header.visibility(),
             header.organisation(),
             header.municipality(),
+            header.guests(),
             header.title(),
             header.uniqueKey(),
             header.createdAt(),
@@ -417,6 +420,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
         header.visibility().name(),
         header.organisation(),
         header.municipality(),
+        header.guests(),
         revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "",
         header.title());
   }

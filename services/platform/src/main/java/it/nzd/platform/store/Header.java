@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import it.nzd.platform.access.Row;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may read it besides the tenant's own people
  * @param organisation resource name of the organisation it belongs to
  * @param municipality ISTAT code of the municipality it lies in
+ * @param guests organisations that read it although it is not theirs; null where there are none
  * @param title what people call it; never a person's name
  * @param uniqueKey natural key within the collection; the document's own id where it has none
  * @param createdAt when it was created
@@ -28,6 +30,7 @@ public record Header(
     Row.Visibility visibility,
     @Nullable String organisation,
     @Nullable String municipality,
+    @Nullable List<String> guests,
     String title,
     String uniqueKey,
     Instant createdAt,
@@ -37,12 +40,22 @@ public record Header(
     List<StoredEvent> pendingEvents,
     List<SeenRequest> requests) {
   public Header {
+    guests = guests == null ? null : List.copyOf(guests);
     pendingEvents = List.copyOf(pendingEvents);
     requests = List.copyOf(requests);
   }
 
+  /** How the guests of a row are stored: in one order, and not at all where there are none. */
+  static @Nullable List<String> guests(Row row) {
+    return row.guests().isEmpty() ? null : row.guests().stream().sorted().toList();
+  }
+
+  private static Set<String> invited(@Nullable List<String> guests) {
+    return guests == null ? Set.of() : Set.copyOf(guests);
+  }
+
   /** What decides who may read the document. */
   public Row row() {
-    return new Row(tenant, visibility, organisation, municipality);
+    return new Row(tenant, visibility, organisation, municipality, invited(guests));
   }
 }

@@ -30,6 +30,7 @@ public abstract class MongoRegister<T, D extends AggregateDocument<D>> implement
           Row.Visibility.INTERNAL,
           null,
           null,
+          null,
           "",
           "",
           Instant.EPOCH,

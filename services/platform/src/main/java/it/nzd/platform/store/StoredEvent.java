@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility who may read the resource after the change
  * @param organisation organisation the resource belongs to
  * @param municipality municipality the resource lies in
+ * @param guests organisations that read the resource although it is not theirs; null for none
  * @param snapshot the whole content as JSON, now and then
  * @param title what people called the resource
  */
@@ -35,10 +36,12 @@ public record StoredEvent(
     String visibility,
     @Nullable String organisation,
     @Nullable String municipality,
+    @Nullable List<String> guests,
     String snapshot,
     String title) {
   public StoredEvent {
     changes = List.copyOf(changes);
+    guests = guests == null ? null : List.copyOf(guests);
   }
 
   /**

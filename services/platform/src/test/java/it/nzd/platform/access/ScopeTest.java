@@ -69,13 +69,29 @@ class ScopeTest {
         .isFalse();
   }
 
+  @Test
+  void shouldLetGuestsReadAndNotOwn() {
+    var guest = "cities/prato/organisations/A";
+    var row = new Row("prato", Row.Visibility.INTERNAL, null, null).inviting(Set.of(guest));
+    var firm = new Actor("p", Actor.Kind.PERSON, Map.of("prato", Set.of("firm")));
+    var scope = Scope.of(firm, new Standing(Map.of("prato", Set.of(guest)), Map.of()));
+    var other =
+        Scope.of(
+            firm, new Standing(Map.of("prato", Set.of("cities/prato/organisations/B")), Map.of()));
+
+    assertThat(scope.allows(row)).isTrue();
+    assertThat(scope.owns(row)).isFalse();
+    assertThat(other.allows(row)).isFalse();
+  }
+
   private Row row() {
     var tenant = pick(TENANTS);
     return new Row(
         tenant,
         pick(List.of(Row.Visibility.values())),
         random.nextBoolean() ? organisation(tenant) : null,
-        random.nextBoolean() ? municipality() : null);
+        random.nextBoolean() ? municipality() : null,
+        random.nextInt(3) == 0 ? Set.of(organisation(tenant)) : Set.of());
   }
 
   private Actor actor() {
@@ -114,6 +130,7 @@ class ScopeTest {
     var header = new Document("tenant", row.tenant()).append("visibility", row.visibility().name());
     header.append("organisation", row.organisation());
     header.append("municipality", row.municipality());
+    header.append("guests", List.copyOf(row.guests()));
     return header;
   }
 }

@@ -80,6 +80,7 @@ final class Things implements AutoCloseable {
         Row.Visibility.INTERNAL,
         null,
         null,
+        null,
         "",
         "",
         NOW,

@@ -2,6 +2,8 @@ package it.nzd.sandboxes.application;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Roles;
+import it.nzd.platform.access.Standing;
+import it.nzd.platform.access.Standings;
 import it.nzd.platform.command.Changes;
 import it.nzd.platform.command.Step;
 import it.nzd.platform.contract.ResourceName;
@@ -36,12 +38,14 @@ public final class TrialService {
   private final Look look;
   private final Changes changes;
   private final Ids ids;
+  private final Standings standings;
 
-  TrialService(Sandboxes sandboxes, Look look, Changes changes, Ids ids) {
+  TrialService(Sandboxes sandboxes, Look look, Changes changes, Ids ids, Standings standings) {
     this.sandboxes = sandboxes;
     this.look = look;
     this.changes = changes;
     this.ids = ids;
+    this.standings = standings;
   }
 
   /** What secretariat and legal office found; a later finding takes the place of an earlier one. */
@@ -92,7 +96,10 @@ public final class TrialService {
         });
   }
 
-  /** That a participant agreed: its own person needs no document, anybody else does. */
+  /**
+   * That a participant agreed: whoever may sign for it needs no document, anybody else does; its
+   * own people without a mandate do not agree for it.
+   */
   public SandboxView giveConsent(Caller caller, Step step, String participant, String document) {
     return put(
         caller,
@@ -295,7 +302,7 @@ public final class TrialService {
     }
   }
 
-  private static void checkConsent(
+  private void checkConsent(
       Caller caller,
       Step step,
       Sandbox sandbox,
@@ -307,15 +314,26 @@ public final class TrialService {
     }
     var tenant = ResourceName.tenant(step.name());
     var own = caller.scope().organisations().getOrDefault(tenant, Set.of());
-    if (!who.organisation().isEmpty() && own.contains(who.organisation())) {
+    boolean isOwn = !who.organisation().isEmpty() && own.contains(who.organisation());
+    if (isOwn && maySign(caller, who.organisation())) {
       return;
     }
     if (hats.stream().allMatch(Roles.FIRM::equals)) {
+      if (isOwn) {
+        throw ServiceException.field(
+            SandboxesReason.SIGN_MANDATE_MISSING,
+            "participant",
+            Map.of("participant", who.displayName()));
+      }
       throw ServiceException.of(
           SandboxesReason.DEED_NOT_BY_ROLE,
           Map.of("deed", Deed.GIVE_CONSENT.code(), "roles", who.displayName()));
     }
     documented(document);
+  }
+
+  private boolean maySign(Caller caller, String organisation) {
+    return standings.of(caller.actor().id()).may(Standing.Power.SIGN, organisation);
   }
 
   private static void checkIndependent(Sandbox sandbox, String person) {

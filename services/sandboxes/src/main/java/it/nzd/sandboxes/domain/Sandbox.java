@@ -5,6 +5,8 @@ import it.nzd.platform.value.Link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,6 +175,14 @@ public record Sandbox(
       case REPLICATES, SUPERSEDES -> link.target().contains("/sandboxes/");
       case FOLLOWS_FROM, RELATES_TO -> false;
     };
+  }
+
+  /** Resource names of the organisations that take part: they read it whoever else may. */
+  public Set<String> participating() {
+    return design.participants().stream()
+        .map(Participant::organisation)
+        .filter(organisation -> !organisation.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The metric of a key. */

@@ -29,6 +29,8 @@ public enum SandboxesReason implements ErrorReason {
   ITEM_UNKNOWN(Kind.INVALID, "There is no {item}."),
   EVALUATOR_NOT_INDEPENDENT(
       Kind.DENIED, "Who proposed or manages a trial does not evaluate it, nor the other way."),
+  SIGN_MANDATE_MISSING(
+      Kind.DENIED, "To agree in the name of {participant} takes the mandate to sign for it."),
   CONSENT_GIVEN(Kind.STATE, "{participant} has agreed already."),
   READING_VALIDATED(Kind.STATE, "The incident has no reading that waits for validation."),
   READING_TO_VALIDATE(Kind.STATE, "The reading must be validated before the incident is closed."),

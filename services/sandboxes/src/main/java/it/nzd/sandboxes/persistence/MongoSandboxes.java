@@ -102,7 +102,9 @@ final class MongoSandboxes extends MongoRegister<Sandbox, SandboxDocument> imple
 
   @Override
   protected Traits traits(String name, Sandbox content) {
-    var row = new Row(ResourceName.tenant(name), content.visibility(), null, null);
+    var row =
+        new Row(
+            ResourceName.tenant(name), content.visibility(), null, null, content.participating());
     return new Traits(row, content.title(), null);
   }
 }

@@ -2,7 +2,10 @@ package it.nzd.sandboxes.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Roles;
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.access.Standing;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.sandboxes.domain.ExitVerdict;
 import it.nzd.sandboxes.domain.Norm;
@@ -13,7 +16,9 @@ import it.nzd.sandboxes.domain.SandboxAction;
 import it.nzd.sandboxes.domain.SandboxState;
 import it.nzd.sandboxes.testing.Running;
 import it.nzd.sandboxes.testing.Samples;
+import it.nzd.sandboxes.testing.TestStandings;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -230,6 +235,33 @@ class WholeLifeTest {
                         .trials()
                         .giveConsent(Running.coordinator(), Running.step(approved), "p1", "")))
         .isEqualTo("DOCUMENT_NEEDED");
+  }
+
+  @Test
+  void shouldLetAParticipantAgreeThroughWhoeverMaySignForIt() {
+    var standings = place.bean(TestStandings.class);
+    var signer = firm("signer", Samples.FIRM);
+    var colleague = firm("colleague", Samples.FIRM);
+    standings.member(signer.actor().id(), Samples.FIRM, Standing.Power.SIGN);
+    standings.member(colleague.actor().id(), Samples.FIRM, Standing.Power.ENTER_DATA);
+    var seen = place.inDesign(Samples.complete());
+
+    assertThat(
+            refusal(() -> place.trials().giveConsent(colleague, Running.step(seen), "p1", "n. 1")))
+        .isEqualTo("SIGN_MANDATE_MISSING");
+    var agreed = place.trials().giveConsent(signer, Running.step(seen), "p1", "");
+
+    assertThat(agreed.stored().value().trial().consents())
+        .singleElement()
+        .satisfies(consent -> assertThat(consent.document()).isEmpty());
+  }
+
+  /** A person of a firm, who reads what the firm takes part in. */
+  private static Caller firm(String person, String organisation) {
+    return new Caller(
+        Running.person(person, Roles.FIRM).actor(),
+        new Scope(false, Set.of(), false, Map.of("prato", Set.of(organisation)), Map.of()),
+        "");
   }
 
   @Test

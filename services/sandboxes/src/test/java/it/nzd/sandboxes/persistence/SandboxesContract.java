@@ -112,7 +112,13 @@ abstract class SandboxesContract {
       for (int i = 0; i < 40; i++) {
         var named = name(tenants.get(i % 2), i);
         var stored = sandboxes.find(named, Scope.EVERYTHING).orElseThrow();
-        var row = new Row(tenants.get(i % 2), stored.value().visibility(), null, null);
+        var row =
+            new Row(
+                tenants.get(i % 2),
+                stored.value().visibility(),
+                null,
+                null,
+                stored.value().participating());
         assertThat(all.contains(named)).isEqualTo(scope.allows(row));
         assertThat(sandboxes.find(named, scope).isPresent()).isEqualTo(scope.allows(row));
       }

@@ -4,13 +4,29 @@ import io.micronaut.context.annotation.Requires;
 import it.nzd.platform.access.Standing;
 import it.nzd.platform.access.Standings;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Nobody acts for anything. */
+/** People act for nothing but what a test says. */
 @Singleton
 @Requires(property = "nzd.test.neighbours")
-final class TestStandings implements Standings {
+public final class TestStandings implements Standings {
+  private final Map<String, Standing> told = new ConcurrentHashMap<>();
+
+  /** A person of an organisation, with or without powers in its name. */
+  public void member(String person, String organisation, Standing.Power... powers) {
+    told.put(
+        person,
+        new Standing(
+            Map.of("prato", Set.of(organisation)),
+            Map.of(),
+            Map.of(organisation, Set.of(powers)),
+            java.util.List.of()));
+  }
+
   @Override
   public Standing of(String person) {
-    return Standing.NONE;
+    return told.getOrDefault(person, Standing.NONE);
   }
 }

@@ -54,7 +54,7 @@ public final class InvitationService {
   public IssuedInvitation invite(Caller caller, InviteCommand command) {
     var tenant = ResourceName.tenant(command.parent());
     checkRoles(tenant, command.roles());
-    standing.check(command);
+    standing.check(command.parent(), command.engaged());
     var account = accounts.open(command.personal());
     var name = PersonService.name(command.parent(), account.subject());
     var before = people.find(name, Scope.EVERYTHING);
@@ -78,8 +78,38 @@ public final class InvitationService {
                         person,
                         changes.change(Change.CREATED, caller, command.request()),
                         false));
-    standing.give(caller, command, account.subject());
+    standing.give(caller, command.parent(), account.subject(), command.engaged());
     return new IssuedInvitation(stored, secret, invitation.until());
+  }
+
+  /** Gives somebody whom the city knows more roles, and what goes with them. */
+  public PersonView giveRoles(Caller caller, Step step, Set<String> roles, Engaged engaged) {
+    var city = ResourceName.parent(step.name());
+    var tenant = ResourceName.tenant(step.name());
+    checkRoles(tenant, roles);
+    standing.check(city, engaged);
+    var stored =
+        people.change(
+            step.name(),
+            step.revision(),
+            caller.scope(),
+            changes.change("roles_given", caller, step.request()),
+            seen -> {
+              checkPresent(seen.value());
+              accounts.join(seen.value().subject(), tenant, roles);
+              return seen.value().given(roles);
+            },
+            false);
+    standing.give(caller, city, stored.value().subject(), engaged);
+    return new PersonView(stored, true);
+  }
+
+  private static void checkPresent(Person person) {
+    switch (person.state()) {
+      case ACTIVE, INVITED -> {}
+      case WITHDRAWN -> throw ServiceException.of(StakeholdersReason.PERSON_WITHDRAWN);
+      case ERASED -> throw ServiceException.of(StakeholdersReason.PERSON_ERASED);
+    }
   }
 
   /** Makes a new link; the one before is worth nothing any more. */

@@ -40,10 +40,10 @@ public final class MembershipService {
     this.changes = changes;
   }
 
-  /** Memberships of a tenant; of one organisation where it is not empty. */
+  /** Memberships of a tenant; of one organisation or person where these are not empty. */
   public Slice<Stored<Membership>> list(
-      Caller caller, String tenant, String organisation, PageRequest page) {
-    return memberships.page(tenant, organisation, page, caller.scope());
+      Caller caller, String tenant, String organisation, String person, PageRequest page) {
+    return memberships.page(tenant, organisation, person, page, caller.scope());
   }
 
   public Stored<Membership> create(Caller caller, Create<Membership> command) {

@@ -7,6 +7,8 @@ import static it.nzd.platform.access.Roles.MUNICIPALITY_OFFICER;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Row;
+import it.nzd.platform.access.Standing;
+import it.nzd.platform.access.Standings;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.error.Violation;
 import it.nzd.stakeholders.domain.Organisation;
@@ -19,9 +21,10 @@ import java.util.function.Function;
 
 /**
  * Who may write which organisations, beyond the contract's rule. Coordinator and data steward write
- * all of their city's; an officer those of the own territory, which stay in it; a firm its own, of
- * which it keeps up size, employees, sites and web site. What identifies it, where it belongs and
- * who may read it is the city's to say.
+ * all of their city's; an officer those of the own territory, which stay in it; a firm, through
+ * those of its people who have the mandate for data, its own, of which it keeps up size, employees,
+ * sites and web site. What identifies it, where it belongs and who may read it is the city's to
+ * say.
  */
 final class OrganisationAccess {
   private static final Set<String> WHOLE_CITY = Set.of(CITY_COORDINATOR, DATA_STEWARD);
@@ -48,7 +51,8 @@ final class OrganisationAccess {
   }
 
   /** Refuses a change of a row, or of a field, that is not the caller's. */
-  static void mayEdit(Caller caller, Row row, Organisation before, Organisation after) {
+  static void mayEdit(
+      Caller caller, Standings standings, Row row, Organisation before, Organisation after) {
     caller.mayChange(row, EDITORS);
     if (actsForWholeCity(caller, row.tenant())) {
       return;
@@ -56,13 +60,27 @@ final class OrganisationAccess {
     if (isInTerritory(caller, row.tenant(), before.municipality())) {
       inTerritory(caller, row.tenant(), after.municipality());
     } else {
+      mayEnterData(caller, standings, row);
       ownFieldsOnly(before, after);
     }
   }
 
   /** Refuses to keep or delete documents with an organisation that is not the caller's. */
-  static void mayKeepFiles(Caller caller, Row row) {
+  static void mayKeepFiles(Caller caller, Standings standings, Row row) {
     caller.mayChange(row, EDITORS);
+    if (!actsForWholeCity(caller, row.tenant())
+        && !isInTerritory(caller, row.tenant(), String.valueOf(row.municipality()))) {
+      mayEnterData(caller, standings, row);
+    }
+  }
+
+  /** Refuses the own firm's people without the mandate for data: they read, and draft answers. */
+  private static void mayEnterData(Caller caller, Standings standings, Row row) {
+    if (!standings
+        .of(caller.actor().id())
+        .may(Standing.Power.ENTER_DATA, String.valueOf(row.organisation()))) {
+      throw ServiceException.of(StakeholdersReason.DATA_MANDATE_MISSING);
+    }
   }
 
   private static boolean actsForWholeCity(Caller caller, String tenant) {

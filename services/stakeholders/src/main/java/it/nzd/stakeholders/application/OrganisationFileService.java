@@ -1,6 +1,7 @@
 package it.nzd.stakeholders.application;
 
 import it.nzd.platform.access.Caller;
+import it.nzd.platform.access.Standings;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
@@ -23,10 +24,13 @@ import java.util.Optional;
 @Singleton
 public final class OrganisationFileService {
   private final OrganisationService organisations;
+  private final Standings standings;
   private final StoredFiles files;
 
-  OrganisationFileService(OrganisationService organisations, StoredFiles files) {
+  OrganisationFileService(
+      OrganisationService organisations, Standings standings, StoredFiles files) {
     this.organisations = organisations;
+    this.standings = standings;
     this.files = files;
   }
 
@@ -56,14 +60,15 @@ public final class OrganisationFileService {
     }
     var found = organisations.get(caller, parent);
     var row = OrganisationService.row(parent, found.value());
-    OrganisationAccess.mayKeepFiles(caller, row);
+    OrganisationAccess.mayKeepFiles(caller, standings, row);
     return new NewFile(parent, row, fileName, caller.actor().id(), requestId);
   }
 
   public void delete(Caller caller, String name, Optional<RequestKey> request) {
     var parent = organisation(name);
     var found = organisations.get(caller, parent);
-    OrganisationAccess.mayKeepFiles(caller, OrganisationService.row(parent, found.value()));
+    OrganisationAccess.mayKeepFiles(
+        caller, standings, OrganisationService.row(parent, found.value()));
     files.delete(name, caller.actor().id(), request);
   }
 

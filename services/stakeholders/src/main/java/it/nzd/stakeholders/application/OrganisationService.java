@@ -3,6 +3,7 @@ package it.nzd.stakeholders.application;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.access.Standings;
 import it.nzd.platform.command.Changes;
 import it.nzd.platform.command.Create;
 import it.nzd.platform.command.Edit;
@@ -37,13 +38,19 @@ public final class OrganisationService {
   private final Organisations organisations;
   private final Districts districts;
   private final Ateco ateco;
+  private final Standings standings;
   private final Changes changes;
 
   OrganisationService(
-      Organisations organisations, Districts districts, Ateco ateco, Changes changes) {
+      Organisations organisations,
+      Districts districts,
+      Ateco ateco,
+      Standings standings,
+      Changes changes) {
     this.organisations = organisations;
     this.districts = districts;
     this.ateco = ateco;
+    this.standings = standings;
     this.changes = changes;
   }
 
@@ -109,7 +116,7 @@ public final class OrganisationService {
       Caller caller, Stored<Organisation> seen, Edit<Organisation> command) {
     var before = seen.value();
     var after = command.content().apply(before);
-    OrganisationAccess.mayEdit(caller, row(seen.name(), before), before, after);
+    OrganisationAccess.mayEdit(caller, standings, row(seen.name(), before), before, after);
     var broken = broken(seen.name(), after);
     if (!broken.isEmpty()) {
       var wereBroken = broken(seen.name(), before);

@@ -14,8 +14,10 @@ public interface Memberships extends Register<Membership> {
    * Memberships of a tenant, newest first.
    *
    * @param organisation only of this organisation; empty for all
+   * @param person only of this person, by subject id; empty for all
    */
-  Slice<Stored<Membership>> page(String tenant, String organisation, PageRequest page, Scope scope);
+  Slice<Stored<Membership>> page(
+      String tenant, String organisation, String person, PageRequest page, Scope scope);
 
   /** All memberships of a person, in force or not, in every tenant. */
   List<Stored<Membership>> ofPerson(String person);

@@ -2,6 +2,7 @@ package it.nzd.stakeholders.domain;
 
 import it.nzd.platform.access.Row;
 import it.nzd.platform.value.Coded;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ public record Person(
   /** The same person, who has followed the link. */
   public Person accepted() {
     return new Person(subject, personal, visibility, roles, State.ACTIVE, null, "");
+  }
+
+  /** The same person with more roles. */
+  public Person given(Set<String> more) {
+    var all = new HashSet<>(roles);
+    all.addAll(more);
+    return new Person(subject, personal, visibility, all, state, invitation, withdrawalReason);
   }
 
   /** The same person without any role. */

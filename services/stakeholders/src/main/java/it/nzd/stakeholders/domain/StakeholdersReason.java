@@ -28,6 +28,10 @@ public enum StakeholdersReason implements ErrorReason {
       Kind.EXISTS,
       "Another value is adopted for this district, subject and perimeter: withdraw that first."),
   ORGANISATION_UNKNOWN(Kind.INVALID, "The city has no organisation {organisation}."),
+  MUNICIPALITY_UNKNOWN(
+      Kind.INVALID, "No district of the city has the municipality {municipality}."),
+  DATA_MANDATE_MISSING(
+      Kind.DENIED, "To change what the registry keeps of the own firm takes the mandate for data."),
   MEMBERSHIP_EXISTS(Kind.EXISTS, "The person has an open membership of this already."),
   MEMBERSHIP_ENDED(Kind.STATE, "The membership ended on {toDay}."),
   MEMBERSHIP_NEEDED(

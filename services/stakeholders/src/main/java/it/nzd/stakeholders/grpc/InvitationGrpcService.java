@@ -9,6 +9,7 @@ import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.value.Coded;
+import it.nzd.stakeholders.application.Engaged;
 import it.nzd.stakeholders.application.InvitationService;
 import it.nzd.stakeholders.application.InviteCommand;
 import it.nzd.stakeholders.application.IssuedInvitation;
@@ -20,8 +21,10 @@ import it.nzd.stakeholders.v1.AcceptedInvitation;
 import it.nzd.stakeholders.v1.Invitation;
 import it.nzd.stakeholders.v1.InvitationServiceGrpc.InvitationServiceImplBase;
 import it.nzd.stakeholders.v1.InvitePersonRequest;
+import it.nzd.stakeholders.v1.Mandate;
 import it.nzd.stakeholders.v1.RenewInvitationRequest;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,10 +51,7 @@ final class InvitationGrpcService extends InvitationServiceImplBase {
                 "",
                 request.getPosition().strip()),
             Set.copyOf(request.getRolesList()),
-            request.getOrganisation(),
-            request.getPowersList().stream()
-                .map(power -> Coded.of(Power.class, power.name()))
-                .collect(Collectors.toSet()),
+            engaged(request.getOrganisation(), request.getPowersList(), request.getMunicipality()),
             RequestKey.of(request));
     Unary.reply(out, toProto(invitations.invite(Caller.current(), command)));
   }
@@ -75,6 +75,17 @@ final class InvitationGrpcService extends InvitationServiceImplBase {
             .setFirstPassword(accepted.firstPassword())
             .setTenant(ResourceName.tenant(accepted.person().name()))
             .build());
+  }
+
+  /** What a person acts for, as the contract writes it. */
+  static Engaged engaged(
+      String organisation, Collection<Mandate.Power> powers, String municipality) {
+    return new Engaged(
+        organisation,
+        powers.stream()
+            .map(power -> Coded.of(Power.class, power.name()))
+            .collect(Collectors.toSet()),
+        municipality);
   }
 
   private static Invitation toProto(IssuedInvitation issued) {

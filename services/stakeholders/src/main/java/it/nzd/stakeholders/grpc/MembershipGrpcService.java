@@ -52,7 +52,11 @@ final class MembershipGrpcService extends MembershipServiceImplBase {
     var tenant = ResourceName.tenant(request.getParent());
     var page =
         memberships.list(
-            Caller.current(), tenant, request.getOrganisation(), PageRequest.of(request));
+            Caller.current(),
+            tenant,
+            request.getOrganisation(),
+            request.getPerson(),
+            PageRequest.of(request));
     var answer = ListMembershipsResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(m -> answer.addMemberships(MembershipProtoMapper.toProto(m)));
     Unary.reply(out, answer.build());

@@ -11,12 +11,14 @@ import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.stakeholders.application.DepartureService;
+import it.nzd.stakeholders.application.InvitationService;
 import it.nzd.stakeholders.application.PersonService;
 import it.nzd.stakeholders.v1.CreatePersonRequest;
 import it.nzd.stakeholders.v1.ErasePersonRequest;
 import it.nzd.stakeholders.v1.GetNamesRequest;
 import it.nzd.stakeholders.v1.GetNamesResponse;
 import it.nzd.stakeholders.v1.GetPersonRequest;
+import it.nzd.stakeholders.v1.GiveRolesRequest;
 import it.nzd.stakeholders.v1.ListPeopleRequest;
 import it.nzd.stakeholders.v1.ListPeopleResponse;
 import it.nzd.stakeholders.v1.Person;
@@ -24,15 +26,19 @@ import it.nzd.stakeholders.v1.PersonServiceGrpc.PersonServiceImplBase;
 import it.nzd.stakeholders.v1.UpdatePersonRequest;
 import it.nzd.stakeholders.v1.WithdrawPersonRequest;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /** People over gRPC. */
 @Singleton
 final class PersonGrpcService extends PersonServiceImplBase {
   private final PersonService people;
+  private final InvitationService invitations;
   private final DepartureService departures;
 
-  PersonGrpcService(PersonService people, DepartureService departures) {
+  PersonGrpcService(
+      PersonService people, InvitationService invitations, DepartureService departures) {
     this.people = people;
+    this.invitations = invitations;
     this.departures = departures;
   }
 
@@ -82,6 +88,19 @@ final class PersonGrpcService extends PersonServiceImplBase {
             RequestKey.of(request),
             false);
     Unary.reply(out, PersonProtoMapper.toProto(people.update(Caller.current(), command)));
+  }
+
+  @Override
+  public void giveRoles(GiveRolesRequest request, StreamObserver<Person> out) {
+    var revision = Etag.required(request.getEtag(), "etag");
+    var given =
+        invitations.giveRoles(
+            Caller.current(),
+            new Step(request.getName(), revision, RequestKey.of(request)),
+            Set.copyOf(request.getRolesList()),
+            InvitationGrpcService.engaged(
+                request.getOrganisation(), request.getPowersList(), request.getMunicipality()));
+    Unary.reply(out, PersonProtoMapper.toProto(given));
   }
 
   @Override

@@ -23,8 +23,10 @@ import it.nzd.stakeholders.domain.Membership;
 import it.nzd.stakeholders.domain.Memberships;
 import it.nzd.stakeholders.domain.StakeholdersReason;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.bson.conversions.Bson;
 
 /** The memberships in MongoDB. The unique key of an open one is person and target. */
 @Singleton
@@ -51,12 +53,16 @@ final class MongoMemberships extends MongoRegister<Membership, MembershipDocumen
 
   @Override
   public Slice<Stored<Membership>> page(
-      String tenant, String organisation, PageRequest page, Scope scope) {
-    var filter =
-        organisation.isEmpty()
-            ? Tenants.only(tenant)
-            : and(Tenants.only(tenant), eq("organisation", organisation));
-    return stored(aggregates().page(filter, NEWEST_FIRST, page, scope));
+      String tenant, String organisation, String person, PageRequest page, Scope scope) {
+    var filters = new ArrayList<Bson>();
+    filters.add(Tenants.only(tenant));
+    if (!organisation.isEmpty()) {
+      filters.add(eq("organisation", organisation));
+    }
+    if (!person.isEmpty()) {
+      filters.add(eq("person", person));
+    }
+    return stored(aggregates().page(and(filters), NEWEST_FIRST, page, scope));
   }
 
   @Override

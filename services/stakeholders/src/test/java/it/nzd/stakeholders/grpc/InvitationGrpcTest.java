@@ -12,6 +12,7 @@ import it.nzd.stakeholders.v1.AcceptInvitationRequest;
 import it.nzd.stakeholders.v1.AcceptedInvitation;
 import it.nzd.stakeholders.v1.ErasePersonRequest;
 import it.nzd.stakeholders.v1.GetPersonRequest;
+import it.nzd.stakeholders.v1.GiveRolesRequest;
 import it.nzd.stakeholders.v1.Invitation;
 import it.nzd.stakeholders.v1.InvitationServiceGrpc;
 import it.nzd.stakeholders.v1.InvitationServiceGrpc.InvitationServiceBlockingStub;
@@ -121,6 +122,60 @@ class InvitationGrpcTest {
     accounts.away(false);
 
     assertThat(accept(invited).getFirstPassword()).isNotEmpty();
+  }
+
+  @Test
+  void shouldGiveAnOfficerTheTerritoryOfTheInvitation() {
+    var request =
+        firmPerson()
+            .clearRoles()
+            .addRoles(Roles.MUNICIPALITY_OFFICER)
+            .clearOrganisation()
+            .clearPowers();
+    assertThat(refused(request.setMunicipality(Registry.PARMA_ISTAT)))
+        .isEqualTo("MUNICIPALITY_UNKNOWN");
+
+    invitations().invitePerson(request.setMunicipality(Registry.MONTEMURLO_ISTAT).build());
+
+    assertThat(standings.of(accounts.subject(EMAIL)).getTenants(0).getMunicipalitiesList())
+        .containsExactly(Registry.MONTEMURLO_ISTAT);
+  }
+
+  @Test
+  void shouldGiveSomebodyWhoIsThereASecondRole() {
+    var invited = invitations().invitePerson(firmPerson().build());
+    accept(invited);
+    var subject = accounts.subject(EMAIL);
+    var seen = read(invited.getPerson());
+    var request =
+        GiveRolesRequest.newBuilder()
+            .setName(seen.getName())
+            .setEtag(seen.getEtag())
+            .addRoles(Roles.MUNICIPALITY_OFFICER)
+            .setMunicipality(Registry.MONTEMURLO_ISTAT);
+    assertThat(
+            Refusal.of(
+                    () ->
+                        people()
+                            .giveRoles(request.clone().addRoles("programme-coordinator").build()))
+                .reason())
+        .isEqualTo("ROLE_UNKNOWN");
+
+    var given = people().giveRoles(request.build());
+
+    assertThat(given.getState()).isEqualTo(Person.State.STATE_ACTIVE);
+    assertThat(given.getRolesList())
+        .containsExactlyInAnyOrder(Roles.FIRM, Roles.MUNICIPALITY_OFFICER);
+    assertThat(accounts.roles(subject))
+        .containsExactlyInAnyOrder("prato/firm", "prato/municipality-officer");
+    var tenant = standings.of(subject).getTenants(0);
+    assertThat(tenant.getOrganisationsList()).containsExactly(mill);
+    assertThat(tenant.getMunicipalitiesList()).containsExactly(Registry.MONTEMURLO_ISTAT);
+    var gone = withdraw(given);
+    assertThat(
+            Refusal.of(() -> people().giveRoles(request.clone().setEtag(gone.getEtag()).build()))
+                .reason())
+        .isEqualTo("PERSON_WITHDRAWN");
   }
 
   @Test

@@ -9,17 +9,21 @@ import it.nzd.platform.access.Roles;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.stakeholders.testing.Refusal;
 import it.nzd.stakeholders.testing.Registry;
+import it.nzd.stakeholders.testing.Standings;
 import it.nzd.stakeholders.v1.CreateMembershipRequest;
 import it.nzd.stakeholders.v1.CreateOrganisationRequest;
 import it.nzd.stakeholders.v1.EndMembershipRequest;
 import it.nzd.stakeholders.v1.GetOrganisationRequest;
 import it.nzd.stakeholders.v1.ListOrganisationsRequest;
+import it.nzd.stakeholders.v1.Mandate;
 import it.nzd.stakeholders.v1.Membership;
 import it.nzd.stakeholders.v1.MembershipServiceGrpc;
 import it.nzd.stakeholders.v1.Organisation;
+import it.nzd.stakeholders.v1.OrganisationServiceGrpc;
 import it.nzd.stakeholders.v1.OrganisationServiceGrpc.OrganisationServiceBlockingStub;
 import it.nzd.stakeholders.v1.UpdateOrganisationRequest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,8 @@ class OrganisationRightsTest {
     shown = registry.added(organisation(3).setVisibility(Visibility.VISIBILITY_PUBLIC));
     inMontemurlo = registry.added(organisation(4).setMunicipality(Registry.MONTEMURLO_ISTAT));
     mandate = member(Roles.FIRM, Membership.newBuilder().setOrganisation(own.getName()));
+    new Standings(registry)
+        .mandate(mandate.getPerson(), own.getName(), Mandate.Power.POWER_ENTER_DATA);
     member(
         Roles.MUNICIPALITY_OFFICER,
         Membership.newBuilder().setMunicipality(Registry.MONTEMURLO_ISTAT));
@@ -72,6 +78,39 @@ class OrganisationRightsTest {
       assertThat(refusal.reason()).as(field).isEqualTo("FIELD_KEPT_BY_CITY");
       assertThat(refusal.fields()).containsExactly("organisation." + field);
     }
+  }
+
+  @Test
+  void shouldLetAColleagueWithoutTheMandateForDataReadOnly() {
+    var subject = TestIdentity.subjectOf("colleague@prato");
+    memberships()
+        .createMembership(
+            CreateMembershipRequest.newBuilder()
+                .setParent("cities/prato")
+                .setMembership(
+                    Membership.newBuilder()
+                        .setOrganisation(own.getName())
+                        .setPerson(subject.toString())
+                        .setFromDay("2025-04-01"))
+                .build());
+    var colleague =
+        registry
+            .service()
+            .with(
+                registry.identity().person(subject, Map.of("prato", List.of(Roles.FIRM))),
+                OrganisationServiceGrpc::newBlockingStub);
+    assertThat(read(colleague, own).reason()).isEmpty();
+    assertThat(edit(colleague, own, "website").reason()).isEqualTo("DATA_MANDATE_MISSING");
+
+    var signs =
+        new Standings(registry)
+            .mandate(subject.toString(), own.getName(), Mandate.Power.POWER_SIGN);
+    assertThat(edit(colleague, own, "website").reason()).isEqualTo("DATA_MANDATE_MISSING");
+
+    new Standings(registry).end(signs);
+    new Standings(registry)
+        .mandate(subject.toString(), own.getName(), Mandate.Power.POWER_ENTER_DATA);
+    assertThat(edit(colleague, own, "website").reason()).isEmpty();
   }
 
   @Test

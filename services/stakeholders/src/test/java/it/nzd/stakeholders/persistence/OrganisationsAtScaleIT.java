@@ -135,6 +135,7 @@ class OrganisationsAtScaleIT {
             Visibility.INTERNAL,
             name,
             content.municipality(),
+            null,
             content.legalName(),
             "prato/" + content.vatNumber(),
             RegistryStore.NOW,

@@ -79,7 +79,8 @@ class MilestoneTest {
             List.of(
                 new AudienceCount.Group(Breakdown.SIZE_CLASS, "MICRO", 80, 0),
                 new AudienceCount.Group(Breakdown.SIZE_CLASS, "LARGE", 20, 0)),
-            NOW);
+            NOW,
+            List.of());
 
     assertThat(Balance.of(Map.of("MICRO", 8, "LARGE", 2), audience)).contains(100.0);
     assertThat(Balance.of(Map.of("LARGE", 10), audience)).contains(20.0);

@@ -12,7 +12,8 @@ interface OrganisationFieldProps {
   error?: string | undefined;
   required?: boolean;
   value: string;
-  onChange: (name: string) => void;
+  /** With the legal name, where one is chosen. */
+  onChange: (name: string, title: string) => void;
 }
 
 const shown = 20;
@@ -54,7 +55,12 @@ export function OrganisationField(props: OrganisationFieldProps) {
             {...control}
             className="form-select"
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={(event) =>
+              onChange(
+                event.target.value,
+                organisations.find((one) => one.name === event.target.value)?.legalName ?? '',
+              )
+            }
           >
             <option value="">{required ? t('form.choose') : t('organisation.pickNone')}</option>
             {value && !isListed && <option value={value}>{chosen.data?.legalName ?? '…'}</option>}
