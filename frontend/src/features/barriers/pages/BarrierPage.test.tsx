@@ -11,6 +11,7 @@ const theory = 'cities/prato/theories/01J00000000000000000000001';
 const sandbox = 'cities/prato/sandboxes/01J00000000000000000000002';
 const common = 'cities/programme/commonBarriers/01J00000000000000000000003';
 const parma = 'cities/parma/barriers/01J00000000000000000000004';
+const decision = 'cities/prato/decisions/01J00000000000000000000005';
 const barrier = {
   name,
   etag: '"2"',
@@ -133,5 +134,39 @@ describe('page of a barrier', () => {
 
     expect(await screen.findByText('Bacheca')).toBeVisible();
     expect(asked).toEqual(['"2"']);
+  });
+
+  it('changes what it bears upon, object by object', async () => {
+    const sent: unknown[] = [];
+    server.use(
+      ...answers(),
+      http.get('*/api/v1/threadEnds', () =>
+        HttpResponse.json({
+          ends: [{ name: decision, collection: 'decisions', title: 'Avviare la prova', tenant: 'prato' }],
+        }),
+      ),
+      http.patch(`*/api/v1/${name}`, async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(barrier);
+      }),
+    );
+    page('cdtt-member');
+    await userEvent.click(await screen.findByRole('button', { name: 'Modifica' }));
+    const field = await screen.findByRole('group', { name: 'Su che cosa incide' });
+    await userEvent.click(await within(field).findByRole('button', { name: 'Togli: Acqua per il verde' }));
+    await userEvent.click(within(field).getByRole('button', { name: 'Aggiungi un oggetto' }));
+    await userEvent.click(await within(field).findByRole('radio', { name: /Avviare la prova/ }));
+    await userEvent.click(within(field).getByRole('button', { name: 'Aggiungi' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Salva' }));
+
+    expect(await screen.findByRole('button', { name: 'Modifica' })).toBeVisible();
+    expect(sent).toMatchObject([
+      {
+        affected: [
+          { target: theory, node: 'reuse', note: 'ferma il riuso' },
+          { target: decision, node: '' },
+        ],
+      },
+    ]);
   });
 });

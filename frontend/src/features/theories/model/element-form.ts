@@ -111,7 +111,7 @@ function sourceTexts(source: Source | undefined): Values {
 }
 
 /** An element with the source that the form says, or without one. */
-function sourced<E extends { source?: Source }>(element: E, values: Values): E {
+function sourced<E extends { source?: Source | undefined }>(element: E, values: Values): E {
   const [title = '', publisher = '', publishedOn = '', uri = '', mark = '', note = ''] = sourceKeys.map(
     (key) => trimmed(values[key]),
   );
