@@ -164,7 +164,7 @@ describe('page of a barrier', () => {
       {
         affected: [
           { target: theory, node: 'reuse', note: 'ferma il riuso' },
-          { target: decision, node: '' },
+          { target: decision },
         ],
       },
     ]);

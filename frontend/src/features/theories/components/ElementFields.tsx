@@ -3,7 +3,6 @@ import { Source_Mark } from '@shared/api/gen/nzd/common/v1/source_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { useCall } from '@shared/api/use-call';
-import { leverCode, levers } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
 import { cityOf } from '@shared/model/names';
 import { sourceMarks } from '@shared/model/source-values';
@@ -20,6 +19,7 @@ import {
 } from '../model/element-form';
 import { assumptionCode, edgeKindCode, nodeStatusCode, tierKindCode } from '../model/words';
 import { AssigneeChoice } from './AssigneeChoice';
+import { LeverChoice } from './LeverChoice';
 import type { Draft } from '../model/operations';
 
 interface FieldsProps {
@@ -226,43 +226,5 @@ function IndicatorChoice({
         </option>
       ))}
     </select>
-  );
-}
-
-function LeverChoice({
-  id,
-  error,
-  value,
-  onChange,
-}: {
-  id: string;
-  error: string | undefined;
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  const { t } = useTranslation();
-  const chosen = new Set(value.split(' ').filter(Boolean));
-  const toggle = (code: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(code)) next.add(code);
-    onChange([...next].join(' '));
-  };
-  return (
-    <fieldset id={id} tabIndex={-1} className={error ? 'nzd-field nzd-field-wrong' : 'nzd-field'}>
-      <legend>
-        {t('field.theories.levers')} <span className="nzd-required">({t('form.required')})</span>
-      </legend>
-      {levers.map((lever) => (
-        <label key={lever} className="nzd-theory-check">
-          <input
-            type="checkbox"
-            checked={chosen.has(leverCode(lever))}
-            onChange={() => toggle(leverCode(lever))}
-          />{' '}
-          {t(`lever.${leverCode(lever)}`)}
-        </label>
-      ))}
-      {error && <p className="nzd-field-error">{error}</p>}
-    </fieldset>
   );
 }

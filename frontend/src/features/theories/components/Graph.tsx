@@ -1,15 +1,4 @@
-import {
-  Background,
-  Controls,
-  Handle,
-  MarkerType,
-  Position,
-  ReactFlow,
-  type Connection,
-  type Edge as FlowEdge,
-  type Node as FlowNode,
-  type NodeProps,
-} from '@xyflow/react';
+import { Background, Controls, ReactFlow, type Connection } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,24 +7,14 @@ import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { announce } from '@shared/ui/announcer';
 import { ConfirmDialog } from '@shared/ui/ConfirmDialog';
-import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
-import { laneWidth, layOut, nodeHeight, nodeWidth, type Place } from '../model/layout';
+import { edgeOf, flowEdges, flowNodes } from '../model/flow';
+import { layOut, type Place } from '../model/layout';
 import { newEdge, removeOperations, saveOperation } from '../model/operations';
-import { statementText, type Lane, type Statement } from '../model/outline';
+import { statementText, type Lane } from '../model/outline';
 import type { Editing } from '../model/use-theory';
 import { edgeKindCode } from '../model/words';
-import { StatementMarks } from './StatementMarks';
-
-type StatementNode = FlowNode<{ statement: Statement; onOpen: (node: string) => void }, 'statement'>;
-interface LaneWords {
-  ceiling: string;
-  add: string;
-}
-type LaneNode = FlowNode<
-  { lane: Lane; words: LaneWords; onAdd: ((tier: string) => void) | undefined },
-  'lane'
->;
+import { LaneBox, StatementBox } from './GraphBoxes';
 
 interface GraphProps {
   theory: Theory;
@@ -167,13 +146,6 @@ export function Graph({ theory, lanes, editing, onOpen, onOpenEdge, onAdd }: Gra
   );
 }
 
-/** The connection that a key was pressed on. */
-function edgeOf(theory: Theory, target: EventTarget): Edge | undefined {
-  const drawn = target instanceof Element ? target.closest('.react-flow__edge') : null;
-  const id = drawn?.getAttribute('data-id');
-  return theory.content?.edges.find((edge) => edge.id === id);
-}
-
 /** Where each node stands; a new picture takes the old one's place when it is ready. */
 function usePlaces(theory: Theory, lanes: readonly Lane[]) {
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>();
@@ -187,94 +159,4 @@ function usePlaces(theory: Theory, lanes: readonly Lane[]) {
     };
   }, [lanes, theory]);
   return places;
-}
-
-function flowNodes(
-  lanes: readonly Lane[],
-  places: ReadonlyMap<string, Place>,
-  {
-    words,
-    onOpen,
-    onAdd,
-  }: { words: LaneWords; onOpen: (node: string) => void; onAdd: ((tier: string) => void) | undefined },
-): (StatementNode | LaneNode)[] {
-  const bottom = Math.max(...[...places.values()].map((place) => place.y), 0) + nodeHeight + 24;
-  const columns = lanes.map((lane): LaneNode => ({
-    id: `lane-${lane.tier.id}`,
-    type: 'lane',
-    position: { x: lane.place * laneWidth, y: 0 },
-    width: laneWidth,
-    height: bottom,
-    selectable: false,
-    focusable: false,
-    connectable: false,
-    zIndex: -1,
-    data: { lane, words, onAdd },
-  }));
-  const boxes = lanes.flatMap((lane) =>
-    lane.statements.map((statement): StatementNode => ({
-      id: statement.node.id,
-      type: 'statement',
-      position: places.get(statement.node.id) ?? { x: lane.place * laneWidth, y: 0 },
-      width: nodeWidth,
-      height: nodeHeight,
-      data: { statement, onOpen },
-      ariaLabel: statement.node.statement,
-    })),
-  );
-  return [...columns, ...boxes];
-}
-
-function flowEdges(theory: Theory, labelOf: (edge: Edge) => string): FlowEdge[] {
-  const shaken = new Set(theory.shakenNodes);
-  return (theory.content?.edges ?? []).map((edge) => ({
-    id: edge.id,
-    source: edge.from,
-    target: edge.to,
-    className: [
-      edge.kind === Edge_Kind.CONTRIBUTION ? 'nzd-theory-edge-dotted' : '',
-      shaken.has(edge.from) ? 'nzd-theory-edge-shaken' : '',
-    ].join(' '),
-    markerEnd: { type: MarkerType.ArrowClosed },
-    ariaLabel: labelOf(edge),
-  }));
-}
-
-function StatementBox({ data }: NodeProps<StatementNode>) {
-  const { statement, onOpen } = data;
-  return (
-    <div className={statement.shaken ? 'nzd-theory-box nzd-theory-node-shaken' : 'nzd-theory-box'}>
-      <Handle type="target" position={Position.Left} />
-      <button type="button" className="nodrag" onClick={() => onOpen(statement.node.id)}>
-        {statement.node.statement}
-      </button>
-      <StatementMarks statement={statement} />
-      <Handle type="source" position={Position.Right} />
-    </div>
-  );
-}
-
-function LaneBox({ data }: NodeProps<LaneNode>) {
-  const { lane, words, onAdd } = data;
-  return (
-    <div className={lane.isCeiling ? 'nzd-theory-column nzd-theory-column-ceiling' : 'nzd-theory-column'}>
-      <span>
-        {lane.tier.displayName}
-        {onAdd && (
-          <button
-            type="button"
-            className="nzd-icon-button nzd-theory-column-add nodrag nopan"
-            title={words.add}
-            onClick={() => onAdd(lane.tier.id)}
-          >
-            <Icon name="it-plus" size="xs" />
-            <span className="visually-hidden">
-              {words.add}: {lane.tier.displayName}
-            </span>
-          </button>
-        )}
-      </span>
-      {lane.isCeiling && <span className="nzd-theory-column-line">{words.ceiling}</span>}
-    </div>
-  );
 }

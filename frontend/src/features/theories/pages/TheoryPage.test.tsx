@@ -31,7 +31,6 @@ const model = {
       },
       { id: 'reuse', version: 2, tier: 'c', statement: 'Più riuso', levers: ['LEVER_GOVERNANCE_POLICY'] },
     ],
-    edges: [] as object[],
   },
   findings: [{ kind: 'KIND_ORPHAN', element: 'net', node: 'net' }],
   availableActions: [
