@@ -67,4 +67,16 @@ export const decisionsRoutes: RouteObject[] = [
       Component: (await import('@features/decisions/pages/OpportunityListPage')).OpportunityListPage,
     }),
   },
+  {
+    path: 'opportunita/nuova',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/OpportunityNewPage')).OpportunityNewPage,
+    }),
+  },
+  {
+    path: 'opportunita/:opportunity',
+    lazy: async () => ({
+      Component: (await import('@features/decisions/pages/OpportunityPage')).OpportunityPage,
+    }),
+  },
 ];

@@ -29,7 +29,7 @@ export function pageOf(name: string): string | undefined {
     case 'meetings':
       return `/citta/${city}/decisioni/riunioni/${id}`;
     case 'opportunities':
-      return `/citta/${city}/opportunita`;
+      return `/citta/${city}/opportunita/${id}`;
     case 'sandboxes':
       return `/citta/${city}/sandbox/${id}`;
     case 'assessments':

@@ -6,7 +6,7 @@ import {
   type Barrier,
 } from '@shared/api/gen/nzd/barriers/v1/barrier_pb';
 import { leverCode } from '@shared/model/levers';
-import { cityOf, lastPart } from '@shared/model/names';
+import { cityOf } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
 import {
   classCode,
@@ -65,24 +65,5 @@ export function BarrierFacts({ barrier }: { barrier: Barrier }) {
         </div>
       )}
     </dl>
-  );
-}
-
-/** Nodes and resources it bears upon, with how; the thread shows the way to each. */
-export function BarrierAffected({ barrier }: { barrier: Barrier }) {
-  const { t } = useTranslation();
-  const told = barrier.affected.filter((one) => one.node || one.note);
-  if (told.length === 0) return null;
-  return (
-    <section className="nzd-section" aria-labelledby="affected-title">
-      <h2 id="affected-title">{t('field.barriers.affected')}</h2>
-      <ul>
-        {told.map((one) => (
-          <li key={`${one.target}#${one.node}`}>
-            {lastPart(one.target)} {one.node && <span>({one.node})</span>} {one.note}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

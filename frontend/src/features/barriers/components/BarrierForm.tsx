@@ -32,9 +32,12 @@ import {
   type BarrierKey,
   type BarrierValues,
 } from '../model/barrier-form';
+import { AffectedField } from './AffectedField';
 
 interface BarrierFormProps {
   city: string;
+  /** The barrier that is changed; empty for a new one. */
+  resource: string;
   initial: BarrierValues;
   submitLabel: string;
   /** Whether the person may share and publish. */
@@ -44,9 +47,11 @@ interface BarrierFormProps {
 }
 
 type Errors = Partial<Record<BarrierKey, string>>;
+type TextKey = Exclude<BarrierKey, 'levers' | 'affected'>;
 
 /** Reports or changes a barrier; checked by the contract's own rules before it is sent. */
-export function BarrierForm({ city, initial, submitLabel, publishes, onSubmit, onCancel }: BarrierFormProps) {
+export function BarrierForm(props: BarrierFormProps) {
+  const { city, resource, initial, submitLabel, publishes, onSubmit, onCancel } = props;
   const { t } = useTranslation();
   const form = useForm<BarrierValues>({ defaultValues: initial });
   const violationText = useViolationText();
@@ -84,7 +89,7 @@ export function BarrierForm({ city, initial, submitLabel, publishes, onSubmit, o
     <form className="nzd-form" noValidate onSubmit={(event) => void form.handleSubmit(submit)(event)}>
       <ErrorSummary errors={listed} attempt={attempt} />
       {listed.length === 0 && <ProblemNotice error={problem} />}
-      <Fields city={city} form={form} errors={errors} publishes={publishes} />
+      <Fields city={city} resource={resource} form={form} errors={errors} publishes={publishes} />
       <div className="nzd-form-actions">
         <button type="submit" className="btn btn-primary" disabled={form.formState.isSubmitting}>
           {form.formState.isSubmitting ? t('form.saving') : submitLabel}
@@ -99,17 +104,18 @@ export function BarrierForm({ city, initial, submitLabel, publishes, onSubmit, o
 
 interface FieldsProps {
   city: string;
+  resource: string;
   form: UseFormReturn<BarrierValues>;
   errors: Errors;
   publishes: boolean;
 }
 
-function Fields({ city, form, errors, publishes }: FieldsProps) {
+function Fields({ city, resource, form, errors, publishes }: FieldsProps) {
   const { t } = useTranslation();
   const { districts } = useDistricts(city);
   const district = districts.find((one) => one.name === form.watch('district'));
   const field = (
-    key: Exclude<BarrierKey, 'levers'>,
+    key: TextKey,
     control: (props: object) => ReactNode,
     options: { required?: boolean; help?: string } = {},
   ) => (
@@ -123,13 +129,9 @@ function Fields({ city, form, errors, publishes }: FieldsProps) {
       {(props) => control({ ...props, ...form.register(key) })}
     </FormField>
   );
-  const area = (key: Exclude<BarrierKey, 'levers'>, options: { required?: boolean; help?: string } = {}) =>
+  const area = (key: TextKey, options: { required?: boolean; help?: string } = {}) =>
     field(key, (props) => <textarea {...props} className="form-control" rows={4} />, options);
-  const choice = (
-    key: Exclude<BarrierKey, 'levers'>,
-    options: readonly { value: string; label: string }[],
-    required = true,
-  ) =>
+  const choice = (key: TextKey, options: readonly { value: string; label: string }[], required = true) =>
     field(
       key,
       (props) => (
@@ -207,6 +209,7 @@ function Fields({ city, form, errors, publishes }: FieldsProps) {
       )}
       {area('workaround')}
       {area('remedy', { help: t('barriers.form.remedyHelp') })}
+      <AffectedField city={city} resource={resource} form={form} error={errors.affected} />
       {publishes && choice('visibility', words(visibilities.map(visibilityCode), 'visibility'))}
     </>
   );

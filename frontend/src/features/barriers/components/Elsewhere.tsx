@@ -4,9 +4,10 @@ import { CommonBarrierService } from '@shared/api/gen/nzd/barriers/v1/common_bar
 import { Visibility } from '@shared/api/gen/nzd/common/v1/visibility_pb';
 import { useCall } from '@shared/api/use-call';
 import { useSession } from '@shared/auth/SessionContext';
-import { CommonLinks, SuggestionCard } from './Suggestions';
+import { Remedies } from './Remedies';
+import { SuggestionCard } from './Suggestions';
 
-/** Who else met this barrier: common barriers, and suggestions that change nothing by themselves. */
+/** Who else met this barrier and what they do about it, and suggestions that change nothing by themselves. */
 export function Elsewhere({ barrier, city }: { barrier: Barrier; city: string }) {
   const { t } = useTranslation();
   const session = useSession();
@@ -20,7 +21,10 @@ export function Elsewhere({ barrier, city }: { barrier: Barrier; city: string })
   return (
     <section className="nzd-section" aria-labelledby="elsewhere-title">
       <h2 id="elsewhere-title">{t('barriers.elsewhere')}</h2>
-      <CommonLinks names={barrier.commonBarriers} city={city} />
+      {barrier.commonBarriers.length > 0 && <h3>{t('barriers.common.remedies')}</h3>}
+      {barrier.commonBarriers.map((common) => (
+        <Remedies key={common} common={common} barrier={barrier} city={city} />
+      ))}
       {barrier.visibility === Visibility.INTERNAL && (
         <p className="nzd-small">{t('barriers.common.notShared')}</p>
       )}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { call } from '@shared/api/call';
 import { CommonBarrierService } from '@shared/api/gen/nzd/barriers/v1/common_barrier_service_pb';
 import {
@@ -110,20 +110,5 @@ function ProposeButton({ own, other, city, to }: { own: string; other: string; c
         {t('barriers.common.propose', { city: to })}
       </button>
     </>
-  );
-}
-
-/** The way to the common barriers a barrier belongs to. */
-export function CommonLinks({ names, city }: { names: readonly string[]; city: string }) {
-  const { t } = useTranslation();
-  if (names.length === 0) return null;
-  return (
-    <ul>
-      {names.map((name) => (
-        <li key={name}>
-          <Link to={pageOfCommon(name, city)}>{t('barriers.common.open')}</Link>
-        </li>
-      ))}
-    </ul>
   );
 }

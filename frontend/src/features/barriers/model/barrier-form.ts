@@ -28,6 +28,14 @@ import {
   trends,
 } from './barrier';
 
+/** Something that the barrier bears upon, and how. */
+export interface AffectedValues {
+  target: string;
+  /** Id of the statement within a theory of change; empty for the whole object. */
+  node: string;
+  note: string;
+}
+
 /** What the form holds: text, as people type and choose it. */
 export interface BarrierValues {
   title: string;
@@ -44,6 +52,7 @@ export interface BarrierValues {
   owner: string;
   workaround: string;
   remedy: string;
+  affected: AffectedValues[];
   visibility: string;
 }
 export type BarrierKey = keyof BarrierValues;
@@ -66,6 +75,7 @@ export const emptyBarrier: BarrierValues = {
   owner: '',
   workaround: '',
   remedy: '',
+  affected: [],
   visibility: 'INTERNAL',
 };
 
@@ -87,6 +97,7 @@ export const valuesOf = (barrier: Barrier): BarrierValues => ({
   owner: barrier.owner,
   workaround: barrier.workaround,
   remedy: barrier.remedy,
+  affected: barrier.affected.map(({ target, node, note }) => ({ target, node, note })),
   visibility: visibilityCode(barrier.visibility),
 });
 
@@ -109,6 +120,7 @@ export const messageOf = (values: BarrierValues, base?: Barrier): Barrier =>
     owner: values.owner.trim(),
     workaround: values.workaround.trim(),
     remedy: values.remedy.trim(),
+    affected: values.affected.map(({ target, node, note }) => ({ target, node, note: note.trim() })),
     visibility: byCode(visibilities, visibilityCode, values.visibility) ?? Visibility.INTERNAL,
     ...(base && { name: base.name, etag: base.etag }),
   });
@@ -129,12 +141,13 @@ const paths: Record<BarrierKey, string> = {
   owner: 'owner',
   workaround: 'workaround',
   remedy: 'remedy',
+  affected: 'affected',
   visibility: 'visibility',
 };
 export const keys = Object.keys(paths).filter((key): key is BarrierKey => key in paths);
 
 export const changedKeys = (base: BarrierValues, mine: BarrierValues): readonly BarrierKey[] =>
-  keys.filter((key) => String(base[key]) !== String(mine[key]));
+  keys.filter((key) => JSON.stringify(base[key]) !== JSON.stringify(mine[key]));
 
 export const maskOf = (changed: readonly BarrierKey[]): string[] => changed.map((key) => paths[key]);
 

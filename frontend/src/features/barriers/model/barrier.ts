@@ -113,6 +113,10 @@ export const mayEdit = (roles: readonly string[]) => roles.some((role) => editor
 export const mayAssess = (roles: readonly string[]) => roles.some((role) => assessors.has(role));
 export const mayPublish = (roles: readonly string[]) => roles.includes('city-coordinator');
 
+/** Only what was just reported can be taken out. */
+export const mayDelete = (barrier: Barrier, roles: readonly string[]) =>
+  barrier.state === 'reported' && roles.includes('city-coordinator');
+
 const ends = new Set(['removed', 'mitigated', 'accepted', 'duplicate']);
 export const isEnded = (barrier: Barrier) => ends.has(barrier.state);
 

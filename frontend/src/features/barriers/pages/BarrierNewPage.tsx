@@ -46,6 +46,7 @@ export function BarrierNewPage() {
       {city !== everyCity && mayReport(roles) ? (
         <BarrierForm
           city={city}
+          resource=""
           initial={emptyBarrier}
           submitLabel={t('barriers.report')}
           publishes={mayPublish(roles)}

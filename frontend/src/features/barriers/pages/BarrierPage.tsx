@@ -16,14 +16,17 @@ import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
-import { BarrierAffected, BarrierFacts } from '../components/BarrierFacts';
+import { BarrierAffected } from '../components/BarrierAffected';
+import { BarrierFacts } from '../components/BarrierFacts';
 import { BarrierForm } from '../components/BarrierForm';
 import { BarrierLife } from '../components/BarrierLife';
 import { BarrierState } from '../components/BarrierWords';
+import { DeleteBarrier } from '../components/DeleteBarrier';
 import { EvidenceList } from '../components/EvidenceList';
 import { Elsewhere } from '../components/Elsewhere';
 import { ScoreFacts } from '../components/ScoreFacts';
-import { isEnded, mayEdit, mayPublish } from '../model/barrier';
+import { Starts } from '../components/Starts';
+import { isEnded, mayDelete, mayEdit, mayPublish } from '../model/barrier';
 import { changedKeys, maskOf, messageOf, valuesOf, type BarrierValues } from '../model/barrier-form';
 
 export function BarrierPage() {
@@ -67,9 +70,12 @@ function Loaded({ barrier, city }: { barrier: Barrier; city: string }) {
         action={
           !editing &&
           editable && (
-            <button type="button" className="btn btn-primary" onClick={() => setEditing(true)}>
-              <Icon name="it-pencil" colour="white" /> {t('action.edit')}
-            </button>
+            <>
+              <button type="button" className="btn btn-primary" onClick={() => setEditing(true)}>
+                <Icon name="it-pencil" colour="white" /> {t('action.edit')}
+              </button>
+              {mayDelete(barrier, roles) && <DeleteBarrier barrier={barrier} city={city} />}
+            </>
           )
         }
       />
@@ -91,6 +97,7 @@ function Loaded({ barrier, city }: { barrier: Barrier; city: string }) {
           </div>
           <div>
             <BarrierLife barrier={barrier} />
+            <Starts barrier={barrier} city={city} />
             <Thread resource={barrier.name} />
             <Elsewhere barrier={barrier} city={city} />
           </div>
@@ -134,6 +141,7 @@ function Editor({ barrier, city, onDone }: { barrier: Barrier; city: string; onD
   return (
     <BarrierForm
       city={city}
+      resource={base.name}
       initial={valuesOf(base)}
       submitLabel={t('action.save')}
       publishes={mayPublish(roles)}

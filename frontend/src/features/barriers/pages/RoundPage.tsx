@@ -12,6 +12,8 @@ import { formatDay } from '@shared/format/format';
 import { reasonField, type Values } from '@shared/model/asked-fields';
 import { LifePanel } from '@shared/parts/LifePanel';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { stepsAlong } from '@shared/ui/steps';
@@ -105,8 +107,10 @@ function Loaded({ round, barriers, city }: LoadedProps) {
             changes={changes}
             onTake={step}
           />
+          <Thread resource={round.name} />
         </div>
       </div>
+      <ResourceHistory resource={round.name} />
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Assumption } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { formatDay } from '@shared/format/format';
 import { sourceFacts } from '@shared/model/source';
+import { LinkedNames } from '@shared/parts/LinkedNames';
+import { PersonName } from '@shared/parts/PersonName';
 import { Icon } from '@shared/ui/Icon';
 import { SourceText } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
@@ -53,12 +55,18 @@ export function AssumptionList({
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            {one.assignee && (
+              <p className="nzd-small">
+                {t('field.theories.assignee')}: <PersonName subject={one.assignee} />
+              </p>
+            )}
             {one.evidence && <p className="nzd-small">{one.evidence}</p>}
             {one.source && (
               <p className="nzd-small">
                 <SourceText source={sourceFacts(one.source)} />
               </p>
             )}
+            {one.related.length > 0 && <LinkedNames resource={theory.name} names={one.related} />}
             {mayEdit && (
               <span className="nzd-theory-tools">
                 <button type="button" className="nzd-icon-button" onClick={() => onEdit(one)}>

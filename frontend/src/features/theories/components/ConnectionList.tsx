@@ -13,6 +13,7 @@ interface ConnectionListProps {
   mayEdit: boolean;
   mayBuild: boolean;
   onOpen: (node: string) => void;
+  onOpenEdge: (edge: string) => void;
   onConnect: (to: string) => void;
   onEdit: (edge: Edge) => void;
   onRemove: (edge: Edge) => void;
@@ -72,6 +73,7 @@ function Edges({
   mayEdit,
   mayBuild,
   onOpen,
+  onOpenEdge,
   onEdit,
   onRemove,
 }: ConnectionListProps & { edges: readonly Edge[]; end: 'from' | 'to' }) {
@@ -88,6 +90,14 @@ function Edges({
             </button>
             <span className="nzd-small">{t(`theories.edgeKind.${edgeKindCode(edge.kind)}`)}</span>
             {edge.rationale && <p className="nzd-small">{edge.rationale}</p>}
+            <p className="nzd-small">
+              <button type="button" className="nzd-link-button" onClick={() => onOpenEdge(edge.id)}>
+                {t('theories.edgeAssumptions', {
+                  count: (theory.content?.assumptions ?? []).filter((one) => one.edge === edge.id).length,
+                })}
+                <span className="visually-hidden"> {other}</span>
+              </button>
+            </p>
             <span className="nzd-theory-tools">
               {mayEdit && (
                 <button type="button" className="nzd-icon-button" onClick={() => onEdit(edge)}>

@@ -8,9 +8,10 @@ import { ConflictDialog, type ConflictField } from '@shared/ui/ConflictDialog';
 import { Dialog } from '@shared/ui/Dialog';
 import { ErrorSummary, type FieldError } from '@shared/ui/ErrorSummary';
 import type { Draft } from '../model/operations';
-import type { Values } from '../model/element-form';
+import { keyOfPath, type Values } from '../model/element-form';
 import { keysOf, useElementEdit, valuesOf } from '../model/use-element-edit';
 import type { Editing } from '../model/use-theory';
+import { useSaid } from '../model/use-said';
 import { ElementFields } from './ElementFields';
 
 interface ElementDialogProps {
@@ -64,7 +65,8 @@ function ElementForm({ theory, draft, editing, onClose }: ElementDialogProps & {
     event.preventDefault();
     const found: Record<string, string> = {};
     for (const violation of await edit.violations(values)) {
-      const key = keys.find((one) => violation.field.split(/[.[]/)[0] === one);
+      const path = keyOfPath(violation.field, draft.kind === 'tier');
+      const key = keys.find((one) => one === path);
       if (key) found[key] ??= violationText('theories', key, violation);
     }
     setErrors(found);
@@ -77,14 +79,15 @@ function ElementForm({ theory, draft, editing, onClose }: ElementDialogProps & {
       : [],
   );
   const before = valuesOf(draft);
+  const said = useSaid(theory, draft);
   const conflicts: ConflictField[] = edit.conflict
     ? keys
         .map((key) => ({
           path: key,
           label: t(`field.theories.${key}`),
-          base: before[key] ?? '',
-          mine: edit.conflict?.mine[key] ?? '',
-          theirs: edit.conflict ? (valuesOf(edit.conflict.theirs)[key] ?? '') : '',
+          base: said(key, before[key]),
+          mine: said(key, edit.conflict?.mine[key]),
+          theirs: said(key, edit.conflict && valuesOf(edit.conflict.theirs)[key]),
         }))
         .filter((field) => field.mine !== field.theirs)
     : [];

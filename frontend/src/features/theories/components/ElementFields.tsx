@@ -1,12 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { Source_Mark } from '@shared/api/gen/nzd/common/v1/source_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { useCall } from '@shared/api/use-call';
-import { leverCode, levers } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
+import { cityOf } from '@shared/model/names';
+import { sourceMarks } from '@shared/model/source-values';
+import { RelatedPicker } from '@shared/parts/RelatedPicker';
 import { FormField, type ControlProps } from '@shared/ui/FormField';
-import { assumptionStatuses, edgeKinds, nodeStatuses, type Values } from '../model/element-form';
-import { assumptionCode, edgeKindCode, nodeStatusCode } from '../model/words';
+import {
+  assumptionStatuses,
+  edgeKinds,
+  namesIn,
+  namesText,
+  nodeStatuses,
+  tierKinds,
+  type Values,
+} from '../model/element-form';
+import { assumptionCode, edgeKindCode, nodeStatusCode, tierKindCode } from '../model/words';
+import { AssigneeChoice } from './AssigneeChoice';
+import { LeverChoice } from './LeverChoice';
 import type { Draft } from '../model/operations';
 
 interface FieldsProps {
@@ -19,15 +32,50 @@ interface FieldsProps {
   onChange: (values: Values) => void;
 }
 
-const required = new Set(['statement', 'tier', 'levers', 'kind', 'indicator']);
+const required = new Set([
+  'statement',
+  'tier',
+  'levers',
+  'kind',
+  'indicator',
+  'displayName',
+  'code',
+  'tierKind',
+]);
 const long = new Set(['description', 'evidence', 'rationale', 'note']);
+const helps: Readonly<Record<string, string>> = {
+  owner: 'theories.ownerHelp',
+  assignee: 'theories.assigneeHelp',
+  code: 'theories.codeHelp',
+  sourceTitle: 'theories.sourceHelp',
+  sourcePublishedOn: 'source.dayHelp',
+  sourceUri: 'source.uriHelp',
+};
+
+/** What an element may be about: the objects that its thread is made of. */
+const relatedKinds = ['barriers', 'sandboxes', 'decisions', 'consultations', 'commitments', 'opportunities'];
 
 /** The fields of an element's form, each by what it holds. */
 export function ElementFields({ theory, kind, keys, base, values, errors, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const set = (key: string) => (value: string) => onChange({ ...values, [key]: value });
+  const related = namesIn(values['related']);
   return keys.map((key) =>
-    key === 'levers' ? (
+    key === 'related' ? (
+      <RelatedPicker
+        key={key}
+        id={`${base}-${key}`}
+        legend={t('field.theories.related')}
+        help={t('theories.relatedHelp')}
+        error={errors[key]}
+        resource={theory.name}
+        city={cityOf(theory.name)}
+        kinds={relatedKinds}
+        chosen={related}
+        onAdd={(name) => set(key)(namesText([...new Set([...related, name])]))}
+        onRemove={(index) => set(key)(namesText(related.filter((_, at) => at !== index)))}
+      />
+    ) : key === 'levers' ? (
       <LeverChoice
         key={key}
         id={`${base}-${key}`}
@@ -40,7 +88,7 @@ export function ElementFields({ theory, kind, keys, base, values, errors, onChan
         key={key}
         id={`${base}-${key}`}
         label={t(`field.theories.${key}`)}
-        help={key === 'owner' ? t('theories.ownerHelp') : undefined}
+        help={helps[key] && t(helps[key])}
         error={errors[key]}
         required={required.has(key)}
       >
@@ -71,6 +119,8 @@ interface ControlInput {
 function Control({ control, theory, kind, name, value, onChange }: ControlInput) {
   const { t } = useTranslation();
   if (name === 'indicator') return <IndicatorChoice control={control} value={value} onChange={onChange} />;
+  if (name === 'assignee')
+    return <AssigneeChoice control={control} city={cityOf(theory.name)} value={value} onChange={onChange} />;
   const options = optionsOf(name, kind, theory, t);
   if (options)
     return (
@@ -125,6 +175,12 @@ function optionsOf(
       return edgeKinds.map(
         (one) => [edgeKindCode(one), t(`theories.edgeKind.${edgeKindCode(one)}`)] as const,
       );
+    case 'tierKind':
+      return tierKinds.map(
+        (one) => [tierKindCode(one), t(`theories.tierKind.${tierKindCode(one)}`)] as const,
+      );
+    case 'sourceMark':
+      return sourceMarks.map((mark) => [Source_Mark[mark], t(`mark.${Source_Mark[mark]}.word`)] as const);
     case 'confidence':
       return ['', '1', '2', '3', '4', '5'].map(
         (one) => [one, t(`theories.confidence.${one || 'none'}`)] as const,
@@ -170,43 +226,5 @@ function IndicatorChoice({
         </option>
       ))}
     </select>
-  );
-}
-
-function LeverChoice({
-  id,
-  error,
-  value,
-  onChange,
-}: {
-  id: string;
-  error: string | undefined;
-  value: string;
-  onChange: (value: string) => void;
-}) {
-  const { t } = useTranslation();
-  const chosen = new Set(value.split(' ').filter(Boolean));
-  const toggle = (code: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(code)) next.add(code);
-    onChange([...next].join(' '));
-  };
-  return (
-    <fieldset id={id} tabIndex={-1} className={error ? 'nzd-field nzd-field-wrong' : 'nzd-field'}>
-      <legend>
-        {t('field.theories.levers')} <span className="nzd-required">({t('form.required')})</span>
-      </legend>
-      {levers.map((lever) => (
-        <label key={lever} className="nzd-theory-check">
-          <input
-            type="checkbox"
-            checked={chosen.has(leverCode(lever))}
-            onChange={() => toggle(leverCode(lever))}
-          />{' '}
-          {t(`lever.${leverCode(lever)}`)}
-        </label>
-      ))}
-      {error && <p className="nzd-field-error">{error}</p>}
-    </fieldset>
   );
 }

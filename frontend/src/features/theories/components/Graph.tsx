@@ -1,50 +1,82 @@
-import {
-  Background,
-  Controls,
-  Handle,
-  MarkerType,
-  Position,
-  ReactFlow,
-  type Connection,
-  type Edge as FlowEdge,
-  type Node as FlowNode,
-  type NodeProps,
-} from '@xyflow/react';
+import { Background, Controls, ReactFlow, type Connection } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Edge_Kind } from '@shared/api/gen/nzd/theories/v1/content_pb';
+import { Edge_Kind, type Edge } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { announce } from '@shared/ui/announcer';
+import { ConfirmDialog } from '@shared/ui/ConfirmDialog';
 import { Skeleton } from '@shared/ui/Skeleton';
-import { laneWidth, layOut, nodeHeight, nodeWidth, type Place } from '../model/layout';
-import { newEdge, saveOperation } from '../model/operations';
-import type { Lane, Statement } from '../model/outline';
+import { edgeOf, flowEdges, flowNodes } from '../model/flow';
+import { layOut, type Place } from '../model/layout';
+import { newEdge, removeOperations, saveOperation } from '../model/operations';
+import { statementText, type Lane } from '../model/outline';
 import type { Editing } from '../model/use-theory';
-import { StatementMarks } from './StatementMarks';
-
-type StatementNode = FlowNode<{ statement: Statement; onOpen: (node: string) => void }, 'statement'>;
-type LaneNode = FlowNode<{ title: string; isCeiling: boolean; ceiling: string }, 'lane'>;
+import { edgeKindCode } from '../model/words';
+import { LaneBox, StatementBox } from './GraphBoxes';
 
 interface GraphProps {
   theory: Theory;
   lanes: readonly Lane[];
   editing: Editing;
   onOpen: (node: string) => void;
+  onOpenEdge: (edge: string) => void;
+  onAdd: ((tier: string) => void) | undefined;
 }
 
 const nodeTypes = { statement: StatementBox, lane: LaneBox };
 
-/** The model as a picture: tiers as lanes, the ceiling as a line; drawing from node to node connects them. */
-export function Graph({ theory, lanes, editing, onOpen }: GraphProps) {
+/**
+ * The model as a picture: tiers as lanes, the ceiling as a line; drawing from node to node connects them. A click
+ * on a connection, or Enter when it has the focus, opens it; Delete takes it away after asking.
+ */
+export function Graph({ theory, lanes, editing, onOpen, onOpenEdge, onAdd }: GraphProps) {
   const { t } = useTranslation();
+  const [removing, setRemoving] = useState<Edge>();
   const places = usePlaces(theory, lanes);
   const [problem, setProblem] = useState<unknown>();
   const nodes = useMemo(
-    () => (places ? flowNodes(lanes, places, onOpen, t('theories.ceiling')) : []),
-    [lanes, places, onOpen, t],
+    () =>
+      places
+        ? flowNodes(lanes, places, {
+            words: { ceiling: t('theories.ceiling'), add: t('theories.add.node') },
+            onOpen,
+            onAdd,
+          })
+        : [],
+    [lanes, places, onOpen, onAdd, t],
   );
-  const edges = useMemo(() => flowEdges(theory), [theory]);
+  const edges = useMemo(
+    () =>
+      flowEdges(theory, (edge) =>
+        t('theories.edgeLabel', {
+          from: statementText(theory, edge.from),
+          to: statementText(theory, edge.to),
+          kind: t(`theories.edgeKind.${edgeKindCode(edge.kind)}`),
+        }),
+      ),
+    [theory, t],
+  );
+  const onKeys = (event: KeyboardEvent) => {
+    const edge = edgeOf(theory, event.target);
+    if (!edge) return;
+    if (event.key === 'Enter' || event.key === ' ') onOpenEdge(edge.id);
+    else if (editing.mayBuild && (event.key === 'Delete' || event.key === 'Backspace')) setRemoving(edge);
+    else return;
+    event.preventDefault();
+  };
+  const remove = async () => {
+    if (!removing) return;
+    setRemoving(undefined);
+    setProblem(undefined);
+    try {
+      await editing.apply(removeOperations(theory, { kind: 'edge', isNew: false, element: removing }));
+      announce(t('theories.removed'));
+    } catch (error) {
+      setProblem(error);
+    }
+  };
   const connect = async ({ source, target }: Connection) => {
     setProblem(undefined);
     try {
@@ -63,23 +95,28 @@ export function Graph({ theory, lanes, editing, onOpen }: GraphProps) {
   return (
     <>
       <p className="nzd-small">
-        {t('theories.legend')} {editing.mayBuild && t('theories.drawHint')}
+        {t('theories.legend')} {t('theories.edgeHint')} {editing.mayBuild && t('theories.drawHint')}
       </p>
       <ProblemNotice error={problem} />
-      <div className="nzd-theory-graph" role="group" aria-label={t('theories.graphLabel')}>
+      {/* The keys act on the connection inside that has the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div className="nzd-theory-graph" role="group" aria-label={t('theories.graphLabel')} onKeyDown={onKeys}>
         <ReactFlow
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
           nodesDraggable={false}
           nodesConnectable={editing.mayBuild}
-          edgesFocusable={false}
+          edgesFocusable
+          edgesReconnectable={false}
+          onEdgeClick={(_, edge) => onOpenEdge(edge.id)}
           deleteKeyCode={null}
           fitView
           minZoom={0.2}
           onConnect={(connection) => void connect(connection)}
           ariaLabelConfig={{
             'node.a11yDescription.default': t('theories.nodeHelp'),
+            'edge.a11yDescription.default': t('theories.edgeHelp'),
             'controls.ariaLabel': t('theories.controls'),
             'controls.zoomIn.ariaLabel': t('theories.zoomIn'),
             'controls.zoomOut.ariaLabel': t('theories.zoomOut'),
@@ -90,6 +127,21 @@ export function Graph({ theory, lanes, editing, onOpen }: GraphProps) {
           <Controls showInteractive={false} />
         </ReactFlow>
       </div>
+      <ConfirmDialog
+        title={t('theories.remove.edge')}
+        text={
+          removing
+            ? t('theories.edgeTitle', {
+                from: statementText(theory, removing.from),
+                to: statementText(theory, removing.to),
+              })
+            : ''
+        }
+        confirmLabel={t('theories.remove.edge')}
+        open={removing !== undefined}
+        onCancel={() => setRemoving(undefined)}
+        onConfirm={() => void remove()}
+      />
     </>
   );
 }
@@ -107,74 +159,4 @@ function usePlaces(theory: Theory, lanes: readonly Lane[]) {
     };
   }, [lanes, theory]);
   return places;
-}
-
-function flowNodes(
-  lanes: readonly Lane[],
-  places: ReadonlyMap<string, Place>,
-  onOpen: (node: string) => void,
-  ceiling: string,
-): (StatementNode | LaneNode)[] {
-  const bottom = Math.max(...[...places.values()].map((place) => place.y), 0) + nodeHeight + 24;
-  const columns = lanes.map((lane): LaneNode => ({
-    id: `lane-${lane.tier.id}`,
-    type: 'lane',
-    position: { x: lane.place * laneWidth, y: 0 },
-    width: laneWidth,
-    height: bottom,
-    selectable: false,
-    focusable: false,
-    connectable: false,
-    zIndex: -1,
-    data: { title: lane.tier.displayName, isCeiling: lane.isCeiling, ceiling },
-  }));
-  const boxes = lanes.flatMap((lane) =>
-    lane.statements.map((statement): StatementNode => ({
-      id: statement.node.id,
-      type: 'statement',
-      position: places.get(statement.node.id) ?? { x: lane.place * laneWidth, y: 0 },
-      width: nodeWidth,
-      height: nodeHeight,
-      data: { statement, onOpen },
-      ariaLabel: statement.node.statement,
-    })),
-  );
-  return [...columns, ...boxes];
-}
-
-function flowEdges(theory: Theory): FlowEdge[] {
-  const shaken = new Set(theory.shakenNodes);
-  return (theory.content?.edges ?? []).map((edge) => ({
-    id: edge.id,
-    source: edge.from,
-    target: edge.to,
-    className: [
-      edge.kind === Edge_Kind.CONTRIBUTION ? 'nzd-theory-edge-dotted' : '',
-      shaken.has(edge.from) ? 'nzd-theory-edge-shaken' : '',
-    ].join(' '),
-    markerEnd: { type: MarkerType.ArrowClosed },
-  }));
-}
-
-function StatementBox({ data }: NodeProps<StatementNode>) {
-  const { statement, onOpen } = data;
-  return (
-    <div className={statement.shaken ? 'nzd-theory-box nzd-theory-node-shaken' : 'nzd-theory-box'}>
-      <Handle type="target" position={Position.Left} />
-      <button type="button" className="nodrag" onClick={() => onOpen(statement.node.id)}>
-        {statement.node.statement}
-      </button>
-      <StatementMarks statement={statement} />
-      <Handle type="source" position={Position.Right} />
-    </div>
-  );
-}
-
-function LaneBox({ data }: NodeProps<LaneNode>) {
-  return (
-    <div className={data.isCeiling ? 'nzd-theory-column nzd-theory-column-ceiling' : 'nzd-theory-column'}>
-      <span>{data.title}</span>
-      {data.isCeiling && <span className="nzd-theory-column-line">{data.ceiling}</span>}
-    </div>
-  );
 }

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presence } from '@shared/api/gen/nzd/theories/v1/presence_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
+import { usePersonWords } from '@shared/parts/use-person-words';
 import { Icon } from '@shared/ui/Icon';
 import { statementText, type Lane, type Statement } from '../model/outline';
 import { StatementMarks } from './StatementMarks';
@@ -20,6 +21,7 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** The model as a list by tier, from the impact down; arrows move between statements, Enter opens one. */
 export function Outline({ theory, lanes, others, selected, onOpen, onAdd }: OutlineProps) {
   const { t } = useTranslation();
+  const nameOf = usePersonWords(others.map((one) => one.person));
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-statement]') ?? [])];
@@ -63,7 +65,9 @@ export function Outline({ theory, lanes, others, selected, onOpen, onAdd }: Outl
                   <StatementLine
                     theory={theory}
                     statement={statement}
-                    others={others.filter((one) => one.element === statement.node.id).length}
+                    others={others
+                      .filter((one) => one.element === statement.node.id)
+                      .map((one) => nameOf(one.person))}
                     selected={statement.node.id === selected}
                     onOpen={() => onOpen(statement.node.id)}
                   />
@@ -87,7 +91,7 @@ function StatementLine({
 }: {
   theory: Theory;
   statement: Statement;
-  others: number;
+  others: readonly string[];
   selected: boolean;
   onOpen: () => void;
 }) {
@@ -109,9 +113,9 @@ function StatementLine({
           <Icon name="it-arrow-right" size="xs" /> {t('theories.leadsToShort')}: {targets.join('; ')}
         </span>
       )}
-      {others > 0 && (
+      {others.length > 0 && (
         <span className="nzd-theory-present">
-          <Icon name="it-user" size="xs" /> {t('theories.someoneHere', { count: others })}
+          <Icon name="it-user" size="xs" /> {t('theories.someoneHere', { names: others.join(', ') })}
         </span>
       )}
     </button>

@@ -1,15 +1,14 @@
 import { create } from '@bufbuild/protobuf';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Edge_Kind, IndicatorLinkSchema } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
-import { announce } from '@shared/ui/announcer';
 import { Dialog } from '@shared/ui/Dialog';
 import { Icon } from '@shared/ui/Icon';
 import { newId } from '../model/element-form';
 import { newAssumption, newEdge, removeOperations, saveOperation, type Draft } from '../model/operations';
 import { possibleTargets, type Statement } from '../model/outline';
+import { useTried } from '../model/use-tried';
 import type { Editing } from '../model/use-theory';
 import { AssumptionList } from './AssumptionList';
 import { ConnectionList } from './ConnectionList';
@@ -22,6 +21,7 @@ interface StatementDrawerProps {
   editing: Editing;
   onEdit: (draft: Draft) => void;
   onOpen: (node: string) => void;
+  onOpenEdge: (edge: string) => void;
   onClose: () => void;
 }
 
@@ -41,22 +41,12 @@ function Body({
   editing,
   onEdit,
   onOpen,
+  onOpenEdge,
   onClose,
 }: StatementDrawerProps & { statement: Statement }) {
   const { t } = useTranslation();
-  const [problem, setProblem] = useState<unknown>();
+  const { problem, run } = useTried();
   const { node } = statement;
-  const run = async (work: () => Promise<unknown>, said: string) => {
-    setProblem(undefined);
-    try {
-      await work();
-      announce(said);
-      return true;
-    } catch (error) {
-      setProblem(error);
-      return false;
-    }
-  };
   const remove = (draft: Draft) =>
     run(() => editing.apply(removeOperations(theory, draft)), t('theories.removed'));
   const connect = (to: string) =>
@@ -104,6 +94,7 @@ function Body({
         mayEdit={editing.mayEdit}
         mayBuild={mayBuild}
         onOpen={onOpen}
+        onOpenEdge={onOpenEdge}
         onConnect={(to) => void connect(to)}
         onEdit={(edge) => onEdit({ kind: 'edge', isNew: false, element: edge })}
         onRemove={(edge) => void remove({ kind: 'edge', isNew: false, element: edge })}

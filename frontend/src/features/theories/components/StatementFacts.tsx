@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { leverCode } from '@shared/model/levers';
-import { cityOf, lastPart, pageOf } from '@shared/model/names';
+import { cityOf, lastPart } from '@shared/model/names';
 import { sourceFacts } from '@shared/model/source';
 import { useCityLabel } from '@shared/auth/use-city-label';
+import { LinkedNames } from '@shared/parts/LinkedNames';
 import { SourceText } from '@shared/ui/SourceMark';
 import type { Statement } from '../model/outline';
 import { findingCode } from '../model/words';
@@ -73,14 +74,7 @@ export function StatementFacts({ theory, statement }: { theory: Theory; statemen
           <div>
             <dt>{t('field.theories.related')}</dt>
             <dd>
-              {node.related.map((name) => {
-                const page = pageOf(name);
-                return (
-                  <span key={name} className="nzd-theory-related">
-                    {page ? <Link to={page}>{lastPart(name)}</Link> : lastPart(name)}
-                  </span>
-                );
-              })}
+              <LinkedNames resource={theory.name} names={node.related} />
             </dd>
           </div>
         )}

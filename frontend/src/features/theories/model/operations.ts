@@ -2,10 +2,15 @@ import { create } from '@bufbuild/protobuf';
 import {
   AssumptionSchema,
   EdgeSchema,
+  Node_Status,
+  NodeSchema,
+  Tier_Kind,
+  TierSchema,
   type Assumption,
   type Edge,
   type IndicatorLink,
   type Node,
+  type Tier,
 } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import { TheoryOperationSchema, type TheoryOperation } from '@shared/api/gen/nzd/theories/v1/operation_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
@@ -16,7 +21,8 @@ export type Draft =
   | { kind: 'node'; isNew: boolean; element: Node }
   | { kind: 'edge'; isNew: boolean; element: Edge }
   | { kind: 'assumption'; isNew: boolean; element: Assumption }
-  | { kind: 'link'; isNew: boolean; element: IndicatorLink };
+  | { kind: 'link'; isNew: boolean; element: IndicatorLink }
+  | { kind: 'tier'; isNew: boolean; element: Tier };
 
 const operation = (init: Parameters<typeof create<typeof TheoryOperationSchema>>[1]) =>
   create(TheoryOperationSchema, init);
@@ -34,6 +40,8 @@ export function saveOperation({ kind, isNew, element }: Draft): TheoryOperation 
       return operation({
         operation: { case: isNew ? 'addIndicatorLink' : 'updateIndicatorLink', value: element },
       });
+    case 'tier':
+      return operation({ operation: { case: isNew ? 'addTier' : 'updateTier', value: element } });
   }
 }
 
@@ -42,6 +50,7 @@ const removed = {
   edge: 'removeEdge',
   assumption: 'removeAssumption',
   link: 'removeIndicatorLink',
+  tier: 'removeTier',
 } as const;
 
 const remove = (kind: keyof typeof removed, { id, version }: { id: string; version: number }) =>
@@ -67,6 +76,21 @@ export function removeOperations(theory: Theory, { kind, element }: Draft): read
     remove('node', element),
   ];
 }
+
+/** Puts a tier at another place, counted from the most immediate. */
+export const moveTier = (tier: string, position: number): TheoryOperation =>
+  operation({ operation: { case: 'moveTier', value: { tier, position } } });
+
+/** Draws the accountability ceiling above a tier; without one it is taken away. */
+export const drawCeiling = (tier: string): TheoryOperation =>
+  operation({ operation: { case: 'setCeiling', value: { tier } } });
+
+/** A statement about to be written. */
+export const newNode = (tier: string): Node =>
+  create(NodeSchema, { id: newId(), tier, status: Node_Status.HYPOTHESISED });
+
+/** A tier about to be named. */
+export const newTier = (): Tier => create(TierSchema, { id: newId(), kind: Tier_Kind.OUTPUT });
 
 /** A connection about to be drawn. */
 export const newEdge = (from: string, to: string, kind: Edge['kind']): Edge =>

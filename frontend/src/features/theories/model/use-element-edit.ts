@@ -5,6 +5,7 @@ import {
   EdgeSchema,
   IndicatorLinkSchema,
   NodeSchema,
+  TierSchema,
 } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { Problem, type Violation } from '@shared/api/problem';
@@ -23,13 +24,16 @@ import {
   nodeKeys,
   nodeMessage,
   nodeValues,
+  tierKeys,
+  tierMessage,
+  tierValues,
   type Values,
 } from './element-form';
 import { saveOperation, type Draft } from './operations';
 import type { Editing } from './use-theory';
 
 export const keysOf = (kind: Draft['kind']): readonly string[] =>
-  ({ node: nodeKeys, edge: edgeKeys, assumption: assumptionKeys, link: linkKeys })[kind];
+  ({ node: nodeKeys, edge: edgeKeys, assumption: assumptionKeys, link: linkKeys, tier: tierKeys })[kind];
 
 export function valuesOf(draft: Draft): Values {
   switch (draft.kind) {
@@ -41,6 +45,8 @@ export function valuesOf(draft: Draft): Values {
       return assumptionValues(draft.element);
     case 'link':
       return linkValues(draft.element);
+    case 'tier':
+      return tierValues(draft.element);
   }
 }
 
@@ -55,6 +61,8 @@ export function filled(draft: Draft, values: Values): Draft {
       return { ...draft, element: assumptionMessage(values, draft.element) };
     case 'link':
       return { ...draft, element: linkMessage(values, draft.element) };
+    case 'tier':
+      return { ...draft, element: tierMessage(values, draft.element) };
   }
 }
 
@@ -71,12 +79,14 @@ function violations(draft: Draft): Promise<readonly Violation[]> {
       return check(AssumptionSchema, draft.element);
     case 'link':
       return check(IndicatorLinkSchema, draft.element);
+    case 'tier':
+      return check(TierSchema, draft.element);
   }
 }
 
 /** The element of the same id as somebody else left it. */
 function theirs(theory: Theory, draft: Draft): Draft | undefined {
-  const { nodes = [], edges = [], assumptions = [], indicatorLinks = [] } = theory.content ?? {};
+  const { nodes = [], edges = [], assumptions = [], indicatorLinks = [], tiers = [] } = theory.content ?? {};
   const same = <E extends { id: string }>(all: readonly E[]) =>
     all.find((one) => one.id === draft.element.id);
   switch (draft.kind) {
@@ -94,6 +104,10 @@ function theirs(theory: Theory, draft: Draft): Draft | undefined {
     }
     case 'link': {
       const element = same(indicatorLinks);
+      return element && { ...draft, element };
+    }
+    case 'tier': {
+      const element = same(tiers);
       return element && { ...draft, element };
     }
   }

@@ -38,6 +38,8 @@ export function useEditing(theory: Theory) {
   const mayEdit = roles.some((role) => editors.has(role)) && theory.state !== Theory_State.CLOSED;
   return {
     mayEdit,
+    /** Whether title, description and readers may change now. */
+    mayTitle: roles.includes('city-coordinator') && theory.state !== Theory_State.CLOSED,
     /** Whether nodes and connections may change now. */
     mayBuild: mayEdit && theory.state !== Theory_State.BASELINED,
     show,

@@ -1,4 +1,9 @@
-import { Assumption_Status, Edge_Kind, Node_Status } from '@shared/api/gen/nzd/theories/v1/content_pb';
+import {
+  Assumption_Status,
+  Edge_Kind,
+  Node_Status,
+  Tier_Kind,
+} from '@shared/api/gen/nzd/theories/v1/content_pb';
 import { Finding_Kind } from '@shared/api/gen/nzd/theories/v1/finding_pb';
 import { NodeStanding_Standing } from '@shared/api/gen/nzd/theories/v1/status_pb';
 import { Theory_State } from '@shared/api/gen/nzd/theories/v1/theory_pb';
@@ -7,6 +12,7 @@ import type { Tone } from '@shared/ui/StateBadge';
 export const stateCode = (state: Theory_State): string => Theory_State[state];
 export const nodeStatusCode = (status: Node_Status): string => Node_Status[status];
 export const assumptionCode = (status: Assumption_Status): string => Assumption_Status[status];
+export const tierKindCode = (kind: Tier_Kind): string => Tier_Kind[kind];
 export const edgeKindCode = (kind: Edge_Kind): string => Edge_Kind[kind];
 export const findingCode = (kind: Finding_Kind): string => Finding_Kind[kind];
 export const standingCode = (standing: NodeStanding_Standing): string => NodeStanding_Standing[standing];

@@ -1,8 +1,6 @@
-import { create } from '@bufbuild/protobuf';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Node_Status, NodeSchema } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import type { TheoryStatus } from '@shared/api/gen/nzd/theories/v1/status_pb';
 import { Theory_State, type Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { useCityLabel } from '@shared/auth/use-city-label';
@@ -11,21 +9,24 @@ import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
+import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Refusal } from '@shared/ui/Refusal';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { EdgeDrawer } from '../components/EdgeDrawer';
 import { ElementDialog } from '../components/ElementDialog';
 import { Outline } from '../components/Outline';
 import { PresenceBar } from '../components/PresenceBar';
 import { Problems } from '../components/Problems';
 import { StatementDrawer } from '../components/StatementDrawer';
+import { TheoryEditor } from '../components/TheoryEditor';
+import { Tiers } from '../components/Tiers';
 import { Tools } from '../components/Tools';
 import { Versions } from '../components/Versions';
 import { ViewTabs, viewOf } from '../components/ViewTabs';
 import { TheoryLife } from '../components/TheoryLife';
-import { newId } from '../model/element-form';
-import type { Draft } from '../model/operations';
+import { newNode, type Draft } from '../model/operations';
 import { lanesOf } from '../model/outline';
 import { usePresence } from '../model/use-presence';
 import { useEditing, useTheory } from '../model/use-theory';
@@ -65,18 +66,17 @@ function Loaded({
   const { districtLabel, names } = useDistricts(city);
   const editing = useEditing(theory);
   const [draft, setDraft] = useState<Draft>();
+  const [titling, setTitling] = useState(false);
   const lanes = useMemo(() => lanesOf(theory, status), [theory, status]);
   const selected = url.get('nodo');
-  const others = usePresence(theory.name, selected);
+  const chosenEdge = url.get('arco');
+  const others = usePresence(theory.name, selected || chosenEdge);
   const statement = lanes.flatMap((lane) => lane.statements).find((one) => one.node.id === selected);
-  const open = (node: string) => url.change({ nodo: node });
+  const edge = theory.content?.edges.find((one) => one.id === chosenEdge);
+  const open = (node: string) => url.change({ nodo: node, arco: undefined });
+  const openEdge = (id: string) => url.change({ arco: id, nodo: undefined });
   const view = viewOf(url.get('vista'));
-  const add = (tier: string) =>
-    setDraft({
-      kind: 'node',
-      isNew: true,
-      element: create(NodeSchema, { id: newId(), tier, status: Node_Status.HYPOTHESISED }),
-    });
+  const add = (tier: string) => setDraft({ kind: 'node', isNew: true, element: newNode(tier) });
   return (
     <>
       <PageHeader
@@ -91,6 +91,13 @@ function Loaded({
           <StateBadge tone={stateTone(theory.state)}>
             {t(`theories.state.${stateCode(theory.state)}`)}
           </StateBadge>
+        }
+        action={
+          editing.mayTitle && (
+            <button type="button" className="btn btn-primary" onClick={() => setTitling(true)}>
+              <Icon name="it-pencil" colour="white" /> {t('theories.editTitle')}
+            </button>
+          )
         }
       />
       <PresenceBar theory={theory} others={others} />
@@ -117,7 +124,14 @@ function Loaded({
           )}
           {view === 'grafo' && (
             <Suspense fallback={<Skeleton lines={8} tall />}>
-              <Graph theory={theory} lanes={lanes} editing={editing} onOpen={open} />
+              <Graph
+                theory={theory}
+                lanes={lanes}
+                editing={editing}
+                onOpen={open}
+                onOpenEdge={openEdge}
+                onAdd={editing.mayBuild ? add : undefined}
+              />
             </Suspense>
           )}
           {view === 'versioni' && <Versions theory={theory} />}
@@ -125,6 +139,7 @@ function Loaded({
         <aside className="nzd-theory-side" aria-label={t('theories.side')}>
           <TheoryLife theory={theory} editing={editing} />
           <Problems theory={theory} onOpen={open} />
+          {editing.mayBuild && <Tiers theory={theory} editing={editing} onEdit={setDraft} />}
           <Tools theory={theory} editing={editing} />
         </aside>
       </div>
@@ -136,8 +151,18 @@ function Loaded({
         editing={editing}
         onEdit={setDraft}
         onOpen={open}
+        onOpenEdge={openEdge}
         onClose={() => url.change({ nodo: undefined })}
       />
+      <EdgeDrawer
+        theory={theory}
+        edge={edge}
+        editing={editing}
+        onEdit={setDraft}
+        onOpen={open}
+        onClose={() => url.change({ arco: undefined })}
+      />
+      <TheoryEditor theory={theory} open={titling} onClose={() => setTitling(false)} />
       <ElementDialog theory={theory} draft={draft} editing={editing} onClose={() => setDraft(undefined)} />
     </>
   );

@@ -11,6 +11,8 @@ import { useThreadWords } from './use-thread-words';
 interface EndPickerProps {
   /** Only objects of these cities; all that may be read when left out. */
   cities: readonly string[] | undefined;
+  /** Only these kinds, the likeliest first; any when left out. */
+  kinds?: readonly string[];
   besides: string;
   chosen: ThreadEnd | undefined;
   onChoose: (end: ThreadEnd) => void;
@@ -19,7 +21,7 @@ interface EndPickerProps {
 const shown = 8;
 
 /** What the thread is mostly made of, in the order of the thread. */
-const kinds = [
+const usual = [
   'barriers',
   'theories',
   'sandboxes',
@@ -34,13 +36,13 @@ const kinds = [
 ];
 
 /** Finds an object by words of its name, among those that the person may read. */
-export function EndPicker({ cities, besides, chosen, onChoose }: EndPickerProps) {
+export function EndPicker({ cities, kinds, besides, chosen, onChoose }: EndPickerProps) {
   const { t } = useTranslation();
   const group = useId();
   const label = useCityLabel();
   const told = useThreadWords();
   const [words, setWords] = useState('');
-  const [kind, setKind] = useState('');
+  const [kind, setKind] = useState(kinds?.[0] ?? '');
   const [city, setCity] = useState(cities?.[0] ?? '-');
   const query = useDeferredValue(words);
   const found = useCall(
@@ -60,8 +62,8 @@ export function EndPicker({ cities, besides, chosen, onChoose }: EndPickerProps)
       <label className="nzd-field">
         <span>{t('thread.kind')}</span>
         <select value={kind} onChange={(event) => setKind(event.target.value)}>
-          <option value="">{t('thread.anyKind')}</option>
-          {kinds.map((one) => (
+          {!kinds && <option value="">{t('thread.anyKind')}</option>}
+          {(kinds ?? usual).map((one) => (
             <option key={one} value={one}>
               {told.collection(one)}
             </option>

@@ -121,6 +121,7 @@ final class ElementProtoMapper {
             .setEvidence(assumption.evidence())
             .setStatus(it.nzd.theories.v1.Assumption.Status.valueOf(assumption.status().code()))
             .setOwner(assumption.owner())
+            .setAssignee(assumption.assignee())
             .setReviewOn(assumption.reviewOn())
             .addAllRelated(assumption.related());
     var source = assumption.source();
@@ -144,6 +145,7 @@ final class ElementProtoMapper {
             ? AssumptionStatus.UNTESTED
             : Coded.of(AssumptionStatus.class, sent.getStatus().name()),
         sent.getOwner(),
+        sent.getAssignee(),
         sent.getReviewOn(),
         sent.getRelatedList());
   }

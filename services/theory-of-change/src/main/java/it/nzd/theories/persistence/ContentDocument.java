@@ -175,7 +175,11 @@ record ContentDocument(
     }
   }
 
-  /** An assumption as it is stored. */
+  /**
+   * An assumption as it is stored.
+   *
+   * @param assignee absent in models that were stored before people could be named
+   */
   @Serdeable
   record AssumptionDocument(
       int version,
@@ -187,6 +191,7 @@ record ContentDocument(
       @Nullable SourceDocument source,
       String status,
       String owner,
+      @Nullable String assignee,
       String reviewOn,
       List<String> related) {
     static AssumptionDocument of(Assumption assumption) {
@@ -200,6 +205,7 @@ record ContentDocument(
           ContentDocument.source(assumption.source()),
           assumption.status().code(),
           assumption.owner(),
+          assumption.assignee(),
           assumption.reviewOn(),
           assumption.related());
     }
@@ -216,6 +222,7 @@ record ContentDocument(
           ContentDocument.source(source),
           Coded.of(AssumptionStatus.class, status),
           owner,
+          assignee == null ? "" : assignee,
           reviewOn,
           related);
     }

@@ -82,7 +82,19 @@ public final class Samples {
   public static Assumption assumption(
       String id, String node, String edge, AssumptionStatus status) {
     return new Assumption(
-        id, 0, node, edge, "La qualità basta ai processi", 3, "", null, status, "", "", List.of());
+        id,
+        0,
+        node,
+        edge,
+        "La qualità basta ai processi",
+        3,
+        "",
+        null,
+        status,
+        "",
+        "",
+        "",
+        List.of());
   }
 
   public static IndicatorLink link(String id, String node, String indicator) {

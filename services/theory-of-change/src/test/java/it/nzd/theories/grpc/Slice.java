@@ -4,6 +4,7 @@ import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
+import io.micronaut.context.ApplicationContext;
 import it.nzd.common.v1.Visibility;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
@@ -17,6 +18,7 @@ import it.nzd.theories.v1.Theory;
 import it.nzd.theories.v1.TheoryOperation;
 import it.nzd.theories.v1.TheoryServiceGrpc;
 import it.nzd.theories.v1.TheoryServiceGrpc.TheoryServiceBlockingStub;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +29,24 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 final class Slice implements AutoCloseable {
   private final FakeNeighbours neighbours = new FakeNeighbours();
   private final TestIdentity identity = new TestIdentity();
-  private final TestService service =
-      new TestService(
-          "theories", TheoriesApplication::start, TestStore.uri(), identity, neighbours.settings());
+  private final TestService service;
+
+  Slice() {
+    this(Map.of());
+  }
+
+  /** With further settings. */
+  Slice(Map<String, Object> more) {
+    var settings = new HashMap<>(neighbours.settings());
+    settings.putAll(more);
+    service =
+        new TestService(
+            "theories", TheoriesApplication::start, TestStore.uri(), identity, settings);
+  }
+
+  ApplicationContext context() {
+    return service.context();
+  }
 
   TheoryServiceBlockingStub as(String role, String tenant) {
     return service.as(role, tenant, TheoryServiceGrpc::newBlockingStub);

@@ -136,6 +136,7 @@ public record Fragment(String theory, int revision, Content content, List<String
         AssumptionStatus.UNTESTED,
         "",
         "",
+        "",
         List.of());
   }
 

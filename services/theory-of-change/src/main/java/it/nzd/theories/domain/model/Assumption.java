@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where the evidence stands
  * @param status how it stands
  * @param owner body or office that looks after it; never a person's name
+ * @param assignee subject id of the person who looks at it again; may be empty
  * @param reviewOn day by which it is looked at again; may be empty
  * @param related resource names of barriers, sandboxes and others it is about
  */
@@ -32,6 +33,7 @@ public record Assumption(
     @Nullable Source source,
     AssumptionStatus status,
     String owner,
+    String assignee,
     String reviewOn,
     List<String> related)
     implements Element {
@@ -52,6 +54,7 @@ public record Assumption(
         source,
         status,
         owner,
+        assignee,
         reviewOn,
         related);
   }
@@ -85,6 +88,8 @@ public record Assumption(
         status.code(),
         "owner",
         owner,
+        "assignee",
+        assignee,
         "review_on",
         reviewOn,
         "related",
