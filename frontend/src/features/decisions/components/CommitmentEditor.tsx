@@ -38,9 +38,7 @@ export function CommitmentEditor({
       show={show}
       onDone={onDone}
     >
-      {(form) => (
-        <CommitmentForm {...form} city={cityOf(commitment.name)} submitLabel={t('action.save')} />
-      )}
+      {(form) => <CommitmentForm {...form} city={cityOf(commitment.name)} submitLabel={t('action.save')} />}
     </Editor>
   );
 }

@@ -14,8 +14,7 @@ export const commitmentPage = (name: string): string => {
 };
 
 /** Whether its text may still be changed. */
-export const isEditable = (state: Commitment_State): boolean =>
-  [S.DRAFT, S.NEEDS_CHANGES].includes(state);
+export const isEditable = (state: Commitment_State): boolean => [S.DRAFT, S.NEEDS_CHANGES].includes(state);
 
 /** Only what was signed and stands counts. */
 export const counts = (state: Commitment_State): boolean =>

@@ -88,9 +88,7 @@ export const restingOn = (target: string, district: string): DecisionValues =>
     ? {
         ...emptyDecision,
         district,
-        evidence: [
-          { target, district: collectionOf(target) === 'indicators' ? district : '', note: '' },
-        ],
+        evidence: [{ target, district: collectionOf(target) === 'indicators' ? district : '', note: '' }],
       }
     : emptyDecision;
 

@@ -24,10 +24,7 @@ interface Titled {
  * What a decision of a city may rest on: indicators, consultations, theories, barriers, sandboxes; and what it rests
  * on already, wherever that lies.
  */
-export function useEvidenceOptions(
-  city: string,
-  chosen: readonly string[] = [],
-): readonly EvidenceOption[] {
+export function useEvidenceOptions(city: string, chosen: readonly string[] = []): readonly EvidenceOption[] {
   const { t } = useTranslation();
   const page = { parent: cityName(city), pageSize: 100 };
   const indicators = useCall('indicators', IndicatorService.method.listIndicators, {

@@ -42,8 +42,7 @@ export function CommitmentPage() {
       </>
     );
   const found = query.data;
-  const canEdit =
-    isEditable(found.state) && (roles.includes('city-coordinator') || roles.includes('firm'));
+  const canEdit = isEditable(found.state) && (roles.includes('city-coordinator') || roles.includes('firm'));
   return (
     <>
       <PageHeader
