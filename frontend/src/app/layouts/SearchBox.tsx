@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useSession } from '@shared/auth/SessionContext';
 import { everyCity, useCity } from '@shared/auth/use-city';
 import { Icon } from '@shared/ui/Icon';
 
@@ -8,11 +9,15 @@ const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Finds organisations of the city; the slash key brings the focus here. */
+/**
+ * Finds things of the city by words of their titles, for those who are not signed in organisations alone; the slash key
+ * brings the focus here.
+ */
 export function SearchBox() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const city = useCity() ?? everyCity;
+  const session = useSession();
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
 
@@ -28,7 +33,8 @@ export function SearchBox() {
 
   const search = (event: FormEvent) => {
     event.preventDefault();
-    void navigate(`/citta/${city}/attori?q=${encodeURIComponent(words.trim())}`);
+    const list = session.signedIn ? 'cerca' : 'attori';
+    void navigate(`/citta/${city}/${list}?q=${encodeURIComponent(words.trim())}`);
   };
   return (
     <form role="search" className="nzd-search" onSubmit={search}>

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ThreadLink_Direction, type ThreadLink } from '@shared/api/gen/nzd/activity/v1/thread_pb';
 import { ThreadService } from '@shared/api/gen/nzd/activity/v1/thread_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { useRoles } from '@shared/auth/SessionContext';
+import { cityOf, collectionOf } from '@shared/model/names';
 import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ProblemNotice } from './ProblemNotice';
@@ -34,6 +37,7 @@ export function Thread({ resource }: { resource: string }) {
     <section aria-labelledby="thread-title" className="nzd-section nzd-thread">
       <div className="nzd-thread-head">
         <h2 id="thread-title">{t('thread.title')}</h2>
+        <Propose resource={resource} />
         {rights.any && list.data && (
           <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setLinking(true)}>
             <Icon name="it-plus" colour="primary" /> {t('thread.add')}
@@ -55,6 +59,26 @@ export function Thread({ resource }: { resource: string }) {
       {links.length > 0 && list.data?.resource && <ThreadQuestions object={list.data.resource} />}
       <LinkDialog resource={resource} rights={rights} open={linking} onClose={() => setLinking(false)} />
     </section>
+  );
+}
+
+/** Collections of what a decision of the same city may come out of. */
+const roots: readonly string[] = ['barriers', 'consultations', 'sandboxes', 'theories'];
+
+/** A new decision that rests on the object, for those who may propose one. */
+function Propose({ resource }: { resource: string }) {
+  const { t } = useTranslation();
+  const city = cityOf(resource);
+  const roles = useRoles(city);
+  const may = roles.includes('city-coordinator') || roles.includes('cdtt-member');
+  if (!may || !roots.includes(collectionOf(resource))) return null;
+  return (
+    <Link
+      className="btn btn-outline-primary btn-sm"
+      to={`/citta/${city}/decisioni/nuova?da=${encodeURIComponent(resource)}`}
+    >
+      {t('decisions.fromHere')}
+    </Link>
   );
 }
 

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_service_pb';
-import { OrganisationService } from '@shared/api/gen/nzd/stakeholders/v1/organisation_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { cityName } from '@shared/auth/use-city';
 import { codesOf, visibilities } from '@shared/model/choices';
@@ -10,27 +9,31 @@ import { localized } from '@shared/model/localized';
 import { useDistricts } from '@shared/model/use-districts';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import type { EditorForm } from '@shared/parts/Editor';
-import { ChoiceField, TextField } from '@shared/parts/fields';
+import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
+import { RowsField } from '@shared/parts/RowsField';
+import { SourceFields } from '@shared/parts/SourceFields';
 import { useContractForm } from '@shared/parts/use-contract-form';
-import { commitmentForm, type CommitmentValues } from '../model/commitment-form';
+import { commitmentForm, emptyMilestone, type CommitmentValues } from '../model/commitment-form';
 import { adoptedStates } from '../model/decision';
+import { SignatoryField } from './SignatoryField';
 
 interface CommitmentFormProps extends EditorForm<CommitmentValues> {
   city: string;
+  submitLabel: string;
 }
 
 /** Writes what an organisation takes upon itself. */
-export function CommitmentForm({ city, initial, onSubmit, onCancel }: CommitmentFormProps) {
+export function CommitmentForm({ city, initial, submitLabel, onSubmit, onCancel }: CommitmentFormProps) {
   const { t } = useTranslation();
   const form = useContractForm(commitmentForm, initial, onSubmit);
   const { districts } = useDistricts(city);
   const choices = useChoices(city);
   return (
-    <ContractFormFrame form={form} submitLabel={t('action.create')} onCancel={onCancel}>
+    <ContractFormFrame form={form} submitLabel={submitLabel} onCancel={onCancel}>
       <TextField form={form} name="title" required />
       <TextField form={form} name="statement" required lines={4} />
       <div className="nzd-form-grid">
-        <ChoiceField form={form} name="signatory" required options={choices.organisations} />
+        <SignatoryField form={form} city={city} />
         <TextField form={form} name="dueDay" required help={t('decisions.dayHelp')} />
         <ChoiceField
           form={form}
@@ -76,17 +79,39 @@ export function CommitmentForm({ city, initial, onSubmit, onCancel }: Commitment
           <TextField form={form} name="targetValue" numeric />
         </div>
       </fieldset>
+      <RowsField
+        form={form}
+        name="milestones"
+        legend={t('field.commitments.milestones')}
+        addLabel={t('commitments.addMilestone')}
+        fresh={emptyMilestone}
+      >
+        {(index) => (
+          <>
+            <TextField form={form} name={`milestones.${index}.title`} required />
+            <TextField
+              form={form}
+              name={`milestones.${index}.dueDay`}
+              required
+              help={t('decisions.dayHelp')}
+            />
+            <CheckField form={form} name={`milestones.${index}.reached`} />
+          </>
+        )}
+      </RowsField>
       <TextField form={form} name="conditions" lines={2} />
+      <fieldset className="nzd-rows">
+        <legend>{t('field.commitments.source')}</legend>
+        <p className="nzd-small">{t('commitments.sourceHelp')}</p>
+        <div className="nzd-form-grid">
+          <SourceFields form={form} place={(field) => `source.${field}`} />
+        </div>
+      </fieldset>
     </ContractFormFrame>
   );
 }
 
 function useChoices(city: string) {
-  const organisations = useCall('organisations', OrganisationService.method.listOrganisations, {
-    parent: cityName(city),
-    pageSize: 200,
-    orderBy: 'legal_name',
-  });
   const decisions = useCall('decisions', DecisionService.method.listDecisions, {
     parent: cityName(city),
     states: [...adoptedStates],
@@ -97,10 +122,6 @@ function useChoices(city: string) {
     pageSize: 200,
   });
   return {
-    organisations: (organisations.data?.organisations ?? []).map((one) => ({
-      value: one.name,
-      label: one.legalName,
-    })),
     decisions: (decisions.data?.decisions ?? []).map((one) => ({ value: one.name, label: one.title })),
     indicators: (indicators.data?.indicators ?? []).map((one) => ({
       value: one.name,

@@ -142,7 +142,10 @@ function EvidenceRows({
   districts,
 }: Part & { city: string; districts: readonly { value: string; label: string }[] }) {
   const { t } = useTranslation();
-  const options = useEvidenceOptions(city);
+  const options = useEvidenceOptions(
+    city,
+    form.form.getValues('evidence').map((one) => one.target),
+  );
   return (
     <RowsField
       form={form}

@@ -7,11 +7,11 @@ import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_servi
 import { useCall } from '@shared/api/use-call';
 import { formatInstant } from '@shared/format/format';
 import { collectionOf, lastPart, pageOf } from '@shared/model/names';
-import { useIndicators } from '@shared/model/use-indicators';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Dialog } from '@shared/ui/Dialog';
 import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
+import { useDecisionEvidence } from '../model/use-evidence-titles';
 import { FrozenCopy } from './FrozenCopy';
 import { RestatedNote } from './RestatedNote';
 
@@ -19,7 +19,7 @@ import { RestatedNote } from './RestatedNote';
 export function EvidenceCards({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<FrozenEvidence>();
-  const { label } = useIndicators();
+  const titleOf = useDecisionEvidence(decision);
   return (
     <section className="nzd-section" aria-labelledby="evidence-title">
       <h2 id="evidence-title">{t('decisions.evidence')}</h2>
@@ -31,10 +31,7 @@ export function EvidenceCards({ decision }: { decision: Decision }) {
           );
           const page = pageOf(evidence.target);
           const collection = collectionOf(evidence.target);
-          const title =
-            collection === 'indicators'
-              ? label(evidence.target)
-              : frozen?.displayName || lastPart(evidence.target);
+          const title = titleOf(evidence.target) || lastPart(evidence.target);
           const kind = t(`activity.collection.${collection}`);
           return (
             <li key={`${evidence.target}${evidence.district}`} className="nzd-card">

@@ -7,6 +7,7 @@ import { collectionOf } from '@shared/model/names';
 import { useIndicators } from '@shared/model/use-indicators';
 import { useHistoryWords } from '@shared/parts/use-history-words';
 import { usePersonWords } from '@shared/parts/use-person-words';
+import { besideOf } from '../model/frozen-copy';
 
 interface FrozenCopyProps {
   /** The resource that was copied. */
@@ -25,6 +26,7 @@ export function FrozenCopy({ target, content }: FrozenCopyProps) {
       ) : (
         <Facts target={target} content={content} />
       )}
+      <Beside content={content} />
       <details>
         <summary>{t('decisions.copyText')}</summary>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- long text is scrolled with the keyboard */}
@@ -72,4 +74,20 @@ function Facts({ target, content }: FrozenCopyProps) {
         ))}
     </dl>
   );
+}
+
+/** What a copy holds besides: where values come from, the board that a barrier stands on, what a theory said. */
+function Beside({ content }: { content: string }) {
+  const { t } = useTranslation();
+  const parts = besideOf(content);
+  return parts.map(({ key, lines }) => (
+    <details key={key}>
+      <summary>{t(`decisions.copy.${key}`, { count: lines.length })}</summary>
+      <ul>
+        {lines.map((line, index) => (
+          <li key={`${line}${index}`}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  ));
 }

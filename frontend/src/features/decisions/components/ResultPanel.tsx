@@ -76,7 +76,8 @@ function BenchSteps({ bench }: { bench: BenchResult }) {
   );
 }
 
-function BallotList({ decision }: { decision: Decision }) {
+/** The ballots, for those who may know them; nobody may before the vote is closed. */
+export function BallotList({ decision, open = false }: { decision: Decision; open?: boolean }) {
   const { t } = useTranslation();
   const may = mayPropose(useRoles(cityOf(decision.name)));
   const ballots = useCall(
@@ -91,7 +92,7 @@ function BallotList({ decision }: { decision: Decision }) {
   const organisation = (seat: string) =>
     nameOf(decision.seats.find((one) => one.seat === seat)?.organisation ?? '');
   return (
-    <details>
+    <details open={open}>
       <summary>{t('decisions.ballots', { count: all.length })}</summary>
       <ul className="nzd-ballots">
         {all.map((ballot) => (

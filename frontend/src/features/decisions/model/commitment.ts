@@ -13,6 +13,9 @@ export const commitmentPage = (name: string): string => {
   return `/citta/${city}/impegni/${id}`;
 };
 
+/** Whether its text may still be changed. */
+export const isEditable = (state: Commitment_State): boolean => [S.DRAFT, S.NEEDS_CHANGES].includes(state);
+
 /** Only what was signed and stands counts. */
 export const counts = (state: Commitment_State): boolean =>
   [S.SIGNED, S.ACTIVE, S.FULFILLED, S.PARTIALLY_FULFILLED].includes(state);

@@ -11,6 +11,7 @@ import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_servi
 import { Rule, type BenchTerms } from '@shared/api/gen/nzd/decisions/v1/vote_pb';
 import { codeOf, numberOf } from '@shared/model/choices';
 import type { EditKind, Key } from '@shared/model/edit';
+import { collectionOf } from '@shared/model/names';
 import type { FormKind } from '@shared/parts/use-contract-form';
 
 export interface OptionValues {
@@ -71,6 +72,25 @@ export const emptyDecision: DecisionValues = {
   reviewDay: '',
   visibility: 'PARTNERS',
 };
+
+/** Collections of what a decision may rest on. */
+export const evidenceKinds: readonly string[] = [
+  'barriers',
+  'consultations',
+  'indicators',
+  'sandboxes',
+  'theories',
+];
+
+/** A new question that comes out of something: it rests on it, in its district where it lies in one. */
+export const restingOn = (target: string, district: string): DecisionValues =>
+  evidenceKinds.includes(collectionOf(target))
+    ? {
+        ...emptyDecision,
+        district,
+        evidence: [{ target, district: collectionOf(target) === 'indicators' ? district : '', note: '' }],
+      }
+    : emptyDecision;
 
 const rule = (terms: BenchTerms | undefined) => codeOf(Rule, terms?.rule ?? 0);
 const quorum = (terms: BenchTerms | undefined) => String(terms?.quorumPercent ?? '');

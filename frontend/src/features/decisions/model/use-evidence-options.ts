@@ -7,7 +7,8 @@ import { TheoryService } from '@shared/api/gen/nzd/theories/v1/theory_service_pb
 import { useCall } from '@shared/api/use-call';
 import { cityName } from '@shared/auth/use-city';
 import { localized } from '@shared/model/localized';
-import { collectionOf } from '@shared/model/names';
+import { collectionOf, lastPart } from '@shared/model/names';
+import { useEvidenceTitles } from './use-evidence-titles';
 
 export interface EvidenceOption {
   value: string;
@@ -19,8 +20,11 @@ interface Titled {
   title: string;
 }
 
-/** What a decision of a city may rest on: indicators, consultations, theories, barriers, sandboxes. */
-export function useEvidenceOptions(city: string): readonly EvidenceOption[] {
+/**
+ * What a decision of a city may rest on: indicators, consultations, theories, barriers, sandboxes; and what it rests
+ * on already, wherever that lies.
+ */
+export function useEvidenceOptions(city: string, chosen: readonly string[] = []): readonly EvidenceOption[] {
   const { t } = useTranslation();
   const page = { parent: cityName(city), pageSize: 100 };
   const indicators = useCall('indicators', IndicatorService.method.listIndicators, {
@@ -41,7 +45,12 @@ export function useEvidenceOptions(city: string): readonly EvidenceOption[] {
     ...(barriers.data?.barriers ?? []),
     ...(sandboxes.data?.sandboxes ?? []),
   ];
-  return all.map((one) => ({
+  const titleOf = useEvidenceTitles(chosen);
+  const known = new Set(all.map((one) => one.name));
+  const others = chosen
+    .filter((name) => name !== '' && !known.has(name))
+    .map((name) => ({ name, title: titleOf(name) || lastPart(name) }));
+  return [...all, ...others].map((one) => ({
     value: one.name,
     label: t('decisions.evidenceKind', {
       kind: t(`activity.collection.${collectionOf(one.name)}`),

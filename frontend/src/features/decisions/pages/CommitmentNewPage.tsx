@@ -47,6 +47,7 @@ export function CommitmentNewPage() {
         <CommitmentForm
           city={city}
           initial={emptyCommitment}
+          submitLabel={t('action.create')}
           onSubmit={create}
           onCancel={() => void navigate(list)}
         />

@@ -1,10 +1,12 @@
 import type { TFunction } from 'i18next';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
 import type { Commitment, CommitmentValue } from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
 import { CommitmentService } from '@shared/api/gen/nzd/decisions/v1/commitment_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatDay, formatNumber } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
@@ -18,8 +20,9 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { CommitmentEditor } from '../components/CommitmentEditor';
 import { CommitmentLife } from '../components/CommitmentLife';
-import { commitmentState, commitmentTone, counts } from '../model/commitment';
+import { commitmentState, commitmentTone, counts, isEditable } from '../model/commitment';
 import { decisionPage } from '../model/decision';
 
 export function CommitmentPage() {
@@ -28,6 +31,8 @@ export function CommitmentPage() {
   const name = `cities/${city}/commitments/${commitment}`;
   const query = useCall('commitments', CommitmentService.method.getCommitment, { name });
   const label = useCityLabel();
+  const [editing, setEditing] = useState(false);
+  const roles = useRoles(city);
   if (query.isPending) return <Skeleton lines={8} />;
   if (query.error)
     return (
@@ -37,6 +42,7 @@ export function CommitmentPage() {
       </>
     );
   const found = query.data;
+  const canEdit = isEditable(found.state) && (roles.includes('city-coordinator') || roles.includes('firm'));
   return (
     <>
       <PageHeader
@@ -52,13 +58,25 @@ export function CommitmentPage() {
             {t(`commitmentState.${commitmentState(found.state)}`)}
           </StateBadge>
         }
+        action={
+          canEdit &&
+          !editing && (
+            <button type="button" className="btn btn-primary" onClick={() => setEditing(true)}>
+              <Icon name="it-pencil" colour="white" /> {t('action.edit')}
+            </button>
+          )
+        }
       />
-      <div className="nzd-decision">
-        <Facts commitment={found} />
-        <aside aria-label={t('commitments.lifecycle')}>
-          <CommitmentLife commitment={found} />
-        </aside>
-      </div>
+      {editing ? (
+        <CommitmentEditor commitment={found} onDone={() => setEditing(false)} />
+      ) : (
+        <div className="nzd-decision">
+          <Facts commitment={found} />
+          <aside aria-label={t('commitments.lifecycle')}>
+            <CommitmentLife commitment={found} />
+          </aside>
+        </div>
+      )}
       <Thread resource={found.name} />
       <ResourceHistory resource={found.name} />
     </>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { call } from '@shared/api/call';
 import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_service_pb';
 import { useRoles } from '@shared/auth/SessionContext';
@@ -11,11 +11,12 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { Refusal } from '@shared/ui/Refusal';
 import { DecisionForm } from '../components/DecisionForm';
 import { decisionPage, mayPropose } from '../model/decision';
-import { emptyDecision, messageOf, type DecisionValues } from '../model/decision-form';
+import { messageOf, restingOn, type DecisionValues } from '../model/decision-form';
 
 export function DecisionNewPage() {
   const { t } = useTranslation();
   const { city = '' } = useParams();
+  const [search] = useSearchParams();
   const navigate = useNavigate();
   const client = useQueryClient();
   const roles = useRoles(city);
@@ -45,7 +46,7 @@ export function DecisionNewPage() {
       {city !== everyCity && mayPropose(roles) ? (
         <DecisionForm
           city={city}
-          initial={emptyDecision}
+          initial={restingOn(search.get('da') ?? '', search.get('distretto') ?? '')}
           submitLabel={t('action.create')}
           onSubmit={create}
           onCancel={() => void navigate(list)}

@@ -17,6 +17,7 @@ import { StateBadge } from '@shared/ui/StateBadge';
 import { AnswerPanel } from '../components/AnswerPanel';
 import { DecisionEditor } from '../components/DecisionEditor';
 import { DecisionLife } from '../components/DecisionLife';
+import { EscalateButton } from '../components/EscalateButton';
 import { EvidenceCards } from '../components/EvidenceCards';
 import { OwnSeatPanel } from '../components/OwnSeatPanel';
 import { QuestionFacts } from '../components/QuestionFacts';
@@ -85,6 +86,7 @@ function Loaded({ decision, city }: { decision: Decision; city: string }) {
           <aside aria-label={t('decisions.lifecycle')}>
             <OwnSeatPanel decision={decision} />
             <DecisionLife decision={decision} />
+            <EscalateButton decision={decision} />
           </aside>
         </div>
       )}

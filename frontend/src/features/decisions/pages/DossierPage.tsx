@@ -8,13 +8,14 @@ import { MeetingService } from '@shared/api/gen/nzd/decisions/v1/meeting_service
 import { callOptions, useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatInstant } from '@shared/format/format';
-import { collectionOf } from '@shared/model/names';
+import { collectionOf, lastPart } from '@shared/model/names';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { decisionPage, ruleCode, stateCode, stateTone } from '../model/decision';
 import { meetingPage } from '../model/meeting';
+import { useDecisionEvidence } from '../model/use-evidence-titles';
 import { useOwnSeat } from '../model/use-own-seat';
 
 /** One page before a meeting: each question with its proposal, what it rests on and what is asked of the reader. */
@@ -74,6 +75,7 @@ export function DossierPage() {
 function Item({ decision }: { decision: Decision }) {
   const { t } = useTranslation();
   const seat = useOwnSeat(decision.team);
+  const titleOf = useDecisionEvidence(decision);
   const declared = decision.declarations.some((one) => one.seat === seat?.seat);
   const rules = [decision.cityTerms, decision.districtTerms].map((terms) =>
     terms ? t(`decisionRule.${ruleCode(terms.rule)}`) : '–',
@@ -95,7 +97,9 @@ function Item({ decision }: { decision: Decision }) {
         <ul>
           {decision.evidence.map((evidence) => (
             <li key={`${evidence.target}${evidence.district}`}>
-              {t(`activity.collection.${collectionOf(evidence.target)}`)}: {evidence.note || evidence.target}
+              {t(`activity.collection.${collectionOf(evidence.target)}`)}:{' '}
+              {titleOf(evidence.target) || lastPart(evidence.target)}
+              {evidence.note && `, ${evidence.note}`}
             </li>
           ))}
         </ul>

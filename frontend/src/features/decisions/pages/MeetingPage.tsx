@@ -15,6 +15,7 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { AttendancePanel } from '../components/AttendancePanel';
 import { MeetingLife } from '../components/MeetingLife';
+import { MeetingOutcomes } from '../components/MeetingOutcomes';
 import { MinutesPanel } from '../components/MinutesPanel';
 import { decisionPage } from '../model/decision';
 import { meetingPage, meetingTone } from '../model/meeting';
@@ -61,6 +62,7 @@ export function MeetingPage() {
         <div>
           <Agenda meeting={found} />
           <AttendancePanel meeting={found} city={city} />
+          <MeetingOutcomes meeting={found} />
           <MinutesPanel key={found.etag} meeting={found} city={city} />
         </div>
         <aside aria-label={t('meetings.lifecycle')}>

@@ -14,6 +14,7 @@ import { pageOf } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -133,6 +134,7 @@ function Loaded({ team, city }: { team: TransitionTeam; city: string }) {
         open={changing}
         onClose={() => setChanging(false)}
       />
+      <Thread resource={team.name} />
       <ResourceHistory resource={team.name} titles={names} />
     </>
   );

@@ -1,6 +1,7 @@
 package it.nzd.activity.application;
 
 import it.nzd.activity.domain.Audience;
+import it.nzd.activity.domain.Invitations;
 import it.nzd.activity.domain.Notices;
 import it.nzd.activity.domain.Notices.Reader;
 import it.nzd.activity.domain.Notices.Told;
@@ -11,6 +12,7 @@ import it.nzd.platform.store.Slice;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
 /** What happened that concerns the caller, and what of it they have read. */
 @Singleton
@@ -21,11 +23,18 @@ public final class NoticeService {
   private static final Duration SHOWN = Duration.ofDays(90);
 
   private final Notices notices;
+  private final Invitations invitations;
   private final Clock clock;
 
-  NoticeService(Notices notices, Clock clock) {
+  NoticeService(Notices notices, Invitations invitations, Clock clock) {
     this.notices = notices;
+    this.invitations = invitations;
     this.clock = clock;
+  }
+
+  /** All that a caller is to notices. */
+  public Set<Audience> audiences(Caller caller) {
+    return Audience.of(caller, invitations.of(caller.scope().organisations()));
   }
 
   /** A page of the caller's notices. */
@@ -54,6 +63,6 @@ public final class NoticeService {
 
   private Reader reader(Caller caller) {
     return new Reader(
-        caller.actor().id(), Audience.of(caller), caller.scope(), clock.instant().minus(SHOWN));
+        caller.actor().id(), audiences(caller), caller.scope(), clock.instant().minus(SHOWN));
   }
 }

@@ -66,7 +66,10 @@ public final class ThreadKeeper {
     notices.obey(touched);
   }
 
-  /** The objects at the ends of links, besides those that are at hand. */
+  /**
+   * The objects at the ends of links and those that something is said of, besides those that are at
+   * hand.
+   */
   private Map<String, ThreadObject> withEnds(
       Map<String, ThreadObject> known, Map<String, Set<Edge>> wanted) {
     var missing = new LinkedHashSet<String>();
@@ -76,6 +79,9 @@ public final class ThreadKeeper {
         missing.add(edge.to());
       }
     }
+    known.values().stream()
+        .filter(ThreadObject::isSaidOfAnother)
+        .forEach(object -> missing.add(object.text("target")));
     missing.removeAll(known.keySet());
     var all = new HashMap<>(known);
     if (!missing.isEmpty()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param askEvery how often a quiet source is asked whether it is still there
  * @param pollEvery how often entries of other replicas are looked for while somebody listens
  * @param checkRightsEvery how often the rights of a listener are checked again
+ * @param remindEvery how often what fell due is looked for
  */
 @ConfigurationProperties("nzd.activity")
 public record ActivitySettings(
@@ -24,7 +25,8 @@ public record ActivitySettings(
     @Bindable(defaultValue = "10s") Duration reconnectAtMost,
     @Bindable(defaultValue = "15s") Duration askEvery,
     @Bindable(defaultValue = "500ms") Duration pollEvery,
-    @Bindable(defaultValue = "3s") Duration checkRightsEvery) {
+    @Bindable(defaultValue = "3s") Duration checkRightsEvery,
+    @Bindable(defaultValue = "15s") Duration remindEvery) {
   public ActivitySettings {
     sources = sources == null ? null : List.copyOf(sources);
   }

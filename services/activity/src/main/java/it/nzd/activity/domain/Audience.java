@@ -11,7 +11,8 @@ import java.util.Set;
  * are is known when they come to read, from their own token: nobody keeps a list of people here.
  *
  * @param cause why they are told
- * @param whom subject id, resource name of an organisation, or tenant and role
+ * @param whom subject id, resource name of an organisation or of a consultation that asks some, or
+ *     tenant and role
  */
 public record Audience(Cause cause, String whom) {
   private static final String BETWEEN = "|";
@@ -24,6 +25,8 @@ public record Audience(Cause cause, String whom) {
     AUTHOR,
     /** The object belongs to an organisation the person acts for. */
     ORGANISATION,
+    /** It asks or involves an organisation the person acts for. */
+    INVOLVED,
     /** An object elsewhere was linked to one of the person's city. */
     LINKED,
     /** It falls to a role of the person. */
@@ -35,9 +38,15 @@ public record Audience(Cause cause, String whom) {
     return new Audience(cause, tenant + "/" + role);
   }
 
-  /** All that a caller is. */
-  public static Set<Audience> of(Caller caller) {
-    return of(caller.actor().id(), caller.actor().roles(), caller.scope());
+  /**
+   * All that a caller is.
+   *
+   * @param askedIn consultations that ask an organisation of the caller
+   */
+  public static Set<Audience> of(Caller caller, Set<String> askedIn) {
+    var all = of(caller.actor().id(), caller.actor().roles(), caller.scope());
+    askedIn.forEach(consultation -> all.add(new Audience(Cause.INVOLVED, consultation)));
+    return all;
   }
 
   private static Set<Audience> of(
@@ -48,7 +57,13 @@ public record Audience(Cause cause, String whom) {
     scope
         .organisations()
         .values()
-        .forEach(own -> own.forEach(name -> all.add(new Audience(Cause.ORGANISATION, name))));
+        .forEach(
+            own ->
+                own.forEach(
+                    name -> {
+                      all.add(new Audience(Cause.ORGANISATION, name));
+                      all.add(new Audience(Cause.INVOLVED, name));
+                    }));
     roles.forEach(
         (tenant, held) ->
             held.forEach(

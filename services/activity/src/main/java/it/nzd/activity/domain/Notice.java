@@ -42,8 +42,8 @@ public record Notice(
   }
 
   /**
-   * The notice of an entry, if it concerns anybody. Of a link that a person made, those concerned
-   * are told as something that happened to the object it leads to.
+   * The notice of an entry, if it concerns anybody. Of a link that a person made, and of a
+   * reminder, those concerned are told as something that happened to the object it leads to.
    *
    * @param object the object after it
    * @param others objects at the ends of links, by name
@@ -51,13 +51,15 @@ public record Notice(
   public static Optional<Notice> of(
       Entry entry, ThreadObject object, Map<String, ThreadObject> others) {
     var event = entry.event();
-    var audiences = NoticeRules.audiences(event, object);
-    var about =
-        object.collection().equals(ThreadObject.LINKS) ? others.get(object.text("target")) : object;
-    if (audiences.isEmpty() || about == null) {
+    var about = object.isSaidOfAnother() ? others.get(object.text("target")) : object;
+    if (about == null) {
       return Optional.empty();
     }
-    boolean isLink = about != object;
+    var audiences = NoticeRules.audiences(event, object, about);
+    if (audiences.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean isOfAnother = about != object;
     return Optional.of(
         new Notice(
             event.tenant(),
@@ -65,13 +67,17 @@ public record Notice(
             entry.sequence(),
             about.name(),
             about.collection(),
-            isLink ? about.title() : event.title(),
-            isLink ? LINKED : event.kind(),
-            isLink ? "" : object.state(),
+            isOfAnother ? about.title() : event.title(),
+            isOfAnother ? kind(object) : event.kind(),
+            isOfAnother ? "" : object.state(),
             event.actor(),
             event.at(),
-            isLink ? about.readable() : entry.readable(),
+            isOfAnother ? about.readable() : entry.readable(),
             audiences));
+  }
+
+  private static String kind(ThreadObject object) {
+    return object.collection().equals(ThreadObject.REMINDERS) ? object.text("what") : LINKED;
   }
 
   /** Resource name. */

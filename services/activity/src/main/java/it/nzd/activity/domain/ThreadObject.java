@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param at when it last changed
  * @param author subject id of who made it, or the context code of a service
  * @param isDeleted whether it is gone
- * @param fields values, as JSON, of the fields that say where its links lead and whom it names, by
- *     path
+ * @param fields values, as JSON, of the fields that say where its links lead, whom it names and
+ *     when something of it falls due, by path
  */
 public record ThreadObject(
     String name,
@@ -38,6 +38,9 @@ public record ThreadObject(
     SortedMap<String, String> fields) {
   /** Collection of the links that people make; they are no ends of others. */
   public static final String LINKS = "links";
+
+  /** Collection of what says that something of another object fell due; they are no ends either. */
+  public static final String REMINDERS = "reminders";
 
   private static final String DELETED = "deleted";
   private static final Set<String> STATES = Set.of("state", "course.state");
@@ -96,7 +99,12 @@ public record ThreadObject(
 
   /** Whether it can be the end of a link. */
   public boolean isEnd() {
-    return !isDeleted && !collection.equals(LINKS);
+    return !isDeleted && !isSaidOfAnother();
+  }
+
+  /** Whether it says something of another object: a link that a person made, or a reminder. */
+  public boolean isSaidOfAnother() {
+    return collection.equals(LINKS) || collection.equals(REMINDERS);
   }
 
   /** The text of a field; empty where it has none. */
@@ -145,7 +153,9 @@ public record ThreadObject(
   private static boolean matters(String collection, String path) {
     return path.startsWith(LIST)
         || collection.equals(LINKS)
+        || collection.equals(REMINDERS)
         || References.relation(collection, path).isPresent()
-        || NoticeRules.names(path);
+        || NoticeRules.matters(collection, path)
+        || DueRules.matters(collection, path);
   }
 }

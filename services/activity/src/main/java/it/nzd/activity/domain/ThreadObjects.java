@@ -3,7 +3,9 @@ package it.nzd.activity.domain;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Slice;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +25,15 @@ public interface ThreadObjects {
 
   /** A page of objects that can be ends of links, the latest changed first. */
   Slice<ThreadObject> page(Query query, PageRequest page, Scope scope);
+
+  /**
+   * Objects of which something has fallen due, by name, whoever may read them.
+   *
+   * @param now what is due by then
+   * @param after only names after this one
+   * @param most how many at most
+   */
+  List<ThreadObject> due(Instant now, String after, int most);
 
   /**
    * Which objects to look for.

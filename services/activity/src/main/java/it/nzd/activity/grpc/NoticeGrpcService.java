@@ -30,7 +30,7 @@ final class NoticeGrpcService extends NoticeServiceGrpc.NoticeServiceImplBase {
   @Override
   public void listNotices(ListNoticesRequest request, StreamObserver<ListNoticesResponse> out) {
     var caller = Caller.current();
-    var reader = Audience.of(caller);
+    var reader = notices.audiences(caller);
     var page = notices.list(caller, request.getUnreadOnly(), PageRequest.of(request));
     var answer = ListNoticesResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(told -> answer.addNotices(toProto(told, reader)));
@@ -47,7 +47,7 @@ final class NoticeGrpcService extends NoticeServiceGrpc.NoticeServiceImplBase {
   public void markNoticeRead(MarkNoticeReadRequest request, StreamObserver<Notice> out) {
     var caller = Caller.current();
     var told = notices.markRead(caller, request.getName());
-    Unary.reply(out, toProto(told, Audience.of(caller)));
+    Unary.reply(out, toProto(told, notices.audiences(caller)));
   }
 
   @Override

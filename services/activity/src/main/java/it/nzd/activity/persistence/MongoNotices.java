@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -35,6 +36,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonString;
@@ -135,12 +137,25 @@ final class MongoNotices implements Notices {
   }
 
   private static Bson of(Reader reader) {
-    var codes = reader.audiences().stream().map(Audience::code).sorted().toList();
-    return and(
-        in(NoticeBson.AUDIENCES, codes),
-        ne(NoticeBson.ACTOR, reader.person()),
-        gte(NoticeBson.AT, Date.from(reader.since())),
-        reader.scope().filter());
+    var wanted = new ArrayList<Bson>();
+    wanted.add(in(NoticeBson.AUDIENCES, codes(reader.audiences().stream())));
+    wanted.add(ne(NoticeBson.ACTOR, reader.person()));
+    wanted.add(gte(NoticeBson.AT, Date.from(reader.since())));
+    wanted.add(readable(reader));
+    return and(wanted);
+  }
+
+  /** What the scope may read, and what involves the reader whoever else may read it. */
+  private static Bson readable(Reader reader) {
+    var involved =
+        codes(reader.audiences().stream().filter(one -> one.cause() == Audience.Cause.INVOLVED));
+    return involved.isEmpty()
+        ? reader.scope().filter()
+        : or(reader.scope().filter(), in(NoticeBson.AUDIENCES, involved));
+  }
+
+  private static List<String> codes(Stream<Audience> audiences) {
+    return audiences.map(Audience::code).sorted().toList();
   }
 
   private static Bson waiting(Reader reader, int upTo) {

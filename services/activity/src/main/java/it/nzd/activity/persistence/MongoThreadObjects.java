@@ -3,7 +3,9 @@ package it.nzd.activity.persistence;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -19,8 +21,10 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +46,7 @@ final class MongoThreadObjects implements ThreadObjects {
         "latest_of_a_kind",
         ascending(ObjectBson.TENANT, ObjectBson.COLLECTION),
         descending(ObjectBson.SEQUENCE));
+    index("due", ascending(ObjectBson.DUE));
     index("search", ascending(ObjectBson.TENANT, ObjectBson.SEARCH));
   }
 
@@ -85,6 +90,16 @@ final class MongoThreadObjects implements ThreadObjects {
       wanted.add(all(ObjectBson.SEARCH, words));
     }
     return pages.page(and(wanted), page).map(ObjectBson::toObject);
+  }
+
+  @Override
+  public List<ThreadObject> due(Instant now, String after, int most) {
+    return objects
+        .find(and(lte(ObjectBson.DUE, Date.from(now)), gt("_id", after)))
+        .sort(ascending("_id"))
+        .limit(most)
+        .map(ObjectBson::toObject)
+        .into(new ArrayList<>());
   }
 
   private Map<String, ThreadObject> byName(Bson filter) {

@@ -5,6 +5,7 @@ import static it.nzd.activity.persistence.Values.number;
 import static it.nzd.activity.persistence.Values.text;
 
 import it.nzd.activity.domain.CurrentRow;
+import it.nzd.activity.domain.DueRules;
 import it.nzd.activity.domain.ThreadObject;
 import it.nzd.platform.search.SearchTerms;
 import java.time.Instant;
@@ -25,6 +26,7 @@ final class ObjectBson {
   static final String SEQUENCE = "sequence";
   static final String IS_END = "isEnd";
   static final String SEARCH = "search";
+  static final String DUE = "due";
 
   private static final String FIELDS = "fields";
   private static final String PATH = "path";
@@ -43,18 +45,22 @@ final class ObjectBson {
                         .append(VALUE, new BsonString(value))));
     var search = new BsonArray();
     SearchTerms.stored(List.of(object.title())).forEach(term -> search.add(new BsonString(term)));
-    return new BsonDocument("_id", new BsonString(object.name()))
-        .append(COLLECTION, new BsonString(object.collection()))
-        .append("title", new BsonString(object.title()))
-        .append("state", new BsonString(object.state()))
-        .append("header", EntryBson.header(object.readable()))
-        .append(SEQUENCE, new BsonInt32(object.sequence()))
-        .append("at", new BsonDateTime(object.at().toEpochMilli()))
-        .append("author", new BsonString(object.author()))
-        .append("deleted", BsonBoolean.valueOf(object.isDeleted()))
-        .append(IS_END, BsonBoolean.valueOf(object.isEnd()))
-        .append(FIELDS, fields)
-        .append(SEARCH, search);
+    var stored =
+        new BsonDocument("_id", new BsonString(object.name()))
+            .append(COLLECTION, new BsonString(object.collection()))
+            .append("title", new BsonString(object.title()))
+            .append("state", new BsonString(object.state()))
+            .append("header", EntryBson.header(object.readable()))
+            .append(SEQUENCE, new BsonInt32(object.sequence()))
+            .append("at", new BsonDateTime(object.at().toEpochMilli()))
+            .append("author", new BsonString(object.author()))
+            .append("deleted", BsonBoolean.valueOf(object.isDeleted()))
+            .append(IS_END, BsonBoolean.valueOf(object.isEnd()))
+            .append(FIELDS, fields)
+            .append(SEARCH, search);
+    DueRules.first(object)
+        .ifPresent(first -> stored.append(DUE, new BsonDateTime(first.toEpochMilli())));
+    return stored;
   }
 
   static ThreadObject toObject(BsonDocument stored) {

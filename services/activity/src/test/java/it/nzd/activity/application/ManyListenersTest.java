@@ -101,6 +101,7 @@ class ManyListenersTest {
         Duration.ofSeconds(10),
         Duration.ofSeconds(15),
         Duration.ofMillis(50),
-        Duration.ofSeconds(3));
+        Duration.ofSeconds(3),
+        Duration.ofSeconds(15));
   }
 }

@@ -9,7 +9,10 @@ import static org.awaitility.Awaitility.await;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import it.nzd.activity.application.ChainWriter;
+import it.nzd.activity.application.DueReminders;
 import it.nzd.activity.testing.RunningActivity;
+import it.nzd.activity.testing.TestInvitations;
+import it.nzd.activity.testing.TestStandings;
 import it.nzd.activity.v1.GetUnreadNoticesRequest;
 import it.nzd.activity.v1.ListNoticesRequest;
 import it.nzd.activity.v1.MarkNoticeReadRequest;
@@ -18,11 +21,13 @@ import it.nzd.activity.v1.Notice;
 import it.nzd.activity.v1.NoticeServiceGrpc;
 import it.nzd.activity.v1.NoticeServiceGrpc.NoticeServiceBlockingStub;
 import it.nzd.platform.access.Row.Visibility;
+import it.nzd.platform.access.Standing;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.store.testing.TestStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +47,13 @@ class NoticeGrpcServiceTest {
             TestStore.database("notices"),
             "nobody",
             new TestIdentity(),
-            Map.of("nzd.activity.sources", "", "nzd.test.fixed-clock", "true"));
+            Map.of(
+                "nzd.activity.sources",
+                "",
+                "nzd.test.fixed-clock",
+                "true",
+                "nzd.activity.remind-every",
+                "1h"));
   }
 
   @AfterEach
@@ -155,6 +166,67 @@ class NoticeGrpcServiceTest {
     await().atMost(SOON).until(() -> unread(member) == 1);
 
     assertThat(list(member)).extracting(Notice::getRead).containsExactly(false, true);
+  }
+
+  @Test
+  void shouldRemindOnceOfWhatFellDue() {
+    var commitment = "cities/prato/commitments/C1";
+    var row = row("prato", Visibility.INTERNAL);
+    var writer = activity.bean(ChainWriter.class);
+    writer.append(
+        List.of(
+            change(
+                commitment,
+                1,
+                "activate",
+                row,
+                Map.of("state", "STATE_ACTIVE", "dueDay", "2026-03-02"))));
+    var coordinator = as("city-coordinator", "prato");
+    await().atMost(SOON).until(() -> kinds(coordinator).contains("activate"));
+    var reminders = activity.bean(DueReminders.class);
+    await().atMost(SOON).until(() -> reminders.sweep() + kinds(coordinator).size() > 1);
+    await().atMost(SOON).until(() -> kinds(coordinator).contains("commitment_due"));
+
+    assertThat(reminders.sweep()).isZero();
+    assertThat(list(coordinator))
+        .filteredOn(notice -> notice.getKind().equals("commitment_due"))
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.getResource()).isEqualTo(commitment);
+              assertThat(notice.getTitle()).isEqualTo("Title of C1");
+            });
+    writer.append(List.of(change(commitment, 2, "updated", row, Map.of("dueDay", "2026-03-01"))));
+    await().atMost(SOON).until(() -> reminders.sweep() == 1);
+  }
+
+  @Test
+  void shouldTellOfAConsultationTheFirmsItAsks() {
+    var asking = "cities/prato/consultations/C1";
+    var other = "cities/prato/consultations/C2";
+    var firm = "cities/prato/organisations/F1";
+    activity.bean(TestInvitations.class).ask(firm, asking);
+    var writer = activity.bean(ChainWriter.class);
+    for (var consultation : List.of(asking, other)) {
+      writer.append(
+          List.of(change(consultation, 1, "open", row("prato", Visibility.INTERNAL), Map.of())));
+    }
+    await().atMost(SOON).until(() -> unread(as("cdtt-member", "prato")) == 2);
+    var person = as("firm", "prato");
+    assertThat(unread(person)).isZero();
+    activity
+        .bean(TestStandings.class)
+        .give(
+            TestIdentity.subjectOf("firm@prato").toString(),
+            new Standing(Map.of("prato", Set.of(firm)), Map.of()));
+
+    assertThat(list(person)).extracting(Notice::getResource).containsExactly(asking);
+    assertThat(list(person).getFirst().getCause()).isEqualTo(Notice.Cause.CAUSE_INVOLVED);
+    assertThat(unread(person)).isEqualTo(1);
+  }
+
+  private static List<String> kinds(NoticeServiceBlockingStub stub) {
+    return list(stub).stream().map(Notice::getKind).toList();
   }
 
   private void step(int revision, String kind, Visibility visibility) {

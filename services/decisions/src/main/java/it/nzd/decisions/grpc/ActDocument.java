@@ -1,7 +1,6 @@
 package it.nzd.decisions.grpc;
 
 import it.nzd.decisions.application.EvidenceService;
-import it.nzd.decisions.domain.Bench;
 import it.nzd.decisions.domain.Decision;
 import it.nzd.decisions.domain.FrozenCopy;
 import java.time.ZoneId;
@@ -9,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 
 /**
  * The draft of the formal act that a decision waits for, in Italian as the body writes it, with the
- * frozen copies as annexes.
+ * frozen copies as annexes that people read.
  */
 final class ActDocument {
   static final String MEDIA_TYPE = OpenDocument.MEDIA_TYPE;
@@ -52,34 +51,8 @@ final class ActDocument {
   }
 
   private static void procedure(Decision decision, OpenDocument out) {
-    var course = decision.course();
-    var adopted = course.adoptedOn();
-    var day = adopted == null ? "" : adopted.format(DAY);
-    var result = course.result();
     out.heading("Dato atto");
-    if (result == null) {
-      out.text(
-          "che la proposta è rimasta aperta al consenso per 48 ore senza obiezioni ed è stata"
-              + " adottata il "
-              + day
-              + ";");
-      return;
-    }
-    out.text("che la proposta è stata votata e adottata il " + day + " con questo esito:");
-    for (var bench : result.benches()) {
-      out.text(
-          "%s: %d aventi diritto, %d astenuti per conflitto, quorum %d, voti %d: %d favorevoli, %d contrari, %d astensioni."
-              .formatted(
-                  bench.bench() == Bench.CITY ? "Parte città" : "Parte distretto",
-                  bench.votingSeats(),
-                  bench.conflicts(),
-                  bench.quorum(),
-                  bench.ballots(),
-                  bench.inFavour(),
-                  bench.against(),
-                  bench.abstentions()));
-    }
-    out.text("Impronta SHA-256 dell'urna: " + result.ballotBoxSha256());
+    ProcedureText.of(decision).forEach(out::text);
   }
 
   private static void evidence(Decision decision, OpenDocument out) {
@@ -107,6 +80,6 @@ final class ActDocument {
     out.text(
         "Copia del %s. SHA-256 %s."
             .formatted(frozen.frozenAt().atZone(ROME).format(DAY), frozen.sha256()));
-    out.fixed(copy.content());
+    AnnexText.write(frozen.target(), copy.content(), out);
   }
 }

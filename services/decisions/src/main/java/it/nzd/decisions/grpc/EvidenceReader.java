@@ -3,6 +3,8 @@ package it.nzd.decisions.grpc;
 import com.google.protobuf.Message;
 import it.nzd.decisions.domain.Evidence;
 import it.nzd.platform.access.Row;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one kind of evidence from the service that owns it. */
@@ -14,8 +16,18 @@ interface EvidenceReader {
    * @param title what people call it; empty where it has no title
    * @param etag its revision; empty where it has none
    * @param message what a copy holds
+   * @param beside what it holds besides, by name: what the message rests on or stands among
    */
-  record Found(Row row, String title, String etag, Message message) {}
+  record Found(
+      Row row,
+      String title,
+      String etag,
+      Message message,
+      Map<String, List<? extends Message>> beside) {
+    Found(Row row, String title, String etag, Message message) {
+      this(row, title, etag, message, Map.of());
+    }
+  }
 
   /** Collection of the resources it reads. */
   String collection();

@@ -2,18 +2,26 @@ package it.nzd.decisions.grpc;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import it.nzd.common.v1.Period;
 import it.nzd.decisions.domain.Evidence;
 import it.nzd.indicators.v1.ComparisonServiceGrpc;
+import it.nzd.indicators.v1.FormulaServiceGrpc;
+import it.nzd.indicators.v1.GetLineageRequest;
 import it.nzd.indicators.v1.GetProgressRequest;
+import it.nzd.indicators.v1.Lineage;
 import it.nzd.indicators.v1.Progress;
+import it.nzd.indicators.v1.ProgressPoint;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Neighbours;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values of an indicator in a district: the series with path, goals, sources and quality.
+ * Values of an indicator in a district: the series with path, goals, sources and quality, and the
+ * lineage of the latest ones, down to formula, entered rows and editions of factors.
  *
  * <p>Nothing in them says who may read them, since they are computed from many rows. So they are
  * asked once more as somebody who is not signed in: what is told to everybody is public, all else
@@ -22,6 +30,9 @@ import java.util.Optional;
 @Singleton
 final class IndicatorEvidence implements EvidenceReader {
   private static final String SERVICE = "indicators";
+
+  /** How many values are traced, the latest ones. */
+  private static final int TRACED = 12;
 
   private final Neighbours neighbours;
 
@@ -40,15 +51,44 @@ final class IndicatorEvidence implements EvidenceReader {
     var open = open(evidence);
     if (!city.equals(tenant)) {
       return open.filter(IndicatorEvidence::saysAnything)
-          .map(values -> found(city, Row.Visibility.PUBLIC, values));
+          .map(values -> found(evidence, Row.Visibility.PUBLIC, values, voice));
     }
     var told = progress(evidence, voice);
     boolean isOpen = open.filter(told::equals).isPresent();
-    return Optional.of(found(city, isOpen ? Row.Visibility.PUBLIC : Row.Visibility.INTERNAL, told));
+    var visibility = isOpen ? Row.Visibility.PUBLIC : Row.Visibility.INTERNAL;
+    return Optional.of(found(evidence, visibility, told, voice));
   }
 
-  private static Found found(String city, Row.Visibility visibility, Progress values) {
-    return new Found(new Row(city, visibility, null, null), "", "", values);
+  private Found found(Evidence evidence, Row.Visibility visibility, Progress values, Voice voice) {
+    var row = new Row(ResourceName.tenant(evidence.district()), visibility, null, null);
+    if (voice != Voice.SERVICE) {
+      return new Found(row, "", "", values);
+    }
+    var asked = visibility == Row.Visibility.PUBLIC ? Voice.NOBODY : voice;
+    return new Found(row, "", "", values, Map.of("lineages", lineages(evidence, values, asked)));
+  }
+
+  /** Of a public copy only what everybody is told. */
+  private List<Lineage> lineages(Evidence evidence, Progress values, Voice voice) {
+    var periods =
+        values.getPointsList().stream()
+            .filter(point -> !point.getValue().isEmpty() && point.hasPeriod())
+            .map(ProgressPoint::getPeriod)
+            .toList();
+    return periods.subList(Math.max(0, periods.size() - TRACED), periods.size()).stream()
+        .map(period -> lineage(evidence, period, voice))
+        .toList();
+  }
+
+  private Lineage lineage(Evidence evidence, Period period, Voice voice) {
+    return voice
+        .ask(neighbours, SERVICE, FormulaServiceGrpc::newBlockingStub)
+        .getLineage(
+            GetLineageRequest.newBuilder()
+                .setDistrict(evidence.district())
+                .setIndicator(evidence.target())
+                .setPeriod(period)
+                .build());
   }
 
   /** Where no value, goal or baseline is public, the city has published nothing. */

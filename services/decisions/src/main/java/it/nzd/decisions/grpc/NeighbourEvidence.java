@@ -1,5 +1,9 @@
 package it.nzd.decisions.grpc;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
 import io.grpc.Status;
@@ -11,6 +15,7 @@ import it.nzd.platform.lifecycle.Outcome;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +27,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class NeighbourEvidence implements EvidenceSource {
   private static final Logger LOG = LoggerFactory.getLogger(NeighbourEvidence.class);
+
+  private static final Gson PRETTY =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private final List<EvidenceReader> readers;
   private final ConsultationEvidence consultations;
@@ -70,11 +78,27 @@ final class NeighbourEvidence implements EvidenceSource {
 
   private static Copied copied(EvidenceReader.Found found) {
     try {
-      var content = JsonFormat.printer().print(found.message());
-      return new Copied(found.row(), found.title(), found.etag(), content);
+      return new Copied(found.row(), found.title(), found.etag(), content(found));
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalStateException("A copy cannot be written", e);
     }
+  }
+
+  /** What was read as one JSON object: the message, and by their names what stands beside it. */
+  private static String content(EvidenceReader.Found found) throws InvalidProtocolBufferException {
+    var told = JsonFormat.printer().print(found.message());
+    if (found.beside().isEmpty()) {
+      return told;
+    }
+    var all = JsonParser.parseString(told).getAsJsonObject();
+    for (var beside : new TreeMap<>(found.beside()).entrySet()) {
+      var list = new JsonArray();
+      for (var message : beside.getValue()) {
+        list.add(JsonParser.parseString(JsonFormat.printer().print(message)));
+      }
+      all.add(beside.getKey(), list);
+    }
+    return PRETTY.toJson(all);
   }
 
   private static boolean isAbsent(StatusRuntimeException e) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,10 +20,11 @@ final class OpenDocument {
       xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
       xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
       xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" \
+      xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
       xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">\
       <office:automatic-styles>\
-      <style:style style:name="Fixed" style:family="paragraph">\
-      <style:text-properties fo:font-family="monospace" fo:font-size="8pt"/></style:style>\
+      <style:style style:name="Cell" style:family="table-cell">\
+      <style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="0.1cm"/></style:style>\
       <style:style style:name="Title" style:family="paragraph">\
       <style:text-properties fo:font-weight="bold" fo:font-size="16pt"/></style:style>\
       <style:style style:name="Heading" style:family="paragraph">\
@@ -65,10 +67,26 @@ final class OpenDocument {
     return this;
   }
 
-  /** Lines of fixed width, with their spaces. */
-  OpenDocument fixed(String text) {
-    text.lines().forEach(line -> paragraph("Fixed", line));
+  /** A table; all rows are as long as the header. */
+  OpenDocument table(List<String> header, List<List<String>> rows) {
+    body.append("<table:table><table:table-column table:number-columns-repeated=\"")
+        .append(header.size())
+        .append("\"/><table:table-header-rows>");
+    row(header, "Heading");
+    body.append("</table:table-header-rows>");
+    rows.forEach(cells -> row(cells, "Standard"));
+    body.append("</table:table>");
     return this;
+  }
+
+  private void row(List<String> cells, String style) {
+    body.append("<table:table-row>");
+    for (var cell : cells) {
+      body.append("<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">");
+      paragraph(style, cell);
+      body.append("</table:table-cell>");
+    }
+    body.append("</table:table-row>");
   }
 
   /** The file. */

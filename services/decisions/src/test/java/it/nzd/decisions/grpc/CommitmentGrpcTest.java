@@ -2,6 +2,7 @@ package it.nzd.decisions.grpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.FieldMask;
 import it.nzd.common.v1.Lever;
 import it.nzd.common.v1.Quantity;
 import it.nzd.common.v1.Visibility;
@@ -14,13 +15,20 @@ import it.nzd.decisions.v1.CommitmentStepServiceGrpc;
 import it.nzd.decisions.v1.CommitmentValue;
 import it.nzd.decisions.v1.CreateCommitmentRequest;
 import it.nzd.decisions.v1.GetCommitmentRequest;
+import it.nzd.decisions.v1.LapseCommitmentRequest;
+import it.nzd.decisions.v1.Milestone;
 import it.nzd.decisions.v1.SignCommitmentRequest;
 import it.nzd.decisions.v1.StartCommitmentReviewRequest;
 import it.nzd.decisions.v1.SubmitCommitmentRequest;
 import it.nzd.decisions.v1.SummariseCommitmentsRequest;
+import it.nzd.decisions.v1.UpdateCommitmentRequest;
 import it.nzd.decisions.v1.WithdrawCommitmentRequest;
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.testing.TestIdentity;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +126,58 @@ class CommitmentGrpcTest {
         .isEqualTo("OUTSIDE_OWN_ROWS");
   }
 
+  @Test
+  void shouldChangeADraftAndNothingThatIsSigned() {
+    var mine = create(SIGNER, Roles.FIRM, draft());
+    var next =
+        draft()
+            .setTitle("Allaccio entro novembre")
+            .setDueDay("2027-11-30")
+            .addMilestones(Milestone.newBuilder().setTitle("Progetto").setDueDay("2027-06-30"));
+
+    var changed = service(SIGNER).updateCommitment(update(mine, next));
+
+    assertThat(changed.getTitle()).isEqualTo("Allaccio entro novembre");
+    assertThat(changed.getMilestones(0).getDueDay()).isEqualTo("2027-06-30");
+    assertThat(changed.getStatement()).isEqualTo(mine.getStatement());
+    assertThat(Chamber.refusal(() -> service(SIGNER).updateCommitment(update(mine, next))))
+        .isEqualTo("STALE_VERSION");
+    var signed = sign(SIGNER, accepted());
+    assertThat(Chamber.refusal(() -> service(SIGNER).updateCommitment(update(signed, next))))
+        .isNotEmpty()
+        .isNotEqualTo("STALE_VERSION");
+  }
+
+  @Test
+  void shouldLapseOnlyOnceItsTermIsOver() {
+    var signed = sign(SIGNER, accepted());
+    var city = chamber.asCoordinator(CommitmentStepServiceGrpc::newBlockingStub);
+    var lapse =
+        LapseCommitmentRequest.newBuilder()
+            .setName(signed.getName())
+            .setEtag(signed.getEtag())
+            .setReason("Termine trascorso.")
+            .build();
+    assertThat(Chamber.refusal(() -> city.lapseCommitment(lapse))).isEqualTo("STEP_NEEDS");
+    var due = LocalDate.parse(signed.getDueDay()).atStartOfDay(ZoneOffset.UTC).toInstant();
+    var wait = Duration.between(chamber.clock().instant(), due).plusDays(2);
+    chamber.clock().pass(wait);
+
+    var later =
+        chamber.asCoordinator(CommitmentStepServiceGrpc::newBlockingStub).lapseCommitment(lapse);
+
+    assertThat(later.getState()).isEqualTo(Commitment.State.STATE_LAPSED);
+    assertThat(counting()).isZero();
+  }
+
+  private static UpdateCommitmentRequest update(Commitment seen, Commitment.Builder next) {
+    return UpdateCommitmentRequest.newBuilder()
+        .setCommitment(next.clone().setName(seen.getName()).setEtag(seen.getEtag()))
+        .setUpdateMask(
+            FieldMask.newBuilder().addAllPaths(List.of("title", "due_day", "milestones")))
+        .build();
+  }
+
   private Commitment accepted() {
     var mine = create(SIGNER, Roles.FIRM, draft());
     var submitted =
@@ -189,7 +249,7 @@ class CommitmentGrpcTest {
         .setStatement("Si usa acqua affinata in tintura.")
         .setSignatory(FakeNeighbours.FIRM)
         .addLevers(Lever.LEVER_TECHNOLOGY_INFRASTRUCTURE)
-        .setDueDay("2030-12-31")
+        .setDueDay("2027-12-31")
         .setVisibility(Visibility.VISIBILITY_INTERNAL);
   }
 }

@@ -153,6 +153,29 @@ class EvidenceRightsTest {
         .isEqualTo("RESOURCE_NOT_FOUND");
   }
 
+  @Test
+  void shouldCopyTheVersionOfATheoryThatWasFixed() {
+    var copied = frozen(resting("cities/prato/theories/" + "0".repeat(25) + "1", ""));
+
+    assertThat(copied.getDisplayName()).isEqualTo("Modello fissato");
+    assertThat(copied.getSourceEtag()).isEqualTo("\"4\"");
+    assertThat(copy(member("parma"), copied).getContent()).contains("Meno acqua di falda");
+  }
+
+  @Test
+  void shouldCopyTheBoardThatABarrierStandsOn() {
+    var shown = evidence.barrier("cities/prato/barriers/1", Visibility.VISIBILITY_PARTNERS);
+    evidence.barrier("cities/prato/barriers/2", Visibility.VISIBILITY_PUBLIC);
+    evidence.barrier("cities/prato/barriers/3", Visibility.VISIBILITY_INTERNAL);
+
+    var content = copy(member("parma"), frozen(resting(shown, ""))).getContent();
+
+    assertThat(content)
+        .contains("\"board\"")
+        .contains("Barriera VISIBILITY_PUBLIC")
+        .doesNotContain("Barriera VISIBILITY_INTERNAL");
+  }
+
   private static Consultation consultation(Consultation.State state) {
     return Consultation.newBuilder()
         .setTitle("Riuso dell’acqua")

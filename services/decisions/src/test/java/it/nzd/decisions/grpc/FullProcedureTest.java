@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.nzd.decisions.application.DueDecisions;
 import it.nzd.decisions.testing.Chamber;
+import it.nzd.decisions.v1.AddDissentRequest;
 import it.nzd.decisions.v1.AdoptDecisionSubjectToRequest;
 import it.nzd.decisions.v1.AnalyseDecisionRequest;
 import it.nzd.decisions.v1.AttachDecisionActRequest;
@@ -21,7 +22,9 @@ import it.nzd.decisions.v1.FormalAct;
 import it.nzd.decisions.v1.GetBallotsRequest;
 import it.nzd.decisions.v1.GetFrozenEvidenceRequest;
 import it.nzd.decisions.v1.GetOwnBallotsRequest;
+import it.nzd.decisions.v1.ImplementDecisionRequest;
 import it.nzd.decisions.v1.ProposeDecisionRequest;
+import it.nzd.decisions.v1.ReviewDecisionRequest;
 import it.nzd.decisions.v1.SupersedeDecisionRequest;
 import it.nzd.decisions.v1.TableDecisionRequest;
 import java.time.Duration;
@@ -130,6 +133,7 @@ class FullProcedureTest {
             .getFrozenEvidence(
                 GetFrozenEvidenceRequest.newBuilder().setName(frozen.getName()).build());
     assertThat(read.getContent()).contains("3.5").doesNotContain("9.9");
+    assertThat(read.getContent()).contains("lineages", "35000", "Fattore di prova");
     assertThat(read.getName()).endsWith(read.getSha256());
     assertThat(adopted.getLinksList()).extracting(l -> l.getTarget()).contains(target);
   }
@@ -220,7 +224,61 @@ class FullProcedureTest {
     assertThat(OdtText.of(file.getData().toByteArray()))
         .contains("Si avvia per dodici mesi.")
         .contains("Allegato 1")
-        .contains("latestValue");
+        .contains("Ultimo valore: 3.5")
+        .contains("Acqua affinata")
+        .contains("Fattore di prova")
+        .contains("quorum di 2 voti raggiunto")
+        .doesNotContain("latestValue")
+        .doesNotContain("48 ore");
+  }
+
+  @Test
+  void shouldPutADissentOnRecordCarryOutAndReview() {
+    var name = chamber.voting(Chamber.question()).getName();
+    var member = chamber.asHolder(SEATS.get(3), DecisionServiceGrpc::newBlockingStub);
+    var dissent =
+        AddDissentRequest.newBuilder()
+            .setName(name)
+            .setSeat(SEATS.get(3))
+            .setStatement("Il cloro non è misurato.")
+            .build();
+    assertThat(Chamber.refusal(() -> member.addDissent(dissent))).isEqualTo("STEP_REFUSED");
+    SEATS.forEach(seat -> chamber.cast(name, seat, Choice.CHOICE_FOR));
+    chamber.closed(name);
+    chamber.adopted(name);
+    var stranger = chamber.asHolder(SEATS.get(2), DecisionServiceGrpc::newBlockingStub);
+    assertThat(Chamber.refusal(() -> stranger.addDissent(dissent))).isEqualTo("SEAT_NOT_HELD");
+
+    var dissented = member.addDissent(dissent);
+
+    assertThat(dissented.getDissents(0).getStatement()).isEqualTo("Il cloro non è misurato.");
+    assertThat(dissented.getDissents(0).getSeat()).isEqualTo(SEATS.get(3));
+    var outcomes = chamber.asCoordinator(DecisionOutcomeServiceGrpc::newBlockingStub);
+    var implemented =
+        outcomes.implementDecision(
+            ImplementDecisionRequest.newBuilder()
+                .setName(name)
+                .setEtag(dissented.getEtag())
+                .setReason("Lavaggi avviati.")
+                .build());
+    assertThat(implemented.getState()).isEqualTo(Decision.State.STATE_IMPLEMENTED);
+    var reviewed =
+        outcomes.reviewDecision(
+            ReviewDecisionRequest.newBuilder()
+                .setName(name)
+                .setEtag(implemented.getEtag())
+                .setReason("Il risparmio regge.")
+                .setReviewDay("2027-03-01")
+                .build());
+    assertThat(reviewed.getState()).isEqualTo(Decision.State.STATE_REVIEWED);
+    assertThat(reviewed.getReviewDay()).isEqualTo("2027-03-01");
+    assertThat(reviewed.getSteps(reviewed.getStepsCount() - 1).getReason())
+        .isEqualTo("Il risparmio regge.");
+    var download = DownloadDecisionActRequest.newBuilder().setName(name).build();
+    var service = chamber.asCoordinator(DecisionServiceGrpc::newBlockingStub);
+    assertThat(OdtText.of(service.downloadDecisionAct(download).next().getData().toByteArray()))
+        .contains("è stata resa una dichiarazione di dissenso")
+        .contains("Il cloro non è misurato.");
   }
 
   @Test

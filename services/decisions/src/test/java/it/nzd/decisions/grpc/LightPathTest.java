@@ -9,6 +9,7 @@ import it.nzd.decisions.v1.ConsentToDecisionRequest;
 import it.nzd.decisions.v1.Decision;
 import it.nzd.decisions.v1.DecisionServiceGrpc;
 import it.nzd.decisions.v1.DecisionStepServiceGrpc;
+import it.nzd.decisions.v1.DownloadDecisionActRequest;
 import it.nzd.decisions.v1.Evidence;
 import it.nzd.decisions.v1.ObjectToDecisionRequest;
 import it.nzd.decisions.v1.OpenDecisionConsentRequest;
@@ -107,6 +108,34 @@ class LightPathTest {
         .filteredOn(action -> action.getAction().equals("open_consent"))
         .allSatisfy(
             action -> assertThat(action.getMissingList()).containsExactly("light-path-allowed"));
+  }
+
+  @Test
+  void shouldSayInTheActHowItWasReallyAdopted() {
+    var silent = opened(Chamber.question()).getName();
+    consent(silent, SEATS.get(0));
+    chamber.clock().pass(Duration.ofDays(3));
+    assertThat(chamber.bean(DueDecisions.class).sweep()).isEqualTo(1);
+    assertThat(act(silent))
+        .contains("senza obiezioni")
+        .contains("1 hanno dato il consenso in modo espresso e 4 con il silenzio")
+        .contains("non sono state rese dichiarazioni di dissenso");
+
+    var agreed = opened(Chamber.question()).getName();
+    SEATS.forEach(seat -> consent(agreed, seat));
+    assertThat(act(agreed))
+        .contains("tutti i seggi non in conflitto (5) hanno dato il consenso")
+        .doesNotContain("senza obiezioni");
+  }
+
+  private String act(String name) {
+    var request = DownloadDecisionActRequest.newBuilder().setName(name).build();
+    var file =
+        chamber
+            .asCoordinator(DecisionServiceGrpc::newBlockingStub)
+            .downloadDecisionAct(request)
+            .next();
+    return OdtText.of(file.getData().toByteArray());
   }
 
   private static Evidence evidence() {

@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.Timestamp;
 import io.grpc.StatusRuntimeException;
+import it.nzd.common.v1.Visibility;
+import it.nzd.consultations.v1.Consultation;
 import it.nzd.decisions.testing.Chamber;
 import it.nzd.decisions.v1.AnalyseDecisionRequest;
 import it.nzd.decisions.v1.Choice;
 import it.nzd.decisions.v1.ConsentToDecisionRequest;
+import it.nzd.decisions.v1.ConsultOnDecisionRequest;
 import it.nzd.decisions.v1.DecisionOutcomeServiceGrpc;
 import it.nzd.decisions.v1.DecisionServiceGrpc;
 import it.nzd.decisions.v1.DecisionStepServiceGrpc;
+import it.nzd.decisions.v1.DeferDecisionRequest;
+import it.nzd.decisions.v1.EndDecisionConsultationRequest;
+import it.nzd.decisions.v1.Evidence;
+import it.nzd.decisions.v1.ImplementDecisionRequest;
 import it.nzd.decisions.v1.ObjectToDecisionRequest;
 import it.nzd.decisions.v1.OpenDecisionConsentRequest;
 import it.nzd.decisions.v1.OpenDecisionVoteRequest;
 import it.nzd.decisions.v1.ProposeDecisionRequest;
 import it.nzd.decisions.v1.RejectDecisionRequest;
+import it.nzd.decisions.v1.ReviewDecisionRequest;
+import it.nzd.decisions.v1.RevokeDecisionRequest;
+import it.nzd.decisions.v1.SupersedeDecisionRequest;
 import it.nzd.decisions.v1.TableDecisionRequest;
 import java.time.Duration;
 import java.util.HashMap;
@@ -33,9 +43,13 @@ import org.junit.jupiter.api.Test;
  * may lead from one to the other, and what the ballots come to, written here once more by hand.
  */
 class RandomWalkTest {
+  private static final String CONSULTATION = "cities/prato/consultations/" + "0".repeat(25) + "1";
   private static final int WALKS = 12;
   private static final int STEPS = 40;
   private final Chamber chamber = new Chamber();
+
+  /** A decision that is adopted and can take another one's place. */
+  private String other = "";
 
   @AfterEach
   void close() {
@@ -44,6 +58,16 @@ class RandomWalkTest {
 
   @Test
   void shouldNeverLeaveTheWaysOfTheReference() {
+    chamber.neighbours.evidence.consultation =
+        Consultation.newBuilder()
+            .setTitle("Riuso dell’acqua")
+            .setState(Consultation.State.STATE_REPORTED)
+            .setVisibility(Visibility.VISIBILITY_PARTNERS)
+            .build();
+    other = chamber.voting(Chamber.question()).getName();
+    SEATS.forEach(seat -> chamber.cast(other, seat, Choice.CHOICE_FOR));
+    chamber.closed(other);
+    chamber.adopted(other);
     var random = new Random(20_260_301);
     for (int walk = 0; walk < WALKS; walk++) {
       walk(random);
@@ -51,7 +75,8 @@ class RandomWalkTest {
   }
 
   private void walk(Random random) {
-    var name = chamber.created(Chamber.question()).getName();
+    var consulted = Evidence.newBuilder().setTarget(CONSULTATION);
+    var name = chamber.created(Chamber.question().addEvidence(consulted)).getName();
     var reference = new Reference();
     for (int step = 0; step < STEPS; step++) {
       var action = Reference.ACTIONS.get(random.nextInt(Reference.ACTIONS.size()));
@@ -118,6 +143,56 @@ class RandomWalkTest {
       case "reject" ->
           outcomes.rejectDecision(
               RejectDecisionRequest.newBuilder().setName(name).setEtag(etag).build());
+      default -> after(name, etag, action);
+    }
+  }
+
+  private void after(String name, String etag, String action) {
+    var steps = chamber.asCoordinator(DecisionStepServiceGrpc::newBlockingStub);
+    var outcomes = chamber.asCoordinator(DecisionOutcomeServiceGrpc::newBlockingStub);
+    switch (action) {
+      case "consult" ->
+          steps.consultOnDecision(
+              ConsultOnDecisionRequest.newBuilder().setName(name).setEtag(etag).build());
+      case "end_consultation" ->
+          steps.endDecisionConsultation(
+              EndDecisionConsultationRequest.newBuilder().setName(name).setEtag(etag).build());
+      case "defer" ->
+          outcomes.deferDecision(
+              DeferDecisionRequest.newBuilder()
+                  .setName(name)
+                  .setEtag(etag)
+                  .setReason("Si attende.")
+                  .build());
+      case "implement" ->
+          outcomes.implementDecision(
+              ImplementDecisionRequest.newBuilder()
+                  .setName(name)
+                  .setEtag(etag)
+                  .setReason("Fatto.")
+                  .build());
+      case "review" ->
+          outcomes.reviewDecision(
+              ReviewDecisionRequest.newBuilder()
+                  .setName(name)
+                  .setEtag(etag)
+                  .setReason("Regge.")
+                  .build());
+      case "supersede" ->
+          outcomes.supersedeDecision(
+              SupersedeDecisionRequest.newBuilder()
+                  .setName(name)
+                  .setEtag(etag)
+                  .setSuccessor(other)
+                  .build());
+      case "revoke" ->
+          outcomes.revokeDecision(
+              RevokeDecisionRequest.newBuilder()
+                  .setName(name)
+                  .setEtag(etag)
+                  .setReason("Non serve più.")
+                  .setSuccessor(other)
+                  .build());
       default -> throw new IllegalArgumentException(action);
     }
   }
@@ -154,7 +229,14 @@ class RandomWalkTest {
             "cast",
             "close_vote",
             "adopt",
-            "reject");
+            "reject",
+            "consult",
+            "end_consultation",
+            "defer",
+            "implement",
+            "review",
+            "supersede",
+            "revoke");
 
     String state = "DRAFT";
     String before = "DRAFT";
@@ -182,9 +264,19 @@ class RandomWalkTest {
         case "CONSENT_OPEN declare",
             "PROPOSED declare",
             "UNDER_ANALYSIS declare",
+            "IN_CONSULTATION declare",
+            "DEFERRED declare",
             "TABLED declare" ->
             declared(seat);
-        case "UNDER_ANALYSIS table" -> declared.size() == SEATS.size() ? "TABLED" : "";
+        case "UNDER_ANALYSIS consult" -> "IN_CONSULTATION";
+        case "IN_CONSULTATION end_consultation" -> "UNDER_ANALYSIS";
+        case "TABLED defer" -> "DEFERRED";
+        case "ADOPTED implement" -> "IMPLEMENTED";
+        case "ADOPTED review", "IMPLEMENTED review", "REVIEWED review" -> "REVIEWED";
+        case "ADOPTED supersede", "IMPLEMENTED supersede", "REVIEWED supersede" -> "SUPERSEDED";
+        case "ADOPTED revoke", "IMPLEMENTED revoke", "REVIEWED revoke" -> "REVOKED";
+        case "UNDER_ANALYSIS table", "DEFERRED table" ->
+            declared.size() == SEATS.size() ? "TABLED" : "";
         case "TABLED open_vote" -> "VOTING";
         case "VOTING cast" -> cast(seat, choice);
         case "VOTING close_vote" -> ballots.size() == SEATS.size() ? "VOTED" : "";

@@ -13,6 +13,9 @@ import io.grpc.stub.StreamObserver;
 import it.nzd.barriers.v1.Barrier;
 import it.nzd.barriers.v1.BarrierServiceGrpc;
 import it.nzd.barriers.v1.GetBarrierRequest;
+import it.nzd.barriers.v1.ListBarriersRequest;
+import it.nzd.barriers.v1.ListBarriersResponse;
+import it.nzd.common.v1.Period;
 import it.nzd.common.v1.Visibility;
 import it.nzd.consultations.v1.Consultation;
 import it.nzd.consultations.v1.ConsultationReport;
@@ -21,10 +24,24 @@ import it.nzd.consultations.v1.ConsultationServiceGrpc;
 import it.nzd.consultations.v1.GetConsultationReportRequest;
 import it.nzd.consultations.v1.GetConsultationRequest;
 import it.nzd.indicators.v1.ComparisonServiceGrpc;
+import it.nzd.indicators.v1.FormulaServiceGrpc;
+import it.nzd.indicators.v1.GetLineageRequest;
 import it.nzd.indicators.v1.GetProgressRequest;
+import it.nzd.indicators.v1.Lineage;
+import it.nzd.indicators.v1.LineageFactor;
+import it.nzd.indicators.v1.LineageInput;
+import it.nzd.indicators.v1.Observation;
 import it.nzd.indicators.v1.Progress;
 import it.nzd.indicators.v1.ProgressPoint;
 import it.nzd.platform.access.AccessInterceptor;
+import it.nzd.theories.v1.GetTheoryRequest;
+import it.nzd.theories.v1.GetTheoryVersionRequest;
+import it.nzd.theories.v1.Node;
+import it.nzd.theories.v1.Theory;
+import it.nzd.theories.v1.TheoryContent;
+import it.nzd.theories.v1.TheoryServiceGrpc;
+import it.nzd.theories.v1.TheoryVersion;
+import it.nzd.theories.v1.VersionMark;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +70,19 @@ public final class FakeEvidence implements ServerInterceptor {
   /** Adds a barrier. */
   public String barrier(String name, Visibility visibility) {
     var barrier =
-        Barrier.newBuilder().setName(name).setTitle("Barriera").setVisibility(visibility).build();
+        Barrier.newBuilder()
+            .setName(name)
+            .setTitle("Barriera " + visibility.name())
+            .setDistrict("cities/" + name.split("/")[1] + "/districts/tessile")
+            .setVisibility(visibility)
+            .build();
     barriers.put(name, barrier);
     return name;
   }
 
   List<BindableService> services() {
-    return List.of(new Values(), new Barriers(), new Consultations());
+    return List.of(
+        new Values(), new Formulas(), new Barriers(), new Consultations(), new Theories());
   }
 
   @Override
@@ -106,9 +129,65 @@ public final class FakeEvidence implements ServerInterceptor {
               ? Visibility.VISIBILITY_PUBLIC
               : Visibility.VISIBILITY_INTERNAL;
       if (isTold(request.getDistrict(), visibility)) {
-        progress.setLatestValue(value).addPoints(ProgressPoint.newBuilder().setValue(value));
+        progress
+            .setLatestValue(value)
+            .addPoints(
+                ProgressPoint.newBuilder()
+                    .setValue(value)
+                    .setPeriod(Period.newBuilder().setCode("2025")));
       }
       reply(out, progress.build());
+    }
+  }
+
+  /** Lineages: a row that was entered and the edition of a factor. */
+  private static final class Formulas extends FormulaServiceGrpc.FormulaServiceImplBase {
+    @Override
+    public void getLineage(GetLineageRequest request, StreamObserver<Lineage> out) {
+      reply(
+          out,
+          Lineage.newBuilder()
+              .setMethod("formula/1")
+              .setPoint(ProgressPoint.newBuilder().setPeriod(request.getPeriod()))
+              .addInputs(
+                  LineageInput.newBuilder()
+                      .putDisplayName("it", "Acqua affinata")
+                      .setUnit("m3")
+                      .setObservation(Observation.newBuilder().setValue("35000")))
+              .addFactors(
+                  LineageFactor.newBuilder().setLabel("Fattore di prova").setEdition("2024"))
+              .build());
+    }
+  }
+
+  /** One theory: it was fixed, and went on. */
+  private final class Theories extends TheoryServiceGrpc.TheoryServiceImplBase {
+    @Override
+    public void getTheory(GetTheoryRequest request, StreamObserver<Theory> out) {
+      var version = request.getName() + "/versions/4";
+      reply(
+          out,
+          Theory.newBuilder()
+              .setName(request.getName())
+              .setTitle("Modello che si disegna")
+              .setEtag("\"9\"")
+              .setVisibility(Visibility.VISIBILITY_PARTNERS)
+              .addVersions(VersionMark.newBuilder().setNumber(1).setRevision(4).setName(version))
+              .build());
+    }
+
+    @Override
+    public void getTheoryVersion(
+        GetTheoryVersionRequest request, StreamObserver<TheoryVersion> out) {
+      reply(
+          out,
+          TheoryVersion.newBuilder()
+              .setName(request.getName())
+              .setTitle("Modello fissato")
+              .setContent(
+                  TheoryContent.newBuilder()
+                      .addNodes(Node.newBuilder().setStatement("Meno acqua di falda")))
+              .build());
     }
   }
 
@@ -121,6 +200,19 @@ public final class FakeEvidence implements ServerInterceptor {
         return;
       }
       reply(out, found);
+    }
+
+    @Override
+    public void listBarriers(
+        ListBarriersRequest request, StreamObserver<ListBarriersResponse> out) {
+      reply(
+          out,
+          ListBarriersResponse.newBuilder()
+              .addAllBarriers(
+                  barriers.values().stream()
+                      .filter(one -> isTold(one.getName(), one.getVisibility()))
+                      .toList())
+              .build());
     }
   }
 

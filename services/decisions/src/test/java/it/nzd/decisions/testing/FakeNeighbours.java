@@ -67,7 +67,7 @@ public final class FakeNeighbours implements AutoCloseable {
 
   /** The settings that lead a service here. */
   public Map<String, Object> settings() {
-    return Stream.of("stakeholders", "indicators", "barriers", "consultations")
+    return Stream.of("stakeholders", "indicators", "barriers", "consultations", "theories")
         .collect(
             Collectors.toMap(
                 service -> "nzd.services." + service + ".target", s -> "in-process:" + name));
