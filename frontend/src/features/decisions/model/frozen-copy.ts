@@ -1,4 +1,4 @@
-import { fromJson, type DescMessage, type JsonValue, type MessageShape } from '@bufbuild/protobuf';
+import { fromJsonString, type DescMessage, type MessageShape } from '@bufbuild/protobuf';
 import { BarrierSchema } from '@shared/api/gen/nzd/barriers/v1/barrier_pb';
 import { LineageSchema, type Lineage } from '@shared/api/gen/nzd/indicators/v1/lineage_pb';
 import { TheoryVersionSchema } from '@shared/api/gen/nzd/theories/v1/version_pb';
@@ -9,12 +9,12 @@ export interface CopyPart {
   lines: readonly string[];
 }
 
-const read = <D extends DescMessage>(schema: D, json: JsonValue): MessageShape<D> =>
-  fromJson(schema, json, { ignoreUnknownFields: true });
+const read = <D extends DescMessage>(schema: D, json: unknown): MessageShape<D> =>
+  fromJsonString(schema, JSON.stringify(json), { ignoreUnknownFields: true });
 
-const listOf = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const isObject = (value: JsonValue): value is Record<string, JsonValue> =>
+const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value's origin in a line: its period, the rows that were entered and the editions of the factors. */
@@ -28,7 +28,7 @@ const origin = ({ point, method, inputs, factors }: Lineage): string => {
 
 /** What a frozen copy holds besides the fields of its resource, in lines. */
 export function besideOf(content: string): readonly CopyPart[] {
-  const copy = JSON.parse(content) as JsonValue;
+  const copy: unknown = JSON.parse(content);
   if (!isObject(copy)) return [];
   const board = listOf(copy['board']).map((one) => {
     const { title, score } = read(BarrierSchema, one);

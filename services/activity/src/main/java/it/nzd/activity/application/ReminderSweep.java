@@ -1,16 +1,19 @@
-package it.nzd.activity.config;
+package it.nzd.activity.application;
 
-import io.micronaut.context.annotation.Context;
-import it.nzd.activity.application.DueReminders;
-import jakarta.annotation.PreDestroy;
+import io.micronaut.context.event.ShutdownEvent;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.runtime.event.annotation.EventListener;
+import it.nzd.activity.config.ActivitySettings;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Looks again and again for what fell due. */
-@Context
+@Singleton
 final class ReminderSweep {
   private static final Logger LOG = LoggerFactory.getLogger(ReminderSweep.class);
+  private static final long GRACE_MS = 3_000;
 
   private final DueReminders reminders;
   private final Duration every;
@@ -20,13 +23,20 @@ final class ReminderSweep {
   ReminderSweep(DueReminders reminders, ActivitySettings settings) {
     this.reminders = reminders;
     every = settings.remindEvery();
-    thread = Thread.ofVirtual().name("due-reminders").start(this::run);
+    thread = Thread.ofVirtual().name("due-reminders").unstarted(this::run);
   }
 
-  @PreDestroy
-  void stop() {
+  @EventListener
+  void start(StartupEvent event) {
+    thread.start();
+  }
+
+  /** Ends before the store does. */
+  @EventListener
+  void stop(ShutdownEvent event) throws InterruptedException {
     isStopped = true;
     thread.interrupt();
+    thread.join(GRACE_MS);
   }
 
   private void run() {

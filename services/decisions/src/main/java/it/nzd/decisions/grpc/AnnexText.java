@@ -1,8 +1,11 @@
 package it.nzd.decisions.grpc;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
+import com.google.protobuf.util.JsonFormat;
 import it.nzd.platform.contract.ResourceName;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +45,7 @@ final class AnnexText {
 
   /** Writes a copy of a resource. */
   static void write(String target, String content, OpenDocument out) {
-    var copy = new Part(JsonParser.parseString(content).getAsJsonObject());
+    var copy = new Part(read(content));
     var text = new AnnexText(out);
     switch (ResourceName.collection(target)) {
       case "indicators" -> text.values(copy);
@@ -203,37 +206,42 @@ final class AnnexText {
     return words.getOrDefault(code, code);
   }
 
+  private static Struct read(String content) {
+    try {
+      var copy = Struct.newBuilder();
+      JsonFormat.parser().merge(content, copy);
+      return copy.build();
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException("A copy cannot be read", e);
+    }
+  }
+
   /** A part of a copy; what is not there is empty. */
-  private record Part(JsonObject json) {
+  private record Part(Struct struct) {
     String text(String path) {
-      var owner = owner(path);
-      var value = owner.json.get(last(path));
-      return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
+      var value = value(path);
+      return switch (value.getKindCase()) {
+        case STRING_VALUE -> value.getStringValue();
+        case NUMBER_VALUE ->
+            BigDecimal.valueOf(value.getNumberValue()).stripTrailingZeros().toPlainString();
+        default -> "";
+      };
     }
 
     List<Part> parts(String path) {
-      var value = owner(path).json.get(last(path));
-      return value != null && value.isJsonArray()
-          ? value.getAsJsonArray().asList().stream()
-              .filter(one -> one.isJsonObject())
-              .map(one -> new Part(one.getAsJsonObject()))
-              .toList()
-          : List.of();
+      return value(path).getListValue().getValuesList().stream()
+          .filter(Value::hasStructValue)
+          .map(one -> new Part(one.getStructValue()))
+          .toList();
     }
 
-    private Part owner(String path) {
+    private Value value(String path) {
       int end = path.indexOf('.');
       if (end < 0) {
-        return this;
+        return struct.getFieldsOrDefault(path, Value.getDefaultInstance());
       }
-      var inner = json.get(path.substring(0, end));
-      return inner != null && inner.isJsonObject()
-          ? new Part(inner.getAsJsonObject()).owner(path.substring(end + 1))
-          : new Part(new JsonObject());
-    }
-
-    private static String last(String path) {
-      return path.substring(path.lastIndexOf('.') + 1);
+      var inner = struct.getFieldsOrDefault(path.substring(0, end), Value.getDefaultInstance());
+      return new Part(inner.getStructValue()).value(path.substring(end + 1));
     }
   }
 }

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Values of an indicator in a district: the series with path, goals, sources and quality, and the
@@ -30,6 +31,9 @@ import java.util.Optional;
 @Singleton
 final class IndicatorEvidence implements EvidenceReader {
   private static final String SERVICE = "indicators";
+
+  private static final Set<Status.Code> AWAY =
+      Set.of(Status.Code.UNAVAILABLE, Status.Code.DEADLINE_EXCEEDED, Status.Code.UNAUTHENTICATED);
 
   /** How many values are traced, the latest ones. */
   private static final int TRACED = 12;
@@ -76,19 +80,28 @@ final class IndicatorEvidence implements EvidenceReader {
             .map(ProgressPoint::getPeriod)
             .toList();
     return periods.subList(Math.max(0, periods.size() - TRACED), periods.size()).stream()
-        .map(period -> lineage(evidence, period, voice))
+        .flatMap(period -> lineage(evidence, period, voice).stream())
         .toList();
   }
 
-  private Lineage lineage(Evidence evidence, Period period, Voice voice) {
-    return voice
-        .ask(neighbours, SERVICE, FormulaServiceGrpc::newBlockingStub)
-        .getLineage(
-            GetLineageRequest.newBuilder()
-                .setDistrict(evidence.district())
-                .setIndicator(evidence.target())
-                .setPeriod(period)
-                .build());
+  /** A value that cannot be traced stands without; only an owner who is away is waited for. */
+  private Optional<Lineage> lineage(Evidence evidence, Period period, Voice voice) {
+    try {
+      return Optional.of(
+          voice
+              .ask(neighbours, SERVICE, FormulaServiceGrpc::newBlockingStub)
+              .getLineage(
+                  GetLineageRequest.newBuilder()
+                      .setDistrict(evidence.district())
+                      .setIndicator(evidence.target())
+                      .setPeriod(period)
+                      .build()));
+    } catch (StatusRuntimeException e) {
+      if (AWAY.contains(e.getStatus().getCode())) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   /** Where no value, goal or baseline is public, the city has published nothing. */

@@ -1,9 +1,5 @@
 package it.nzd.decisions.grpc;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonParser;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.util.JsonFormat;
 import io.grpc.Status;
@@ -15,6 +11,7 @@ import it.nzd.platform.lifecycle.Outcome;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +24,6 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class NeighbourEvidence implements EvidenceSource {
   private static final Logger LOG = LoggerFactory.getLogger(NeighbourEvidence.class);
-
-  private static final Gson PRETTY =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
   private final List<EvidenceReader> readers;
   private final ConsultationEvidence consultations;
@@ -90,15 +84,17 @@ final class NeighbourEvidence implements EvidenceSource {
     if (found.beside().isEmpty()) {
       return told;
     }
-    var all = JsonParser.parseString(told).getAsJsonObject();
+    var all = new StringBuilder(told.substring(0, told.lastIndexOf('}')).stripTrailing());
     for (var beside : new TreeMap<>(found.beside()).entrySet()) {
-      var list = new JsonArray();
+      var list = new StringJoiner(",\n", "[", "]");
       for (var message : beside.getValue()) {
-        list.add(JsonParser.parseString(JsonFormat.printer().print(message)));
+        list.add(JsonFormat.printer().print(message));
       }
-      all.add(beside.getKey(), list);
+      all.append(all.length() == 1 ? "\n" : ",\n")
+          .append("  \"%s\": ".formatted(beside.getKey()))
+          .append(list);
     }
-    return PRETTY.toJson(all);
+    return all.append("\n}").toString();
   }
 
   private static boolean isAbsent(StatusRuntimeException e) {

@@ -10,13 +10,13 @@ import it.nzd.decisions.testing.Chamber;
 import it.nzd.decisions.testing.FakeNeighbours;
 import it.nzd.decisions.v1.AcceptCommitmentRequest;
 import it.nzd.decisions.v1.Commitment;
+import it.nzd.decisions.v1.CommitmentMilestone;
 import it.nzd.decisions.v1.CommitmentServiceGrpc;
 import it.nzd.decisions.v1.CommitmentStepServiceGrpc;
 import it.nzd.decisions.v1.CommitmentValue;
 import it.nzd.decisions.v1.CreateCommitmentRequest;
 import it.nzd.decisions.v1.GetCommitmentRequest;
 import it.nzd.decisions.v1.LapseCommitmentRequest;
-import it.nzd.decisions.v1.Milestone;
 import it.nzd.decisions.v1.SignCommitmentRequest;
 import it.nzd.decisions.v1.StartCommitmentReviewRequest;
 import it.nzd.decisions.v1.SubmitCommitmentRequest;
@@ -133,7 +133,8 @@ class CommitmentGrpcTest {
         draft()
             .setTitle("Allaccio entro novembre")
             .setDueDay("2027-11-30")
-            .addMilestones(Milestone.newBuilder().setTitle("Progetto").setDueDay("2027-06-30"));
+            .addMilestones(
+                CommitmentMilestone.newBuilder().setTitle("Progetto").setDueDay("2027-06-30"));
 
     var changed = service(SIGNER).updateCommitment(update(mine, next));
 
