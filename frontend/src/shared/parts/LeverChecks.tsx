@@ -20,9 +20,7 @@ export function LeverChecks({ legend, chosen, onChange }: LeverChecksProps) {
             type="checkbox"
             checked={chosen.includes(lever)}
             onChange={(event) =>
-              onChange(
-                levers.filter((one) => (one === lever ? event.target.checked : chosen.includes(one))),
-              )
+              onChange(levers.filter((one) => (one === lever ? event.target.checked : chosen.includes(one))))
             }
           />{' '}
           {t(`lever.${leverCode(lever)}`)}

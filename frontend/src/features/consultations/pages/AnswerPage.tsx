@@ -82,7 +82,9 @@ function Loaded({ consultation, answers, city }: LoadedProps) {
           <Link to={address}>{t('nav.consultations')}</Link>
         </EmptyState>
       )}
-      {owner !== undefined && answer && <AnswerFlow key={answer.name} consultation={consultation} name={answer.name} />}
+      {owner !== undefined && answer && (
+        <AnswerFlow key={answer.name} consultation={consultation} name={answer.name} />
+      )}
       {owner !== undefined && !answer && <Begin consultation={consultation} owner={owner} city={city} />}
     </div>
   );

@@ -99,11 +99,7 @@ export const lists: readonly ListField[] = [
     key: 'participants',
     part: 'design',
     prefix: 'p',
-    fields: [
-      { key: 'organisation', kind: 'text', names: 'displayName' },
-      text('displayName'),
-      text('role'),
-    ],
+    fields: [{ key: 'organisation', kind: 'text', names: 'displayName' }, text('displayName'), text('role')],
   },
   {
     key: 'safeguards',

@@ -23,9 +23,7 @@ export function useManagers(sandbox: Sandbox): readonly { value: string; label: 
     { parent: `cities/${city}`, pageSize: 200 },
     { enabled: roles.some((role) => readers.includes(role)) },
   );
-  const own = session.signedIn
-    ? [{ value: session.person.id, label: session.person.displayName }]
-    : [];
+  const own = session.signedIn ? [{ value: session.person.id, label: session.person.displayName }] : [];
   const others = (list.data?.people ?? [])
     .filter((person) => mayManage(person) && !own.some((one) => one.value === person.subject))
     .map((person) => ({

@@ -102,9 +102,7 @@ describe('page of an organisation', () => {
       ...answers(() => organisation),
       http.get('*/api/v1/standing', () =>
         HttpResponse.json({
-          tenants: [
-            { tenant: 'prato', organisations: [name], mandates: [{ organisation: name, powers }] },
-          ],
+          tenants: [{ tenant: 'prato', organisations: [name], mandates: [{ organisation: name, powers }] }],
         }),
       ),
     );

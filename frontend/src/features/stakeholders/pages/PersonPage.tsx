@@ -69,7 +69,11 @@ function Loaded({ person, city }: { person: Person; city: string }) {
           <h2 id="memberships-title">{t('membership.ofPerson')}</h2>
           {coordinates && isPresent(person) && (
             <p>
-              <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAdding(true)}>
+              <button
+                type="button"
+                className="btn btn-outline-primary btn-sm"
+                onClick={() => setAdding(true)}
+              >
                 <Icon name="it-plus" colour="primary" size="sm" /> {t('membership.add')}
               </button>
             </p>
