@@ -12,6 +12,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.Etag;
 import it.nzd.platform.contract.RequestKey;
@@ -138,7 +139,8 @@ public final class Aggregates<D extends AggregateDocument<D>> {
                 List.of()),
             null,
             1,
-            change);
+            change,
+            traits.events());
     if (validateOnly) {
       checkFree(fresh);
       return fresh;
@@ -188,7 +190,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
             isDeletion,
             old.pendingEvents(),
             old.requests());
-    var changed = stamped(next, header, seen, seen.revision() + 1, change);
+    var changed = stamped(next, header, seen, seen.revision() + 1, change, traits.events());
     if (validateOnly) {
       checkKeyFree(changed);
       return changed;
@@ -371,7 +373,13 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     return seen.at().plus(KEPT_FOR).isAfter(now);
   }
 
-  private D stamped(D content, Header header, @Nullable D before, long revision, Change change) {
+  private D stamped(
+      D content,
+      Header header,
+      @Nullable D before,
+      long revision,
+      Change change,
+      Row.Visibility told) {
     var requests = new ArrayList<>(header.requests());
     change
         .request()
@@ -382,7 +390,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     }
     var events = new ArrayList<>(header.pendingEvents());
     if (outbox != null) {
-      events.add(event(content, header, before, revision, change));
+      events.add(event(content, header, before, revision, change, told));
     }
     return content.at(
         revision,
@@ -402,7 +410,12 @@ public final class Aggregates<D extends AggregateDocument<D>> {
   }
 
   private StoredEvent event(
-      D content, Header header, @Nullable D before, long revision, Change change) {
+      D content,
+      Header header,
+      @Nullable D before,
+      long revision,
+      Change change,
+      Row.Visibility told) {
     var old = before == null ? new BsonDocument() : Bodies.body(collection, before);
     var now = header.deleted() ? new BsonDocument() : Bodies.body(collection, content);
     return new StoredEvent(
@@ -414,7 +427,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
         change.actor(),
         change.at(),
         Bodies.changes(old, now),
-        header.visibility().name(),
+        told.name(),
         header.organisation(),
         header.municipality(),
         revision % SNAPSHOT_EVERY == 0 ? now.toJson() : "",

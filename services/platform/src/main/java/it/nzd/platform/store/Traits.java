@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param row what decides who may read it
  * @param title what people call it; never a person's name
  * @param uniqueKey natural key within its collection; null where it has none
+ * @param events who may read what is told of its changes: nobody who may not read the row itself
  */
-public record Traits(Row row, String title, @Nullable String uniqueKey) {}
+public record Traits(Row row, String title, @Nullable String uniqueKey, Row.Visibility events) {
+  /** Of an aggregate whose changes are told to whoever may read it. */
+  public Traits(Row row, String title, @Nullable String uniqueKey) {
+    this(row, title, uniqueKey, row.visibility());
+  }
+}
