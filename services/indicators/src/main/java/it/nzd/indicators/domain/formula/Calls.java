@@ -13,6 +13,13 @@ import java.util.OptionalInt;
 final class Calls {
   private static final int LONGEST_SHIFT = 600;
   private static final int LONGEST_WINDOW = 120;
+
+  /** Windows within windows: every value inside is looked at for every value outside. */
+  private static final int LONGEST_WINDOWS = 600;
+
+  /** A year to date is twelve months at most. */
+  private static final int YEAR = 12;
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
@@ -36,7 +43,7 @@ final class Calls {
       case IF -> choice(call);
       case ABS -> one(call, 0).map(p -> like(p.typed(), new Node.Absolute(p.typed().node())));
       case SHIFT -> shift(call);
-      case YTD -> one(call, 0).map(p -> window(call, p.typed(), 0));
+      case YTD -> one(call, 0).flatMap(p -> window(call, p.typed(), 0));
       case MOVING_SUM, MOVING_AVG, MOVING_MIN, MOVING_MAX -> moving(call);
       case UNITS_SUM, UNITS_AVG, UNITS_MIN, UNITS_MAX, UNITS_MEDIAN, UNITS_COUNT ->
           one(call, 0).map(p -> across(call, 0, p.typed()));
@@ -105,7 +112,7 @@ final class Calls {
     var length = whole(call, 1, 1, LONGEST_WINDOW);
     return length.isEmpty()
         ? Optional.empty()
-        : of.map(p -> window(call, p.typed(), length.getAsInt()));
+        : of.flatMap(p -> window(call, p.typed(), length.getAsInt()));
   }
 
   private Optional<Typed> path(Expr.Call call) {
@@ -129,8 +136,27 @@ final class Calls {
                 v.kind()));
   }
 
-  private static Typed window(Expr.Call call, Typed of, int length) {
-    return like(of, new Node.Window(call.function(), of.node(), length));
+  private Optional<Typed> window(Expr.Call call, Typed of, int length) {
+    var window = new Node.Window(call.function(), of.node(), length);
+    if (reach(window) > LONGEST_WINDOWS) {
+      problems.add(
+          Problem.Code.WINDOWS_TOO_LONG,
+          call.at(),
+          "name",
+          call.function().word(),
+          "most",
+          Integer.toString(LONGEST_WINDOWS));
+      return Optional.empty();
+    }
+    return Optional.of(like(of, window));
+  }
+
+  /** Lengths of the windows that lie within each other, together. */
+  private static int reach(Node node) {
+    int inside = node.parts().stream().mapToInt(Calls::reach).max().orElse(0);
+    return node instanceof Node.Window window
+        ? inside + (window.function() == Function.YTD ? YEAR : window.length())
+        : inside;
   }
 
   private static Typed across(Expr.Call call, double share, Typed of) {

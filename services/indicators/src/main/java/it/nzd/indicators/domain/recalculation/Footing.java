@@ -3,7 +3,7 @@ package it.nzd.indicators.domain.recalculation;
 import it.nzd.indicators.domain.formula.Function;
 import it.nzd.indicators.domain.formula.Node;
 import it.nzd.indicators.domain.formula.Ref;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,8 +19,8 @@ public final class Footing {
   private final Map<Ref, Node> formulas;
   private final Set<Cell> cells = new LinkedHashSet<>();
 
-  /** Where each part was looked at: windows over windows meet the same cell again and again. */
-  private final Map<Node, Set<Long>> seen = new IdentityHashMap<>();
+  /** Where each part was looked at, by unit. */
+  private final Map<Node, Map<Integer, Stretch>> seen = new IdentityHashMap<>();
 
   private Footing(Axis axis, int units, Map<Ref, Node> formulas) {
     this.axis = axis;
@@ -46,38 +46,60 @@ public final class Footing {
   public static Set<Cell> of(
       Node formula, Axis axis, int units, Map<Ref, Node> formulas, int period, int unit) {
     var footing = new Footing(axis, units, formulas);
-    footing.walk(formula, period, unit);
+    footing.walk(formula, period, period, unit);
     return footing.cells;
   }
 
-  private void walk(Node node, int p, int u) {
-    if (!seen.computeIfAbsent(node, n -> new HashSet<>()).add((long) p * units + u)) {
+  /** All periods of a stretch at once: a window over a stretch is a longer stretch, not many. */
+  private void walk(Node node, int from, int to, int u) {
+    var there = seen.computeIfAbsent(node, n -> new HashMap<>());
+    var before = there.get(u);
+    if (before != null && before.holds(from, to)) {
       return;
     }
+    there.put(u, before == null ? new Stretch(from, to) : before.with(from, to));
     switch (node) {
       case Node.Input input -> {
         var formula = formulas.get(input.ref());
         if (formula == null) {
-          cells.add(new Cell(input.ref(), p, u));
+          add(input.ref(), from, to, u);
         } else {
-          walk(formula, p, u);
+          walk(formula, from, to, u);
         }
       }
-      case Node.FactorValue factor -> cells.add(new Cell(factor.ref(), p, 0));
-      case Node.Shifted shifted -> walk(shifted.of(), p + shifted.by(), u);
+      case Node.FactorValue factor -> add(factor.ref(), from, to, 0);
+      case Node.Shifted shifted -> walk(shifted.of(), from + shifted.by(), to + shifted.by(), u);
       case Node.Window window -> {
         boolean isYear = window.function() == Function.YTD;
-        int oldest = isYear ? axis.startOfYear(p) : p - window.length() + 1;
-        for (int at = oldest; at <= p; at++) {
-          walk(window.of(), at, u);
-        }
+        walk(window.of(), isYear ? axis.startOfYear(from) : from - window.length() + 1, to, u);
       }
       case Node.AcrossUnits across -> {
         for (int other = 0; other < units; other++) {
-          walk(across.of(), p, other);
+          walk(across.of(), from, to, other);
         }
       }
-      default -> node.parts().forEach(part -> walk(part, p, u));
+      default -> node.parts().forEach(part -> walk(part, from, to, u));
+    }
+  }
+
+  private void add(Ref ref, int from, int to, int u) {
+    for (int p = from; p <= to; p++) {
+      cells.add(new Cell(ref, p, u));
+    }
+  }
+
+  /** Periods that follow each other. */
+  private record Stretch(int from, int to) {
+    boolean holds(int first, int last) {
+      return from <= first && last <= to;
+    }
+
+    /** Both together where they touch; the newer one alone where there is a gap. */
+    Stretch with(int first, int last) {
+      boolean isApart = first > to + 1 || last < from - 1;
+      return isApart
+          ? new Stretch(first, last)
+          : new Stretch(Math.min(from, first), Math.max(to, last));
     }
   }
 }

@@ -102,6 +102,19 @@ class CheckerTest {
   }
 
   @Test
+  void shouldRefuseWindowsThatReachTooFarTogether() {
+    var nested = "moving_avg(".repeat(5) + "waste" + ", 120)".repeat(5);
+
+    assertThat(words.check(nested, "t", "").names()).isNotEmpty();
+    var problem = words.refusal("moving_sum(" + nested + ", 2)", "t", "");
+    assertThat(problem.code()).isEqualTo(Problem.Code.WINDOWS_TOO_LONG);
+    assertThat(problem.at().offset()).isZero();
+    assertThat(words.check(nested + " + " + nested, "t", "").names()).isNotEmpty();
+    assertThat(words.refusal("ytd(1 * " + nested + ")", "t", "").code())
+        .isEqualTo(Problem.Code.WINDOWS_TOO_LONG);
+  }
+
+  @Test
   void shouldRefuseAResultOfAnotherKind() {
     assertThat(words.refusal("waste", "t", "CO2e").code()).isEqualTo(Problem.Code.RESULT_KIND);
   }

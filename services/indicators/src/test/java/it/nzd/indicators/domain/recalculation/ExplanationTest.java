@@ -75,12 +75,36 @@ class ExplanationTest {
   @Test
   @Timeout(20)
   void shouldEndWithWindowsOverWindows() {
-    var text = "moving_sum(".repeat(12) + "gap" + ", 100)".repeat(12) + " + x";
+    var text = "moving_sum(".repeat(6) + "gap" + ", 100)".repeat(6) + " + x";
     var run = run(text);
     var node = words.check(text, "1", "").node();
 
     assertThat(new Explanation(run).why(node, 2, 0)).isPresent();
-    assertThat(Footing.of(node, run.axis(), 1, Map.of(), 2, 0)).hasSize(12 * 99 + 2);
+    assertThat(Footing.of(node, run.axis(), 1, Map.of(), 2, 0)).hasSize(6 * 99 + 2);
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldLookAtEachCellOnceHoweverLongTheAxis() {
+    var text = "moving_avg(".repeat(5) + "x" + ", 120)".repeat(5);
+    var node = words.check(text, "1", "").node();
+    var axis = new Axis(Period.parse("1990-01"), 440);
+
+    for (int period = 0; period < axis.length(); period++) {
+      for (int again = 0; again < 20; again++) {
+        assertThat(Footing.of(node, axis, 1, Map.of(), period, 0).size()).isEqualTo(5 * 119 + 1);
+      }
+    }
+  }
+
+  @Test
+  void shouldMeetStretchesThatLieApart() {
+    var node = words.check("shift(ytd(x), -24) + x + moving_sum(x, 2)", "1", "").node();
+    var axis = new Axis(Period.parse("2024-01"), 12);
+
+    assertThat(Footing.of(node, axis, 1, Map.of(), 2, 0))
+        .extracting(Footing.Cell::period)
+        .containsExactlyInAnyOrder(-24, -23, -22, 2, 1);
   }
 
   @Test
