@@ -41,6 +41,7 @@ export function ImportFlow({ city }: { city: string }) {
         ...choices,
         ...(preview.data?.mapping && { mapping: preview.data.mapping }),
         sha256: preview.data?.sha256 ?? '',
+        digest: preview.data?.digest ?? '',
         reason,
       }),
     onSuccess: async (operation) => {

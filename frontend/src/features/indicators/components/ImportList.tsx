@@ -55,7 +55,11 @@ export function ImportList({ city }: { city: string }) {
   );
 }
 
-const endings = new Set([ObservationImport_State.DONE, ObservationImport_State.CANCELLED]);
+const endings = new Set([
+  ObservationImport_State.DONE,
+  ObservationImport_State.CANCELLED,
+  ObservationImport_State.FAILED,
+]);
 
 function useColumns(onUndo: (row: ObservationImport) => void): readonly Column<ObservationImport>[] {
   const { t } = useTranslation();

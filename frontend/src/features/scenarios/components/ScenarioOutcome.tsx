@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AbatementCostResult_Definition } from '@shared/api/gen/nzd/indicators/v1/abatement_cost_pb';
 import {
   ScenarioFigure_Code,
   type Scenario,
@@ -43,7 +44,14 @@ export function ScenarioOutcome({ scenario, result }: { scenario: Scenario; resu
           <p>{t('scenarios.acceptedMissing', { reason: scenario.acceptedMissing })}</p>
         )}
         <Figures result={result} />
-        <p>{t('scenarios.abatement', { definition: result.abatementDefinition })}</p>
+        <p>
+          {t('scenarios.abatement', {
+            definition: t(
+              `scenarios.abatementDefinition.${AbatementCostResult_Definition[result.abatementCostDefinition]}`,
+              { defaultValue: result.abatementDefinition },
+            ),
+          })}
+        </p>
       </section>
       <Chart
         finding={t('scenarios.finding', { title: scenario.title })}

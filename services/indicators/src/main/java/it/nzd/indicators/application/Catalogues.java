@@ -7,6 +7,7 @@ import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
 import it.nzd.platform.store.Register;
 import it.nzd.platform.store.Stored;
+import java.util.function.Consumer;
 
 /** What the use cases of all registers do alike. */
 final class Catalogues {
@@ -17,12 +18,21 @@ final class Catalogues {
   }
 
   static <T> void delete(Register<T> register, Changes changes, Caller caller, Step step) {
+    delete(register, changes, caller, step, any -> {});
+  }
+
+  /** Deletes what passes a check. */
+  static <T> void delete(
+      Register<T> register, Changes changes, Caller caller, Step step, Consumer<Stored<T>> check) {
     register.change(
         step.name(),
         step.revision(),
         caller.scope(),
         changes.change(Change.DELETED, caller, step.request()),
-        Stored::value,
+        seen -> {
+          check.accept(seen);
+          return seen.value();
+        },
         false);
   }
 }

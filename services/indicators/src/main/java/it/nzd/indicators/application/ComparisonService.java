@@ -84,7 +84,8 @@ public final class ComparisonService {
       Caller caller, String district, String indicator, Choice choice, Optional<Instant> asOf) {
     var found = Catalogues.get(indicators, caller, indicator);
     var place = districts.find(district).orElseThrow(() -> ServiceException.notFound(district));
-    var catalogue = definitions.of(List.of(found.value()), caller.scope());
+    var library = definitions.of(List.of(found.value()), caller.scope()).library();
+    var catalogue = new Catalogue(library, definitions.asOfYear(asOf));
     checkFactor(found.value(), choice, catalogue, "factor");
     var scope = caller.scope();
     var series = book.of(catalogue.measures(found.value().formula()), List.of(district), scope);

@@ -17,10 +17,12 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class FactorService {
   private final Factors factors;
+  private final Uses uses;
   private final Changes changes;
 
-  FactorService(Factors factors, Changes changes) {
+  FactorService(Factors factors, Uses uses, Changes changes) {
     this.factors = factors;
+    this.uses = uses;
     this.changes = changes;
   }
 
@@ -48,11 +50,30 @@ public final class FactorService {
         command.revision(),
         caller.scope(),
         changes.change(Change.UPDATED, caller, command.request()),
-        seen -> command.content().apply(seen.value()),
+        seen -> edited(caller, seen, command.content().apply(seen.value())),
         command.validateOnly());
   }
 
   public void delete(Caller caller, Step step) {
-    Catalogues.delete(factors, changes, caller, step);
+    Catalogues.delete(factors, changes, caller, step, seen -> uses.checkLastEdition(caller, seen));
+  }
+
+  /** An edition that is in use says what it said: other numbers are another edition. */
+  private Factor edited(Caller caller, Stored<Factor> seen, Factor next) {
+    var now = seen.value();
+    var field =
+        !now.subject().equals(next.subject())
+            ? "factor.subject"
+            : now.publishedYear() != next.publishedYear()
+                ? "factor.published_year"
+                : !now.unit().equals(next.unit())
+                    ? "factor.unit"
+                    : !now.kind().equals(next.kind())
+                        ? "factor.kind"
+                        : now.values().equals(next.values()) ? "" : "factor.values";
+    if (!field.isEmpty()) {
+      uses.checkEdition(caller, seen.name(), field);
+    }
+    return next;
   }
 }

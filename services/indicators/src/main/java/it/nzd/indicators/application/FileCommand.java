@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param fileName its name
  * @param content what is in it
  * @param mapping how to read it; empty to guess
+ * @param guessesMark whether what stands before the decimals is guessed also with a mapping
  * @param createsSeries whether series that are missing are created
  * @param draft whether the observations are drafts
  */
@@ -18,5 +19,6 @@ public record FileCommand(
     String fileName,
     byte[] content,
     Optional<Mapping> mapping,
+    boolean guessesMark,
     boolean createsSeries,
     boolean draft) {}

@@ -15,6 +15,7 @@ import java.util.List;
  * @param cells all cells in the order of the file
  * @param sha256 SHA-256 of its content in hexadecimal digits
  * @param needsReason whether values that were computed with are replaced
+ * @param digest fingerprint of the revisions of the series that the cells were compared with
  */
 public record FilePreview(
     Table table,
@@ -22,7 +23,8 @@ public record FilePreview(
     Places places,
     List<Examined> cells,
     String sha256,
-    boolean needsReason) {
+    boolean needsReason,
+    String digest) {
   public FilePreview {
     cells = List.copyOf(cells);
   }

@@ -11,6 +11,7 @@ import it.nzd.indicators.domain.comparison.Districts;
 import it.nzd.indicators.domain.formula.Checker;
 import it.nzd.indicators.domain.formula.Compiled;
 import it.nzd.indicators.domain.formula.Goal;
+import it.nzd.indicators.domain.formula.Parser;
 import it.nzd.indicators.domain.formula.UnfitFormula;
 import it.nzd.indicators.domain.progress.Library;
 import it.nzd.indicators.domain.progress.LibraryVocabulary;
@@ -52,14 +53,27 @@ public final class FormulaService {
    */
   public FormulaAnswer check(
       Caller caller, String text, Goal goal, String indicator, String district) {
-    var library = definitions.everything(caller.scope());
     try {
+      var library = definitions.named(Parser.parse(text), caller.scope());
       var compiled = Checker.check(text, new LibraryVocabulary(library, indicator), goal);
       var points =
           district.isEmpty()
               ? List.<Point>of()
               : preview(caller, library, text, compiled, goal, district);
       return new FormulaAnswer(List.of(), Optional.of(compiled), points, library);
+    } catch (UnfitFormula unfit) {
+      return unfit(caller, text, goal, indicator);
+    }
+  }
+
+  /**
+   * Only where something does not fit is the whole library asked: for the names that come close.
+   */
+  private FormulaAnswer unfit(Caller caller, String text, Goal goal, String indicator) {
+    var library = definitions.everything(caller.scope());
+    try {
+      var compiled = Checker.check(text, new LibraryVocabulary(library, indicator), goal);
+      return new FormulaAnswer(List.of(), Optional.of(compiled), List.of(), library);
     } catch (UnfitFormula unfit) {
       return new FormulaAnswer(unfit.problems(), Optional.empty(), List.of(), library);
     }
@@ -99,7 +113,13 @@ public final class FormulaService {
   public TracedValue lineage(Caller caller, String district, String indicator, Period period) {
     var found = Catalogues.get(indicators, caller, indicator);
     var place = districts.find(district).orElseThrow(() -> ServiceException.notFound(district));
-    var library = definitions.everything(caller.scope());
+    var rested = definitions.library(List.of(found.value().formula()), caller.scope());
+    var all = new HashMap<String, Stored<Indicator>>();
+    indicators
+        .named(rested.indicators().keySet(), caller.scope())
+        .forEach(one -> all.put(one.name(), one));
+    all.put(indicator, found);
+    var library = rested.with(indicator, found.value());
     var stored = new HashMap<String, Stored<Series>>();
     var series = new HashMap<String, Series>();
     var measures = library.measures(found.value().formula());
@@ -109,9 +129,6 @@ public final class FormulaService {
         series.put(one.value().measure(), one.value());
       }
     }
-    var all = new HashMap<String, Stored<Indicator>>();
-    indicators.all(Optional.empty(), caller.scope()).forEach(i -> all.put(i.name(), i));
-    all.put(indicator, found);
     var lineage = new Tracer(place(library, series)).trace(indicator, found.value(), period);
     return new TracedValue(lineage, all, stored, library);
   }

@@ -15,6 +15,7 @@ import it.nzd.indicators.domain.file.Traces;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.command.Changes;
+import it.nzd.platform.error.Kind;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.operation.Progress;
@@ -35,9 +36,16 @@ public final class ImportWriter {
   private final SeriesBook book;
   private final ObservationImports imports;
   private final Staging staging;
+  private final ImportEndings endings;
   private final Changes changes;
 
-  ImportWriter(SeriesBook book, ObservationImports imports, Staging staging, Changes changes) {
+  ImportWriter(
+      SeriesBook book,
+      ObservationImports imports,
+      Staging staging,
+      ImportEndings endings,
+      Changes changes) {
+    this.endings = endings;
     this.book = book;
     this.imports = imports;
     this.staging = staging;
@@ -50,6 +58,18 @@ public final class ImportWriter {
    * @param by subject id of who asked for it
    */
   public Stored<ObservationImport> write(String name, String by, Progress progress) {
+    try {
+      return written(name, by, progress);
+    } catch (ServiceException e) {
+      // What cannot be reached now is tried again.
+      if (e.reason().kind() != Kind.UNAVAILABLE) {
+        endings.broken(name, State.FAILED, by);
+      }
+      throw e;
+    }
+  }
+
+  private Stored<ObservationImport> written(String name, String by, Progress progress) {
     var wanted = find(name);
     if (wanted.value().state() != State.RUNNING) {
       return wanted;
@@ -63,7 +83,11 @@ public final class ImportWriter {
       if (part.isEmpty()) {
         break;
       }
-      var into = record(name, wanted.value(), by, part.get());
+      var now = find(name);
+      if (now.value().state() != State.RUNNING) {
+        return now;
+      }
+      var into = record(wanted, by, part.get());
       into.ifPresent(stored -> series.add(stored.name()));
       written += into.map(stored -> Traces.written(stored.value(), name)).orElse(0);
       done += part.get().observations().size();
@@ -116,27 +140,31 @@ public final class ImportWriter {
   }
 
   private Optional<Stored<Series>> record(
-      String name, ObservationImport wanted, String by, Batch batch) {
+      Stored<ObservationImport> wanted, String by, Batch batch) {
     var into = batch.creates() ? created(batch, by) : batch.series();
     return Retried.change(
         book,
         into,
         change(SeriesService.RECORDED, by),
-        seen -> recorded(seen, batch.observations(), wanted, name, by));
+        seen -> recorded(seen, batch.observations(), wanted, by));
   }
 
-  /** What fits now; what does not is left out, as it was at the preview. */
+  /**
+   * What fits now, and stands as it stood when it was asked for; everything else is left out, as it
+   * was at the preview.
+   */
   private Optional<Series> recorded(
-      Series series, List<Observation> wanted, ObservationImport how, String name, String by) {
+      Series series, List<Observation> observations, Stored<ObservationImport> wanted, String by) {
+    var how = wanted.value();
     var left = new ArrayList<Observation>();
-    for (var observation : wanted) {
+    for (var observation : observations) {
       var there = series.observations().get(observation.period());
-      if (there == null || there.versions().noneMatch(v -> Traces.isNewest(v, name))) {
+      if (there == null || isAsSeen(there, wanted)) {
         left.add(observation);
       }
     }
     while (!left.isEmpty()) {
-      var outcome = ledger(series, by).record(left, how.draft(), how.reason(), name);
+      var outcome = ledger(series, by).record(left, how.draft(), how.reason(), wanted.name());
       switch (outcome) {
         case Ledger.Outcome.Done done -> {
           return Optional.of(done.series());
@@ -145,6 +173,11 @@ public final class ImportWriter {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAsSeen(Observation there, Stored<ObservationImport> wanted) {
+    return there.versions().noneMatch(version -> Traces.isNewest(version, wanted.name()))
+        && !Traces.isTouchedSince(there, wanted.createdAt());
   }
 
   /** Name of the new series, or of the one that somebody else added in the meantime. */

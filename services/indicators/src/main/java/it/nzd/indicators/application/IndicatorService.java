@@ -26,9 +26,12 @@ public final class IndicatorService {
   private final Indicators indicators;
   private final Measures measures;
   private final Formulas formulas;
+  private final Uses uses;
   private final Changes changes;
 
-  IndicatorService(Indicators indicators, Measures measures, Formulas formulas, Changes changes) {
+  IndicatorService(
+      Indicators indicators, Measures measures, Formulas formulas, Uses uses, Changes changes) {
+    this.uses = uses;
     this.indicators = indicators;
     this.measures = measures;
     this.formulas = formulas;
@@ -60,12 +63,25 @@ public final class IndicatorService {
         command.revision(),
         caller.scope(),
         changes.change(Change.UPDATED, caller, command.request()),
-        seen -> checked(caller, seen.name(), command.content().apply(seen.value())),
+        seen -> edited(caller, seen, command.content().apply(seen.value())),
         command.validateOnly());
   }
 
   public void delete(Caller caller, Step step) {
-    Catalogues.delete(indicators, changes, caller, step);
+    Catalogues.delete(
+        indicators, changes, caller, step, seen -> uses.checkIndicator(caller, seen.name(), ""));
+  }
+
+  /** Targets and formulas are in the unit of what they rest on. */
+  private Indicator edited(Caller caller, Stored<Indicator> seen, Indicator next) {
+    var now = seen.value();
+    if (!now.unit().equals(next.unit())) {
+      uses.checkIndicator(caller, seen.name(), "indicator.unit");
+    }
+    if (!now.kind().equals(next.kind())) {
+      uses.checkIndicator(caller, seen.name(), "indicator.kind");
+    }
+    return checked(caller, seen.name(), next);
   }
 
   /** Refuses a formula of measures that are not there, or whose units do not add up. */

@@ -9,6 +9,9 @@ public enum IndicatorsReason implements ErrorReason {
   INDICATOR_UNKNOWN(Kind.INVALID, "There is no indicator {indicator}."),
   FACTOR_UNKNOWN(Kind.INVALID, "There is no factor {factor} for this."),
   DISTRICT_UNKNOWN(Kind.INVALID, "The city has no district {district}."),
+  UNIT_UNKNOWN(Kind.INVALID, "There is no unit {unit}."),
+  IN_USE(Kind.STATE, "It is used by {users}."),
+  SERIES_OBSERVED(Kind.INVALID, "It cannot change any more: the series has observations."),
   SERIES_EXISTS(Kind.EXISTS, "The district has a series of this measure and perimeter already."),
   TARGET_EXISTS(Kind.EXISTS, "The district has a target for this indicator already."),
   UNIT_MISMATCH(Kind.INVALID, "The formula does not give values in {unit}."),
@@ -47,6 +50,7 @@ public enum IndicatorsReason implements ErrorReason {
   FILE_UNREADABLE(Kind.INVALID, "The file is damaged, or neither delimited text nor a workbook."),
   FILE_TABLE_TOO_LARGE(Kind.INVALID, "The file holds more rows or columns than are read."),
   FILE_CHANGED(Kind.INVALID, "The file is not the one that was previewed."),
+  PREVIEW_STALE(Kind.STATE, "The series changed since the preview: look at the file again."),
   FILE_WITHOUT_NEWS(Kind.INVALID, "The file holds nothing to write."),
   MAPPING_UNFIT(
       Kind.INVALID, "One column of periods and one of values are needed, or columns of periods."),

@@ -2,25 +2,30 @@ package it.nzd.indicators.application;
 
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.Measures;
+import it.nzd.indicators.domain.units.Units;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.command.Changes;
 import it.nzd.platform.command.Create;
 import it.nzd.platform.command.Edit;
 import it.nzd.platform.command.Step;
+import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
 /** What is observed. */
 @Singleton
 public final class MeasureService {
   private final Measures measures;
+  private final Uses uses;
   private final Changes changes;
 
-  MeasureService(Measures measures, Changes changes) {
+  MeasureService(Measures measures, Uses uses, Changes changes) {
     this.measures = measures;
+    this.uses = uses;
     this.changes = changes;
   }
 
@@ -36,7 +41,7 @@ public final class MeasureService {
   public Stored<Measure> create(Caller caller, Create<Measure> command) {
     return measures.add(
         command.parent() + "/measures/" + command.id(),
-        command.content(),
+        known(command.content()),
         changes.change(Change.CREATED, caller, command.request()),
         command.validateOnly());
   }
@@ -47,11 +52,33 @@ public final class MeasureService {
         command.revision(),
         caller.scope(),
         changes.change(Change.UPDATED, caller, command.request()),
-        seen -> command.content().apply(seen.value()),
+        seen -> edited(caller, seen, command.content().apply(seen.value())),
         command.validateOnly());
   }
 
   public void delete(Caller caller, Step step) {
-    Catalogues.delete(measures, changes, caller, step);
+    Catalogues.delete(
+        measures, changes, caller, step, seen -> uses.checkMeasure(caller, seen.name(), ""));
+  }
+
+  /** Another unit or kind would give every observation another meaning. */
+  private Measure edited(Caller caller, Stored<Measure> seen, Measure next) {
+    var now = seen.value();
+    if (!now.unit().equals(next.unit())) {
+      uses.checkMeasure(caller, seen.name(), "measure.unit");
+      return known(next);
+    }
+    if (!now.kind().equals(next.kind())) {
+      uses.checkMeasure(caller, seen.name(), "measure.kind");
+    }
+    return next;
+  }
+
+  private static Measure known(Measure measure) {
+    if (Units.parse(measure.unit()).isEmpty()) {
+      throw ServiceException.field(
+          IndicatorsReason.UNIT_UNKNOWN, "measure.unit", Map.of("unit", measure.unit()));
+    }
+    return measure;
   }
 }

@@ -22,6 +22,7 @@ import it.nzd.platform.id.Ids;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -54,7 +55,7 @@ public final class ObservationFileService {
    */
   public FilePreview preview(Caller caller, FileCommand command) {
     var table = table(command.content());
-    var mapping = command.mapping().orElseGet(() -> MappingGuess.of(table, command.fileName()));
+    var mapping = mapping(command, table);
     if (!mapping.isComplete()) {
       throw ServiceException.field(IndicatorsReason.MAPPING_UNFIT, "mapping.columns", Map.of());
     }
@@ -69,7 +70,8 @@ public final class ObservationFileService {
         places,
         cells,
         sha256(command.content()),
-        FileReading.needsReason(cells, places));
+        FileReading.needsReason(cells, places),
+        sha256(places.revisions().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Everything that the caller may read there and that values are computed from, as CSV. */
@@ -80,6 +82,13 @@ public final class ObservationFileService {
   /** The same as a workbook. */
   public byte[] xlsx(Caller caller, SeriesBook.Query query) {
     return ExportFiles.xlsx(series(caller, query), units(caller.scope()));
+  }
+
+  private static Mapping mapping(FileCommand command, Table table) {
+    var sent = command.mapping();
+    return sent.isEmpty()
+        ? MappingGuess.of(table, command.fileName())
+        : command.guessesMark() ? MappingGuess.marked(table, sent.get()) : sent.get();
   }
 
   private static Table table(byte[] content) {

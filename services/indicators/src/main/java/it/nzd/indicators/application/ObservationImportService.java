@@ -19,12 +19,14 @@ import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.id.Ids;
 import it.nzd.platform.operation.NewOperation;
 import it.nzd.platform.operation.OperationInfo;
+import it.nzd.platform.operation.OperationState;
 import it.nzd.platform.operation.Operations;
 import it.nzd.platform.store.Change;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +51,9 @@ public final class ObservationImportService {
   /** Who asked for it, among the parameters of both kinds. */
   public static final String BY = "by";
 
+  /** An import whose work was not even asked for by then never will be. */
+  private static final Duration BEGUN_WITHIN = Duration.ofHours(1);
+
   private static final String COLLECTION = "observationImports";
   private static final String OPERATIONS = "/observationFileOperations";
 
@@ -56,6 +61,7 @@ public final class ObservationImportService {
   private final ObservationImports imports;
   private final Staging staging;
   private final Operations operations;
+  private final ImportEndings endings;
   private final Changes changes;
 
   ObservationImportService(
@@ -63,7 +69,9 @@ public final class ObservationImportService {
       ObservationImports imports,
       Staging staging,
       Operations operations,
+      ImportEndings endings,
       Changes changes) {
+    this.endings = endings;
     this.files = files;
     this.imports = imports;
     this.staging = staging;
@@ -71,28 +79,54 @@ public final class ObservationImportService {
     this.changes = changes;
   }
 
+  /** An import; what was broken off is counted as it stands now. */
   public Stored<ObservationImport> get(Caller caller, String name) {
-    return Catalogues.get(imports, caller, name);
+    var stored = Catalogues.get(imports, caller, name);
+    return isGivenUp(stored)
+        ? endings.counted(stored, State.FAILED)
+        : stored.value().state() == State.CANCELLED
+            ? endings.counted(stored, State.CANCELLED)
+            : stored;
+  }
+
+  /** Work that was tried in vain, or never came to be, tells nobody: it is told from itself. */
+  private boolean isGivenUp(Stored<ObservationImport> stored) {
+    if (stored.value().state() != State.RUNNING) {
+      return false;
+    }
+    boolean isOld = stored.createdAt().isBefore(changes.now().minus(BEGUN_WITHIN));
+    return work(stored).map(w -> w.state() == OperationState.FAILED).orElse(isOld);
+  }
+
+  private Optional<OperationInfo> work(Stored<ObservationImport> stored) {
+    var parent = ResourceName.parent(stored.name()) + OPERATIONS;
+    return operation(stored.creator(), parent, ResourceName.id(stored.name()));
   }
 
   public Slice<Stored<ObservationImport>> list(Caller caller, String tenant, PageRequest page) {
-    return imports.page(tenant, page, caller.scope());
+    return imports
+        .page(tenant, page, caller.scope())
+        .map(one -> isGivenUp(one) ? endings.counted(one, State.FAILED) : one);
   }
+
+  /**
+   * What somebody looked at before asking.
+   *
+   * @param sha256 SHA-256 of the content
+   * @param digest fingerprint of the series it was compared with; empty where nobody compared
+   */
+  public record Seen(String sha256, String digest) {}
 
   /**
    * Asks for the import of a file.
    *
-   * @param seen SHA-256 of the content that was previewed
+   * @param seen what was looked at
    * @param reason why values are replaced; may be empty where none are
-   * @throws ServiceException FILE_CHANGED, FILE_WITHOUT_NEWS, REASON_NEEDED, REQUEST_ID_REUSED and
-   *     those of a preview
+   * @throws ServiceException FILE_CHANGED, PREVIEW_STALE, FILE_WITHOUT_NEWS, REASON_NEEDED,
+   *     REQUEST_ID_REUSED and those of a preview
    */
   public OperationInfo start(
-      Caller caller,
-      FileCommand command,
-      String seen,
-      String reason,
-      Optional<RequestKey> request) {
+      Caller caller, FileCommand command, Seen seen, String reason, Optional<RequestKey> request) {
     var create = new Create<>(command.parent(), "", command, request, false);
     var name = changes.name(create, COLLECTION, caller);
     var change = changes.change(Change.CREATED, caller, request);
@@ -103,7 +137,8 @@ public final class ObservationImportService {
       var preview = files.preview(caller, command);
       check(preview, seen, reason);
       var batches = batches(preview, command.parent(), name);
-      staging.put(name, batches);
+      endings.sweep();
+      staging.put(name, batches, changes.now());
       imports.add(name, begun(command, preview, reason, batches), change, false);
     }
     var by = caller.actor().id();
@@ -141,17 +176,9 @@ public final class ObservationImportService {
   /** Ends background work; an import that it wrote stays as far as it came. */
   public OperationInfo cancel(Caller caller, String name) {
     var ended = operations.cancel(name, Scope.EVERYTHING);
-    if (ended.kind().equals(IMPORT)
-        && ended.state() == it.nzd.platform.operation.OperationState.CANCELLED) {
+    if (ended.kind().equals(IMPORT) && ended.state() == OperationState.CANCELLED) {
       var which = ended.parameters().getOrDefault(NAME, "");
-      Retried.change(
-          imports,
-          which,
-          changes.change("cancelled", caller, Optional.empty()),
-          seen ->
-              seen.state() == State.RUNNING
-                  ? Optional.of(seen.ended(State.CANCELLED, seen.written(), seen.lateRefused()))
-                  : Optional.empty());
+      endings.broken(which, State.CANCELLED, caller.actor().id());
     }
     return ended;
   }
@@ -161,12 +188,8 @@ public final class ObservationImportService {
     if (state == State.UNDONE) {
       throw ServiceException.of(IndicatorsReason.IMPORT_UNDONE);
     }
-    var parent = ResourceName.parent(stored.name()) + OPERATIONS;
     boolean isWritten =
-        state == State.RUNNING
-            && operation(stored.creator(), parent, ResourceName.id(stored.name()))
-                .filter(work -> !work.state().isEnded())
-                .isPresent();
+        state == State.RUNNING && work(stored).filter(work -> !work.state().isEnded()).isPresent();
     if (isWritten) {
       throw ServiceException.of(IndicatorsReason.IMPORT_NOT_ENDED);
     }
@@ -186,9 +209,12 @@ public final class ObservationImportService {
     return Optional.of(new RequestKey(ResourceName.id(name), ""));
   }
 
-  private static void check(FilePreview preview, String seen, String reason) {
-    if (!preview.sha256().equals(seen)) {
+  private static void check(FilePreview preview, Seen seen, String reason) {
+    if (!preview.sha256().equals(seen.sha256())) {
       throw ServiceException.field(IndicatorsReason.FILE_CHANGED, "sha256", Map.of());
+    }
+    if (isStale(preview, seen)) {
+      throw ServiceException.field(IndicatorsReason.PREVIEW_STALE, "digest", Map.of());
     }
     if (preview.cells().stream().noneMatch(Examined::isWritten)) {
       throw ServiceException.field(IndicatorsReason.FILE_WITHOUT_NEWS, "content", Map.of());
@@ -203,6 +229,13 @@ public final class ObservationImportService {
       throw ServiceException.field(
           IndicatorsReason.REASON_NEEDED, "reason", Map.of("period", period));
     }
+  }
+
+  /** Whatever is replaced must have been seen as it stands. */
+  private static boolean isStale(FilePreview preview, Seen seen) {
+    boolean replaces =
+        preview.cells().stream().anyMatch(c -> c.outcome() == Examined.Outcome.CHANGED);
+    return seen.digest().isEmpty() ? replaces : !seen.digest().equals(preview.digest());
   }
 
   private static List<Batch> batches(FilePreview preview, String parent, String name) {

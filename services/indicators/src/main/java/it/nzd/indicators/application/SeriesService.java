@@ -81,6 +81,7 @@ public final class SeriesService {
         changes.change(Change.UPDATED, caller, command.request()),
         seen -> {
           var next = command.content().apply(seen.value());
+          checkObserved(seen.value(), next);
           checkReason(seen.value(), next, reason);
           return edited(caller, seen, next)
               .replacing(seen.value(), changes.now(), caller.actor().id(), reason);
@@ -149,6 +150,22 @@ public final class SeriesService {
                   : field.formatted(refused.index()),
               Map.of("period", refused.period().code()));
     };
+  }
+
+  /** Observations speak of one measure at one place: another one would relabel them. */
+  private static void checkObserved(Series now, Series next) {
+    if (now.observations().isEmpty()) {
+      return;
+    }
+    var field =
+        !now.measure().equals(next.measure())
+            ? "series.measure"
+            : !now.district().equals(next.district())
+                ? "series.district"
+                : now.perimeter() != next.perimeter() ? "series.perimeter" : "";
+    if (!field.isEmpty()) {
+      throw ServiceException.field(IndicatorsReason.SERIES_OBSERVED, field, Map.of());
+    }
   }
 
   private static void checkReason(Series now, Series next, String reason) {

@@ -18,4 +18,8 @@ public interface Factors extends Register<Factor> {
 
   /** All editions of these subjects, by resource name. */
   Map<String, Factor> ofSubjects(Collection<String> subjects, Scope scope);
+
+  /** All editions of these subjects and those of these resource names, by resource name. */
+  Map<String, Factor> ofSubjectsOrNamed(
+      Collection<String> subjects, Collection<String> names, Scope scope);
 }

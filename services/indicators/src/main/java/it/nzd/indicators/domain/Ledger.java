@@ -83,16 +83,18 @@ public record Ledger(Series series, String by, Instant now, LocalDate today) {
   }
 
   /**
-   * Undoes what an import wrote, in the periods whose newest version is still the import's: what
-   * counted before becomes the newest version again; where nothing did, the import's version is
-   * sent back. Doing it twice changes nothing more.
+   * Undoes what an import wrote. Where its version is the newest one, what counted before becomes
+   * the newest version again; where nothing did, the import's version is sent back. Where it was
+   * replaced since, it is marked, so that undoing what replaced it does not bring it back. What a
+   * second person has approved stays: one person alone does not take that away. Doing it twice
+   * changes nothing more.
    *
    * @param origin resource name of the import
    * @param why the reason that is kept with it
    */
   public Series undo(String origin, String why) {
     var next = new TreeMap<>(series.observations());
-    next.replaceAll((period, newest) -> isStanding(newest, origin) ? undone(newest, why) : newest);
+    next.replaceAll((period, newest) -> undone(newest, origin, why));
     return series.observing(next);
   }
 
@@ -119,10 +121,29 @@ public record Ledger(Series series, String by, Instant now, LocalDate today) {
         periods, this::judging, o -> o.entered(o.entry().judged(Approval.REJECTED, by, now, why)));
   }
 
-  private Observation undone(Observation newest, String why) {
-    var before = newest.earlier().stream().filter(o -> o.entry().approval().counts()).findFirst();
+  private Observation undone(Observation observation, String origin, String why) {
+    var entry = observation.entry();
+    boolean isNewest = entry.origin().equals(origin) && entry.withdrawal() == null;
+    if (isNewest && entry.approval() == Approval.APPROVED) {
+      return observation;
+    }
+    var how = new Entry.Withdrawal(by, now, why);
+    var marked = observation.each(version -> withdrawn(version, origin, how));
+    return isNewest && entry.approval() != Approval.REJECTED ? putBack(marked, why) : marked;
+  }
+
+  private static Observation withdrawn(Observation version, String origin, Entry.Withdrawal how) {
+    var entry = version.entry();
+    return entry.origin().equals(origin) && entry.withdrawal() == null
+        ? version.entered(entry.withdrawn(how))
+        : version;
+  }
+
+  private Observation putBack(Observation newest, String why) {
+    var before = newest.earlier().stream().filter(o -> o.entry().counts()).findFirst();
     var draft =
         newest.earlier().stream()
+            .filter(o -> o.entry().withdrawal() == null)
             .findFirst()
             .filter(o -> o.entry().approval() == Approval.DRAFT && before.isEmpty());
     var out = before.isPresent() ? newest : sentBack(newest, why);
@@ -132,13 +153,14 @@ public record Ledger(Series series, String by, Instant now, LocalDate today) {
         .orElse(out);
   }
 
+  /** A draft is taken as handed in at this very moment: it never counted. */
   private Observation sentBack(Observation newest, String why) {
-    return newest.entered(newest.entry().judged(Approval.REJECTED, by, now, why));
-  }
-
-  private static boolean isStanding(Observation version, String origin) {
-    return version.entry().origin().equals(origin)
-        && version.entry().approval() != Approval.REJECTED;
+    var entry = newest.entry();
+    var handedIn =
+        entry.approval() == Approval.DRAFT && entry.withdrawal() != null
+            ? entry.submitted(now).withdrawn(entry.withdrawal())
+            : entry;
+    return newest.entered(handedIn.judged(Approval.REJECTED, by, now, why));
   }
 
   private Optional<Why> judging(Observation observation) {

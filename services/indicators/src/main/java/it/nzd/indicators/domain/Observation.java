@@ -4,6 +4,7 @@ import it.nzd.platform.value.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -49,14 +50,42 @@ public record Observation(
 
   /** The newest version that values are computed from. */
   public Optional<Observation> counted() {
-    return versions().filter(version -> version.entry.approval().counts()).findFirst();
+    return versions().filter(version -> version.entry.counts()).findFirst();
   }
 
-  /** The version that values were computed from at that time. */
-  public Optional<Observation> countedAt(Instant time) {
-    return versions()
-        .filter(version -> version.entry.approval().counts() && !version.entry.at().isAfter(time))
-        .findFirst();
+  /**
+   * The same with what was known of it at that time: what was entered later is not there yet, what
+   * was judged later is not judged yet. Empty when nothing was there.
+   */
+  public Optional<Observation> asOf(Instant time) {
+    var known =
+        versions()
+            .filter(version -> !version.entry.at().isAfter(time))
+            .map(version -> version.alone().entered(version.entry.asOf(time)))
+            .toList();
+    return known.stream()
+        .findFirst()
+        .map(
+            newest ->
+                new Observation(
+                    period,
+                    newest.reading,
+                    newest.source,
+                    newest.note,
+                    newest.entry,
+                    known.subList(1, known.size())));
+  }
+
+  /** The same with every version, also the earlier ones, changed like this. */
+  Observation each(UnaryOperator<Observation> change) {
+    var first = change.apply(alone());
+    return new Observation(
+        period,
+        first.reading,
+        first.source,
+        first.note,
+        first.entry,
+        earlier.stream().map(change).toList());
   }
 
   /** All versions, newest first. */

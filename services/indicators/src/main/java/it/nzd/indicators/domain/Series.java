@@ -76,20 +76,28 @@ public record Series(
         .toList();
   }
 
-  /** The series as it was computed with at a time. */
+  /** The series as it was known and computed with at a time. */
   public Series asOf(Instant time) {
     var then = new TreeMap<Period, Observation>();
-    observations.forEach((period, o) -> o.countedAt(time).ifPresent(was -> then.put(period, was)));
+    observations.forEach((period, o) -> o.asOf(time).ifPresent(was -> then.put(period, was)));
+    var before = earlierBases.stream().filter(basis -> !basis.until().isAfter(time)).toList();
     return earlierBases.stream()
         .filter(basis -> basis.until().isAfter(time))
         .reduce((newer, older) -> older)
-        .map(basis -> with(basis.factor(), basis.baseYear(), then, title, earlierBases))
-        .orElseGet(() -> observing(then));
+        .map(basis -> with(basis.factor(), basis.baseYear(), then, title, before))
+        .orElseGet(() -> with(factor, baseYear, then, title, before));
   }
 
   /** Whether values are computed from it. */
   public boolean isCounted() {
     return observations.values().stream().anyMatch(o -> o.counted().isPresent());
+  }
+
+  /** Whether nothing is in it that does not count: no draft, nothing sent back or taken back. */
+  public boolean isSettled() {
+    return observations.values().stream()
+        .flatMap(Observation::versions)
+        .allMatch(version -> version.entry().counts());
   }
 
   /** Whether it works with the same factor edition and base year as another. */

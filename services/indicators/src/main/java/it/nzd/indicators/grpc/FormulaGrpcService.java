@@ -38,6 +38,6 @@ final class FormulaGrpcService extends FormulaServiceImplBase {
     var period = Period.parse(request.getPeriod().getCode());
     var traced =
         formulas.lineage(Caller.current(), request.getDistrict(), request.getIndicator(), period);
-    Unary.reply(out, LineageProtoMapper.toProto(traced));
+    Unary.reply(out, LineageProtoMapper.toProto(traced, Caller.current()));
   }
 }

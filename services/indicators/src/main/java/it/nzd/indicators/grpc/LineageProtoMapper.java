@@ -4,17 +4,19 @@ import it.nzd.indicators.application.TracedValue;
 import it.nzd.indicators.domain.progress.Lineage;
 import it.nzd.indicators.v1.LineageFactor;
 import it.nzd.indicators.v1.LineageInput;
+import it.nzd.platform.access.Caller;
 import it.nzd.platform.contract.Messages;
 
 /** Traces of values and their messages. */
 final class LineageProtoMapper {
   private LineageProtoMapper() {}
 
-  static it.nzd.indicators.v1.Lineage toProto(TracedValue traced) {
-    return toProto(traced.lineage(), traced);
+  static it.nzd.indicators.v1.Lineage toProto(TracedValue traced, Caller caller) {
+    return toProto(traced.lineage(), traced, caller);
   }
 
-  private static it.nzd.indicators.v1.Lineage toProto(Lineage lineage, TracedValue traced) {
+  private static it.nzd.indicators.v1.Lineage toProto(
+      Lineage lineage, TracedValue traced, Caller caller) {
     var out =
         it.nzd.indicators.v1.Lineage.newBuilder()
             .setMethod(lineage.method())
@@ -23,30 +25,38 @@ final class LineageProtoMapper {
     if (indicator != null) {
       out.setIndicator(IndicatorProtoMapper.toProto(indicator));
     }
-    lineage.inputs().forEach(input -> out.addInputs(toProto(input, traced)));
+    lineage.inputs().forEach(input -> out.addInputs(toProto(input, traced, caller)));
     lineage.factors().forEach(used -> out.addFactors(toProto(used)));
     lineage.conversions().forEach(c -> out.addConversions(FormulaProtoMapper.toProto(c)));
-    lineage.parts().forEach(part -> out.addParts(toProto(part, traced)));
+    lineage.parts().forEach(part -> out.addParts(toProto(part, traced, caller)));
     return out.build();
   }
 
-  private static LineageInput toProto(Lineage.Input input, TracedValue traced) {
+  private static LineageInput toProto(Lineage.Input input, TracedValue traced, Caller caller) {
     var out =
         LineageInput.newBuilder()
             .setMeasure(input.measure())
             .setPeriod(Periods.toProto(input.period()));
-    input.observation().ifPresent(o -> out.setObservation(ObservationProtoMapper.toProto(o)));
+    var series = traced.series().get(input.measure());
+    boolean isInside = series != null && Insiders.holds(caller, series.name());
+    input
+        .observation()
+        .map(
+            o ->
+                isInside
+                    ? ObservationProtoMapper.toProto(o)
+                    : ObservationProtoMapper.ofOutsiders(o))
+        .ifPresent(out::setObservation);
     var measure = traced.library().measures().get(input.measure());
     if (measure != null) {
       out.putAllDisplayName(measure.displayName().text())
           .setUnit(measure.unit())
           .setKind(measure.kind());
     }
-    var series = traced.series().get(input.measure());
     if (series != null) {
       out.setSeries(series.name())
           .setSeriesEtag(Messages.etag(series))
-          .setSeriesCreator(series.creator())
+          .setSeriesCreator(isInside ? series.creator() : "")
           .setSeriesUpdateTime(Messages.timestamp(series.updatedAt()));
     }
     return out.build();

@@ -39,6 +39,11 @@ final class MappingProtoMapper {
             fixed(sent, fileName)));
   }
 
+  /** Whether the mapping leaves open what stands before the decimals. */
+  static boolean guessesMark(ObservationMapping sent) {
+    return sent.getDecimalMark() == ObservationMapping.DecimalMark.DECIMAL_MARK_UNSPECIFIED;
+  }
+
   private static Mapping.Fixed fixed(ObservationMapping sent, String fileName) {
     return new Mapping.Fixed(
         sent.getMeasure(),

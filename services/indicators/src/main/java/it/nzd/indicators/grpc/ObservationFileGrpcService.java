@@ -51,6 +51,7 @@ final class ObservationFileGrpcService extends ObservationFileServiceImplBase {
             request.getFileName(),
             request.getContent().toByteArray(),
             MappingProtoMapper.fromProto(request.getMapping(), request.getFileName()),
+            MappingProtoMapper.guessesMark(request.getMapping()),
             request.getCreateSeries(),
             request.getDraft());
     Unary.reply(out, PreviewProtoMapper.toProto(files.preview(Caller.current(), command)));
@@ -64,13 +65,14 @@ final class ObservationFileGrpcService extends ObservationFileServiceImplBase {
             request.getFileName(),
             request.getContent().toByteArray(),
             MappingProtoMapper.fromProto(request.getMapping(), request.getFileName()),
+            MappingProtoMapper.guessesMark(request.getMapping()),
             request.getCreateSeries(),
             request.getDraft());
     var started =
         imports.start(
             Caller.current(),
             command,
-            request.getSha256(),
+            new ObservationImportService.Seen(request.getSha256(), request.getDigest()),
             request.getReason().strip(),
             RequestKey.of(request));
     Unary.reply(out, started.toProto());

@@ -29,7 +29,12 @@ final class ObservationProtoMapper {
             .setRecorder(entry.recorder())
             .setReason(entry.reason())
             .setJudge(entry.judge())
-            .setRejection(entry.rejection());
+            .setRejection(entry.rejection())
+            .setRestorer(entry.restorer());
+    var withdrawal = entry.withdrawal();
+    if (withdrawal != null) {
+      out.setWithdrawTime(Messages.timestamp(withdrawal.at()));
+    }
     if (!entry.recorder().isEmpty()) {
       out.setRecordTime(Messages.timestamp(entry.at()));
     }
@@ -45,6 +50,16 @@ final class ObservationProtoMapper {
           out.setAbsence(it.nzd.indicators.v1.Observation.Absence.valueOf(read.why().code()));
     }
     return out.build();
+  }
+
+  /** A version that counts, without people and without what it replaced. */
+  static it.nzd.indicators.v1.Observation ofOutsiders(Observation counted) {
+    return toProto(counted).toBuilder()
+        .clearRecorder()
+        .clearJudge()
+        .clearRestorer()
+        .clearEarlier()
+        .build();
   }
 
   static List<Observation> fromProto(List<it.nzd.indicators.v1.Observation> sent) {

@@ -39,6 +39,7 @@ final class PreviewProtoMapper {
             .setMapping(MappingProtoMapper.toProto(preview.mapping()))
             .setCounts(ImportProtoMapper.toProto(Counts.of(preview.cells())))
             .setSha256(preview.sha256())
+            .setDigest(preview.digest())
             .setReasonNeeded(preview.needsReason());
     for (int column = 1; column <= table.columns(); column++) {
       out.addColumns(column(table, column, preview.mapping().headerRow()));

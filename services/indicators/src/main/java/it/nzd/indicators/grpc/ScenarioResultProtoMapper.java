@@ -1,7 +1,9 @@
 package it.nzd.indicators.grpc;
 
+import it.nzd.indicators.domain.calculation.finance.AbatementCost;
 import it.nzd.indicators.domain.intervention.ScenarioCalculation;
 import it.nzd.indicators.domain.intervention.ScenarioResult;
+import it.nzd.indicators.v1.AbatementCostResult;
 import it.nzd.indicators.v1.AppliedFactor;
 import it.nzd.indicators.v1.AppliedIntervention;
 import it.nzd.indicators.v1.CalculationMethod;
@@ -15,6 +17,7 @@ import it.nzd.indicators.v1.ScenarioYear;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /** Results of scenarios and their messages. */
 final class ScenarioResultProtoMapper {
@@ -27,6 +30,11 @@ final class ScenarioResultProtoMapper {
             .setCompleteness(result.completeness())
             .setAbatementDefinition(result.abatementDefinition())
             .setPlannedFloorM2(result.plannedFloorM2());
+    Stream.of(AbatementCost.Definition.values())
+        .filter(definition -> definition.formula().equals(result.abatementDefinition()))
+        .map(definition -> "DEFINITION_" + definition.name())
+        .map(AbatementCostResult.Definition::valueOf)
+        .forEach(out::setAbatementCostDefinition);
     result.methods().forEach((id, version) -> out.addMethods(method(id, version)));
     result.factors().forEach(one -> out.addFactors(toProto(one)));
     result.interventions().forEach(one -> out.addInterventions(toProto(one)));

@@ -29,8 +29,10 @@ import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Function;
 
 /** Series over gRPC. */
 @Singleton
@@ -43,7 +45,7 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
 
   @Override
   public void getSeries(GetSeriesRequest request, StreamObserver<Series> out) {
-    Unary.reply(out, SeriesProtoMapper.toProto(series.get(Caller.current(), request.getName())));
+    reply(out, caller -> series.get(caller, request.getName()));
   }
 
   @Override
@@ -51,9 +53,10 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
     var query =
         new SeriesBook.Query(
             Messages.tenant(request.getParent()), request.getMeasure(), request.getDistrict());
-    var page = series.list(Caller.current(), query, PageRequest.of(request));
+    var caller = Caller.current();
+    var page = series.list(caller, query, PageRequest.of(request));
     var answer = ListSeriesResponse.newBuilder().setNextPageToken(page.nextPageToken());
-    page.items().forEach(item -> answer.addSeries(SeriesProtoMapper.toProto(item)));
+    page.items().forEach(item -> answer.addSeries(SeriesProtoMapper.toProto(item, caller)));
     Unary.reply(out, answer.build());
   }
 
@@ -66,7 +69,7 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
             SeriesProtoMapper.fromProto(request.getSeries()),
             RequestKey.of(request),
             request.getValidateOnly());
-    Unary.reply(out, SeriesProtoMapper.toProto(series.create(Caller.current(), command)));
+    reply(out, caller -> series.create(caller, command));
   }
 
   @Override
@@ -79,9 +82,7 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
             SeriesProtoMapper.edit(sent, request.getUpdateMask()),
             RequestKey.of(request),
             request.getValidateOnly());
-    Unary.reply(
-        out,
-        SeriesProtoMapper.toProto(series.update(Caller.current(), command, request.getReason())));
+    reply(out, caller -> series.update(caller, command, request.getReason()));
   }
 
   @Override
@@ -102,19 +103,19 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
             request.getReason(),
             RequestKey.of(request),
             request.getValidateOnly());
-    Unary.reply(out, SeriesProtoMapper.toProto(series.record(Caller.current(), command)));
+    reply(out, caller -> series.record(caller, command));
   }
 
   @Override
   public void submitObservations(SubmitObservationsRequest request, StreamObserver<Series> out) {
     var command = judging(request, request.getName(), request.getEtag(), request.getPeriodsList());
-    Unary.reply(out, SeriesProtoMapper.toProto(series.submit(Caller.current(), command)));
+    reply(out, caller -> series.submit(caller, command));
   }
 
   @Override
   public void approveObservations(ApproveObservationsRequest request, StreamObserver<Series> out) {
     var command = judging(request, request.getName(), request.getEtag(), request.getPeriodsList());
-    Unary.reply(out, SeriesProtoMapper.toProto(series.approve(Caller.current(), command)));
+    reply(out, caller -> series.approve(caller, command));
   }
 
   @Override
@@ -127,7 +128,13 @@ final class SeriesGrpcService extends SeriesServiceImplBase {
             periods,
             request.getReason(),
             RequestKey.of(request));
-    Unary.reply(out, SeriesProtoMapper.toProto(series.reject(Caller.current(), command)));
+    reply(out, caller -> series.reject(caller, command));
+  }
+
+  private static void reply(
+      StreamObserver<Series> out, Function<Caller, Stored<it.nzd.indicators.domain.Series>> step) {
+    var caller = Caller.current();
+    Unary.reply(out, SeriesProtoMapper.toProto(step.apply(caller), caller));
   }
 
   private static Judging judging(Message request, String name, String etag, List<String> periods) {

@@ -4,6 +4,7 @@ import com.google.protobuf.FieldMask;
 import it.nzd.indicators.domain.EarlierBasis;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
+import it.nzd.platform.access.Caller;
 import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
@@ -15,20 +16,40 @@ import java.util.function.UnaryOperator;
 final class SeriesProtoMapper {
   private SeriesProtoMapper() {}
 
-  static it.nzd.indicators.v1.Series toProto(Stored<Series> stored) {
-    var out = content(stored.value()).toBuilder();
+  /** The series as the caller may see it: outside of its city without what does not count. */
+  static it.nzd.indicators.v1.Series toProto(Stored<Series> stored, Caller caller) {
+    return Insiders.holds(caller, stored.name()) ? whole(stored) : ofOutsiders(stored);
+  }
+
+  private static it.nzd.indicators.v1.Series whole(Stored<Series> stored) {
+    var out = header(stored).setCreator(stored.creator());
     stored
         .value()
         .observations()
         .values()
         .forEach(o -> out.addObservations(ObservationProtoMapper.toProto(o)));
     stored.value().earlierBases().forEach(basis -> out.addEarlierBases(toProto(basis)));
-    return out.setName(stored.name())
+    return out.build();
+  }
+
+  private static it.nzd.indicators.v1.Series ofOutsiders(Stored<Series> stored) {
+    var out = header(stored);
+    stored.value().observations().values().stream()
+        .flatMap(o -> o.counted().stream())
+        .forEach(o -> out.addObservations(ObservationProtoMapper.ofOutsiders(o)));
+    stored
+        .value()
+        .earlierBases()
+        .forEach(basis -> out.addEarlierBases(toProto(basis).toBuilder().clearActor()));
+    return out.build();
+  }
+
+  private static it.nzd.indicators.v1.Series.Builder header(Stored<Series> stored) {
+    return content(stored.value()).toBuilder()
+        .setName(stored.name())
         .setEtag(Messages.etag(stored))
         .setCreateTime(Messages.timestamp(stored.createdAt()))
-        .setUpdateTime(Messages.timestamp(stored.updatedAt()))
-        .setCreator(stored.creator())
-        .build();
+        .setUpdateTime(Messages.timestamp(stored.updatedAt()));
   }
 
   /** A series without observations: they are recorded, never sent with it. */

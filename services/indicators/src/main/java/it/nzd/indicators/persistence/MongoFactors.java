@@ -2,6 +2,7 @@ package it.nzd.indicators.persistence;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
 import it.nzd.indicators.domain.Factor;
@@ -50,6 +51,13 @@ final class MongoFactors extends MongoRegister<Factor, FactorDocument> implement
   @Override
   public Map<String, Factor> ofSubjects(Collection<String> subjects, Scope scope) {
     return read(and(Tenants.only(Tenants.PROGRAMME), in("subject", subjects)), scope);
+  }
+
+  @Override
+  public Map<String, Factor> ofSubjectsOrNamed(
+      Collection<String> subjects, Collection<String> names, Scope scope) {
+    var wanted = or(in("subject", subjects), in("_id", names));
+    return read(and(Tenants.only(Tenants.PROGRAMME), wanted), scope);
   }
 
   @Override

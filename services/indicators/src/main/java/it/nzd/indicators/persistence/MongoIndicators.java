@@ -1,5 +1,6 @@
 package it.nzd.indicators.persistence;
 
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoDatabase;
@@ -22,6 +23,7 @@ import it.nzd.platform.store.Traits;
 import it.nzd.platform.value.Lever;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
@@ -45,6 +47,15 @@ final class MongoIndicators extends MongoRegister<Indicator, IndicatorDocument>
   public Slice<Stored<Indicator>> page(
       String tenant, Optional<Lever> lever, PageRequest page, Scope scope) {
     return stored(aggregates().page(filter(tenant, lever), BY_LEVER, page, scope));
+  }
+
+  @Override
+  public List<Stored<Indicator>> named(Collection<String> names, Scope scope) {
+    return aggregates()
+        .collection()
+        .find(Aggregates.readable(in("_id", names), scope))
+        .map(this::stored)
+        .into(new ArrayList<>());
   }
 
   @Override

@@ -1,6 +1,10 @@
 package it.nzd.indicators.persistence;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+
 import com.mongodb.client.MongoDatabase;
+import it.nzd.indicators.domain.intervention.Carrier;
 import it.nzd.indicators.domain.intervention.Scenario;
 import it.nzd.indicators.domain.intervention.Scenarios;
 import it.nzd.platform.access.Row;
@@ -8,6 +12,7 @@ import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.event.Outbox;
+import it.nzd.platform.store.Aggregates;
 import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
@@ -16,6 +21,9 @@ import it.nzd.platform.store.Sort;
 import it.nzd.platform.store.Stored;
 import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
 
 /** The scenarios in MongoDB. */
 @Singleton
@@ -37,6 +45,21 @@ final class MongoScenarios extends MongoRegister<Scenario, ScenarioDocument> imp
       String tenant, String district, PageRequest page, Scope scope) {
     var filter = Filters.of(tenant, "district", district);
     return stored(aggregates().page(filter, BY_PLACE, page, scope));
+  }
+
+  @Override
+  public List<Stored<Scenario>> workingWith(String factor, int most) {
+    var uses = new ArrayList<Bson>();
+    uses.add(eq("exportFactor", factor));
+    for (var carrier : Carrier.values()) {
+      uses.add(eq("factors." + carrier.code() + ".factor", factor));
+    }
+    return aggregates()
+        .collection()
+        .find(Aggregates.readable(or(uses), Scope.EVERYTHING))
+        .limit(most)
+        .map(this::stored)
+        .into(new ArrayList<>());
   }
 
   @Override

@@ -1,7 +1,9 @@
 package it.nzd.indicators.persistence;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
 import it.nzd.indicators.application.IndicatorsReason;
@@ -65,6 +67,17 @@ final class MongoSeriesBook extends MongoRegister<Series, SeriesDocument> implem
   }
 
   @Override
+  public List<Stored<Series>> workingWith(String factor, int most) {
+    var which = or(eq("factor", factor), eq("earlierBases.factor", factor));
+    return aggregates()
+        .collection()
+        .find(Aggregates.readable(which, Scope.EVERYTHING))
+        .limit(most)
+        .map(this::stored)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   protected Series content(SeriesDocument document) {
     return document.toDomain();
   }
@@ -77,6 +90,7 @@ final class MongoSeriesBook extends MongoRegister<Series, SeriesDocument> implem
   @Override
   protected Traits traits(String name, Series content) {
     var row = new Row(ResourceName.tenant(name), content.visibility(), null, null);
-    return new Traits(row, content.title(), SeriesDocument.place(content));
+    var told = content.isSettled() ? content.visibility() : Row.Visibility.INTERNAL;
+    return new Traits(row, content.title(), SeriesDocument.place(content), told);
   }
 }

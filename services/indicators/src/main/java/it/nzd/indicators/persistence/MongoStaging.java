@@ -1,15 +1,17 @@
 package it.nzd.indicators.persistence;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
 import it.nzd.indicators.domain.file.Batch;
 import it.nzd.indicators.domain.file.Staging;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +26,10 @@ final class MongoStaging implements Staging {
   }
 
   @Override
-  public void put(String name, List<Batch> batches) {
-    clear(name);
-    var documents = new ArrayList<StagedDocument>();
+  public void put(String name, List<Batch> batches, Instant at) {
     for (int n = 0; n < batches.size(); n++) {
-      documents.add(StagedDocument.of(name, n, batches.get(n)));
-    }
-    if (!documents.isEmpty()) {
-      parts.insertMany(documents);
+      var part = StagedDocument.of(name, n, batches.get(n), at);
+      parts.replaceOne(eq("_id", part.id()), part, new ReplaceOptions().upsert(true));
     }
   }
 
@@ -44,5 +42,10 @@ final class MongoStaging implements Staging {
   @Override
   public void clear(String name) {
     parts.deleteMany(eq("ofImport", name));
+  }
+
+  @Override
+  public void sweep(Instant before) {
+    parts.deleteMany(lt("at", before));
   }
 }

@@ -7,10 +7,12 @@ import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.file.Batch;
 import it.nzd.indicators.domain.file.Places;
 import it.nzd.platform.value.Coded;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of an import as it waits to be written.
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param id name of the import and number of the part
  * @param ofImport name of the import
  * @param observations observations by period code
+ * @param at when it was put aside; absent in what was put aside before that was kept
  */
 @MappedEntity(value = "observationStaging", namingStrategy = NamingStrategies.Raw.class)
 record StagedDocument(
@@ -29,9 +32,10 @@ record StagedDocument(
     String perimeter,
     String title,
     boolean creates,
-    Map<String, ObservationDocument> observations) {
+    Map<String, ObservationDocument> observations,
+    @Nullable Instant at) {
 
-  static StagedDocument of(String name, int number, Batch batch) {
+  static StagedDocument of(String name, int number, Batch batch, Instant at) {
     var observations = new LinkedHashMap<String, ObservationDocument>();
     batch
         .observations()
@@ -45,7 +49,8 @@ record StagedDocument(
         batch.place().perimeter().code(),
         batch.title(),
         batch.creates(),
-        observations);
+        observations,
+        at);
   }
 
   static String id(String name, int number) {

@@ -149,4 +149,117 @@ class LedgerTest {
           .isEqualTo(new Outcome.Refused(Why.OBSERVATION_NOT_DRAFT, 0, OF_2022));
     }
   }
+
+  @Nested
+  class Undoing {
+    private static final String FIRST = "cities/prato/observationImports/1";
+    private static final String SECOND = "cities/prato/observationImports/2";
+    private static final Instant LATER = NOON.plusSeconds(3600);
+    private static final Instant LATEST = LATER.plusSeconds(3600);
+    private final Series start =
+        done(
+            ledger(Samples.series("water", Samples.PRATO), "anna", MORNING)
+                .record(List.of(observed("2022", "500")), false, ""));
+
+    private Series imported(Series into, String value, String origin) {
+      return done(
+          ledger(into, "bruno", NOON).record(List.of(observed("2022", value)), false, "x", origin));
+    }
+
+    private static String value(Series series) {
+      var reading = (Reading.Value) series.at(OF_2022).orElseThrow().reading();
+      return reading.number().toPlainString();
+    }
+
+    @Test
+    void shouldPutBackWhatStoodThereBeforeBothImportsInEitherOrder() {
+      var both = imported(imported(start, "600", FIRST), "700", SECOND);
+
+      var newerFirst =
+          ledger(ledger(both, "bruno", LATER).undo(SECOND, "a"), "bruno", LATEST).undo(FIRST, "b");
+      var olderFirst =
+          ledger(ledger(both, "bruno", LATER).undo(FIRST, "a"), "bruno", LATEST).undo(SECOND, "b");
+
+      assertThat(value(ledger(both, "bruno", LATER).undo(SECOND, "a"))).isEqualTo("600");
+      assertThat(value(ledger(both, "bruno", LATER).undo(FIRST, "a"))).isEqualTo("700");
+      assertThat(value(newerFirst)).isEqualTo("500");
+      assertThat(value(olderFirst)).isEqualTo("500");
+      assertThat(ledger(olderFirst, "bruno", LATEST).undo(FIRST, "b")).isEqualTo(olderFirst);
+      assertThat(value(olderFirst.asOf(NOON))).isEqualTo("700");
+    }
+
+    @Test
+    void shouldStayTheWordOfWhoEnteredIt() {
+      var undone = ledger(imported(start, "600", FIRST), "bruno", LATER).undo(FIRST, "a");
+
+      var entry = undone.observations().get(OF_2022).entry();
+      assertThat(entry.recorder()).isEqualTo("anna");
+      assertThat(entry.restorer()).isEqualTo("bruno");
+      assertThat(ledger(undone, "anna", LATEST).approve(List.of(OF_2022)))
+          .isEqualTo(new Outcome.Refused(Why.FOUR_EYES_NEEDED, 0, OF_2022));
+    }
+
+    @Test
+    void shouldLeaveWhatASecondPersonApproved() {
+      var approved =
+          done(ledger(imported(start, "600", FIRST), "carla", LATER).approve(List.of(OF_2022)));
+
+      assertThat(ledger(approved, "bruno", LATEST).undo(FIRST, "a")).isEqualTo(approved);
+    }
+
+    @Test
+    void shouldNotCountAnUndoneImportOnceWhatReplacedItIsSentBack() {
+      var both = imported(imported(start, "600", FIRST), "700", SECOND);
+      var undone = ledger(both, "bruno", LATER).undo(FIRST, "a");
+
+      var rejected = done(ledger(undone, "anna", LATEST).reject(List.of(OF_2022), "no"));
+
+      assertThat(value(rejected)).isEqualTo("500");
+    }
+
+    @Test
+    void shouldNeverHaveCountedADraftThatIsUndone() {
+      var none = Samples.series("water", Samples.PRATO);
+      var draft =
+          done(
+              ledger(none, "bruno", MORNING)
+                  .record(List.of(observed("2022", "9")), true, "", FIRST));
+
+      var undone = ledger(draft, "bruno", NOON).undo(FIRST, "a");
+
+      assertThat(undone.observations().get(OF_2022).entry().approval())
+          .isEqualTo(Approval.REJECTED);
+      assertThat(undone.asOf(MORNING.plusSeconds(60)).at(OF_2022)).isEmpty();
+    }
+  }
+
+  @Nested
+  class History {
+    @Test
+    void shouldStillCountWhatWasSentBackLater() {
+      var restated =
+          done(
+              ledger(series, "anna", MORNING).record(List.of(observed("2022", "9")), false, "new"));
+      var rejected = done(ledger(restated, "bruno", NOON).reject(List.of(OF_2022), "no"));
+
+      var between = rejected.asOf(MORNING.plusSeconds(60));
+
+      assertThat(between.at(OF_2022).orElseThrow().reading())
+          .isEqualTo(observed("2022", "9").reading());
+      assertThat(between.at(OF_2022).orElseThrow().entry().rejection()).isEmpty();
+      assertThat(between.at(OF_2022).orElseThrow().earlier()).hasSize(1);
+      assertThat(rejected.asOf(NOON).at(OF_2022).orElseThrow().reading())
+          .isEqualTo(observed("2022", "3.5").reading());
+    }
+
+    @Test
+    void shouldKnowNoBasisThatWasChosenLater() {
+      var other = Samples.with(series, "cities/programme/factors/b", 0);
+      var now = other.replacing(series, NOON, "anna", "newer edition");
+
+      assertThat(now.asOf(MORNING).earlierBases()).isEmpty();
+      assertThat(now.asOf(MORNING).factor()).isEmpty();
+      assertThat(now.asOf(NOON).earlierBases()).hasSize(1);
+    }
+  }
 }

@@ -309,4 +309,93 @@ class CatalogueGrpcServiceTest {
           .isEqualTo("DATA_YEAR_TWICE factor.values[1].data_year");
     }
   }
+
+  @Nested
+  class InUse {
+    @Test
+    void shouldKeepAMeasureThatASeriesRestsOn() {
+      var made = slice.measure("rested", "t");
+      slice.series(Slice.seriesOf("rested", it.nzd.indicators.domain.Samples.PRATO));
+      var delete =
+          DeleteMeasureRequest.newBuilder().setName(made.getName()).setEtag(made.getEtag()).build();
+      var unit =
+          UpdateMeasureRequest.newBuilder()
+              .setMeasure(made.toBuilder().setUnit("kg"))
+              .setUpdateMask(FieldMask.newBuilder().addPaths("unit"))
+              .build();
+      var kind =
+          UpdateMeasureRequest.newBuilder()
+              .setMeasure(made.toBuilder().setKind("waste"))
+              .setUpdateMask(FieldMask.newBuilder().addPaths("kind"))
+              .build();
+
+      assertThat(refusal(() -> slice.measures().deleteMeasure(delete))).isEqualTo("IN_USE");
+      assertThat(refusal(() -> slice.measures().updateMeasure(unit)))
+          .isEqualTo("IN_USE measure.unit");
+      assertThat(refusal(() -> slice.measures().updateMeasure(kind)))
+          .isEqualTo("IN_USE measure.kind");
+    }
+
+    @Test
+    void shouldRefuseAUnitThatNobodyKnows() {
+      var unknown = newMeasure("furlongs");
+      unknown.getMeasureBuilder().setUnit("=cmd|x");
+
+      assertThat(refusal(() -> slice.measures().createMeasure(unknown.build())))
+          .isEqualTo("UNIT_UNKNOWN measure.unit");
+    }
+
+    @Test
+    void shouldKeepWhatAnEditionSaysWhileASeriesWorksWithIt() {
+      slice.measure("worked", "kW.h");
+      var made = slice.electricity("worked-with", "w", "9/2024", 2024, 2022, "0.3");
+      var free = slice.electricity("free", "w", "10/2024", 2024, 2022, "0.3");
+      slice.series(
+          Slice.seriesOf("worked", it.nzd.indicators.domain.Samples.PRATO)
+              .setFactor(made.getName()));
+
+      assertThat(refusal(() -> slice.factors().updateFactor(other(made))))
+          .isEqualTo("IN_USE factor.values");
+      assertThat(slice.factors().updateFactor(other(free)).getValues(0).getValue())
+          .isEqualTo("0.4");
+      var delete =
+          it.nzd.indicators.v1.DeleteFactorRequest.newBuilder()
+              .setName(made.getName())
+              .setEtag(made.getEtag())
+              .build();
+      assertThat(refusal(() -> slice.factors().deleteFactor(delete))).isEqualTo("IN_USE");
+    }
+
+    private static it.nzd.indicators.v1.UpdateFactorRequest other(Factor factor) {
+      return it.nzd.indicators.v1.UpdateFactorRequest.newBuilder()
+          .setFactor(
+              factor.toBuilder()
+                  .clearValues()
+                  .addValues(FactorValue.newBuilder().setDataYear(2022).setValue("0.4")))
+          .setUpdateMask(FieldMask.newBuilder().addPaths("values"))
+          .build();
+    }
+
+    @Test
+    void shouldKeepAnIndicatorThatHasATarget() {
+      slice.measure("aimed", "t");
+      var made =
+          slice.indicator(
+              "aimed",
+              indicatorIn("t")
+                  .setObserved(
+                      ObservedFormula.newBuilder().setMeasure("cities/programme/measures/aimed")));
+      slice.target(
+          Slice.targetOf("aimed", it.nzd.indicators.domain.Samples.PRATO, 2019)
+              .setBaselineValue("5")
+              .addGoals(Slice.goal(2030, "1")));
+      var delete =
+          it.nzd.indicators.v1.DeleteIndicatorRequest.newBuilder()
+              .setName(made.getName())
+              .setEtag(made.getEtag())
+              .build();
+
+      assertThat(refusal(() -> slice.indicators().deleteIndicator(delete))).isEqualTo("IN_USE");
+    }
+  }
 }

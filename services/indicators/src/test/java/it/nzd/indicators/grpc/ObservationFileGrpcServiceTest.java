@@ -68,11 +68,13 @@ class ObservationFileGrpcServiceTest {
   }
 
   private ImportObservationsRequest.Builder wanted(String text) {
+    var seen = files("prato").previewObservationFile(preview(text));
     return ImportObservationsRequest.newBuilder()
         .setParent(PRATO)
         .setFileName("dati.csv")
         .setContent(ByteString.copyFromUtf8(text))
-        .setSha256(files("prato").previewObservationFile(preview(text)).getSha256())
+        .setSha256(seen.getSha256())
+        .setDigest(seen.getDigest())
         .setReason("letture corrette")
         .setRequestId(UUID.randomUUID().toString());
   }
@@ -269,5 +271,74 @@ class ObservationFileGrpcServiceTest {
       assertThat(seen.getCounts().getUnchanged()).isEqualTo(2);
       assertThat(seen.getCounts().getCells()).isEqualTo(2);
     }
+  }
+
+  private Series current() {
+    return slice
+        .series("prato")
+        .getSeries(GetSeriesRequest.newBuilder().setName(series.getName()).build());
+  }
+
+  private ObservationImport undone(ObservationImport done) {
+    var undo =
+        UndoObservationImportRequest.newBuilder()
+            .setName(done.getName())
+            .setReason("foglio")
+            .build();
+    return ended(files("prato").undoObservationImport(undo));
+  }
+
+  @Test
+  void shouldRefuseWhatWasNotSeenAsItStands() {
+    var request = wanted(TABLE);
+    slice
+        .series("prato")
+        .recordObservations(
+            Slice.record(current(), Slice.observed("2021", "9")).toBuilder()
+                .setReason("letto di nuovo")
+                .build());
+
+    assertThat(refusal(() -> files("prato").importObservations(request.build())))
+        .isEqualTo("PREVIEW_STALE digest");
+    assertThat(
+            refusal(() -> files("prato").importObservations(wanted(TABLE).clearDigest().build())))
+        .isEqualTo("PREVIEW_STALE digest");
+    assertThat(now().get(1).getValue()).isEqualTo("9");
+  }
+
+  @Test
+  void shouldUndoTwoImportsOneAboveTheOther() {
+    var text = "measure,district,period,value\nwater,Distretto tessile,2021,%s\n";
+    var first = ended(files("prato").importObservations(wanted(text.formatted("600")).build()));
+    var second = ended(files("prato").importObservations(wanted(text.formatted("700")).build()));
+
+    assertThat(undone(first).getUndo().getSkipped()).isEqualTo(1);
+    assertThat(now().get(1).getValue()).isEqualTo("700");
+    assertThat(undone(second).getUndo().getRestored()).isEqualTo(1);
+    assertThat(now().get(1).getValue()).isEqualTo("2");
+  }
+
+  @Test
+  void shouldGuessTheMarkWhereTheMappingLeavesItOpen() {
+    var text = "periodo;valore\n2022;1,5\n";
+    var mapping =
+        it.nzd.indicators.v1.ObservationMapping.newBuilder()
+            .setLayout(it.nzd.indicators.v1.ObservationMapping.Layout.LAYOUT_LONG)
+            .setHeaderRow(1)
+            .setMeasure("water")
+            .setDistrict("Distretto tessile")
+            .addColumns(column(1, it.nzd.indicators.v1.ColumnUse.Role.ROLE_PERIOD))
+            .addColumns(column(2, it.nzd.indicators.v1.ColumnUse.Role.ROLE_VALUE));
+
+    var seen =
+        files("prato")
+            .previewObservationFile(preview(text).toBuilder().setMapping(mapping).build());
+
+    assertThat(seen.getCells(0).getValue()).isEqualTo("1.5");
+  }
+
+  private static it.nzd.indicators.v1.ColumnUse column(
+      int number, it.nzd.indicators.v1.ColumnUse.Role role) {
+    return it.nzd.indicators.v1.ColumnUse.newBuilder().setColumn(number).setRole(role).build();
   }
 }

@@ -196,4 +196,70 @@ class RestatementGrpcServiceTest {
     assertThat(progress("waste").getPointsCount()).isEqualTo(1);
     assertThat(rejected.getObservations(1).getRejection()).isEqualTo("Dieci volte più del solito");
   }
+
+  @Test
+  void shouldStayWhatItIsOnceItHasObservations() {
+    slice.measure("mud", "t");
+    slice.measure("sand", "t");
+    var series = slice.series(seriesOf("mud", PRATO), "2024", "5");
+    var changes =
+        java.util.Map.of(
+            "measure",
+            seriesOf("sand", PRATO),
+            "district",
+            seriesOf("mud", it.nzd.indicators.domain.Samples.PARMA),
+            "perimeter",
+            seriesOf("mud", PRATO).setPerimeter(Series.Perimeter.PERIMETER_CITY));
+
+    changes.forEach(
+        (field, sent) -> {
+          var request =
+              UpdateSeriesRequest.newBuilder()
+                  .setSeries(sent.setName(series.getName()).setEtag(series.getEtag()))
+                  .setUpdateMask(FieldMask.newBuilder().addPaths(field))
+                  .build();
+          assertThat(refusal(() -> slice.series("prato").updateSeries(request)))
+              .isEqualTo("SERIES_OBSERVED series." + field);
+        });
+  }
+
+  @Test
+  void shouldShowOutsidersOnlyWhatCounts() {
+    slice.measure("ash", "t");
+    var series = slice.series(seriesOf("ash", PRATO), "2023", "7");
+    var corrected =
+        slice
+            .series("prato")
+            .recordObservations(
+                record(series, observed("2023", "8")).toBuilder().setReason("pesa").build());
+    slice
+        .series("prato")
+        .recordObservations(
+            record(corrected, observed("2023", "70", "2024", "71")).toBuilder()
+                .setDraft(true)
+                .setReason("bozza")
+                .build());
+    var request =
+        it.nzd.indicators.v1.GetSeriesRequest.newBuilder().setName(series.getName()).build();
+
+    var own = slice.series("prato").getSeries(request);
+    var elsewhere = slice.series("parma").getSeries(request);
+    var nobody = slice.asNobody(SeriesServiceGrpc::newBlockingStub).getSeries(request);
+
+    assertThat(own.getObservationsList())
+        .extracting(Observation::getValue)
+        .containsExactly("70", "71");
+    assertThat(own.getObservations(0).getEarlierCount()).isEqualTo(2);
+    assertThat(own.getCreator()).isNotEmpty();
+    assertThat(nobody).isEqualTo(elsewhere);
+    assertThat(nobody.getCreator()).isEmpty();
+    assertThat(nobody.getObservationsList())
+        .singleElement()
+        .satisfies(
+            seen -> {
+              assertThat(seen.getValue()).isEqualTo("8");
+              assertThat(seen.getEarlierCount()).isZero();
+              assertThat(seen.getRecorder()).isEmpty();
+            });
+  }
 }

@@ -68,6 +68,11 @@ final class Slice implements AutoCloseable {
     return settings;
   }
 
+  /** A part of the service, to look at or to break off. */
+  <T> T bean(Class<T> type) {
+    return service.context().getBean(type);
+  }
+
   /** The decisions service, as a test plays it. */
   PlayedRulings rulings() {
     return service.context().getBean(PlayedRulings.class);

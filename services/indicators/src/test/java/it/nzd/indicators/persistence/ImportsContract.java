@@ -85,12 +85,18 @@ abstract class ImportsContract {
             "Acqua, Distretto",
             true,
             List.of(observed("2021", "1.50"), absent("2022", Absence.NOT_ESTIMATED)));
-    stores.staging().put(NAME, List.of(part, part));
-    stores.staging().put(NAME, List.of(part));
+    stores.staging().put(NAME, List.of(part, part), Stores.NOW);
+    stores.staging().put(NAME, List.of(part), Stores.NOW);
 
     assertThat(stores.staging().part(NAME, 0)).contains(part);
-    assertThat(stores.staging().part(NAME, 1)).isEmpty();
+    assertThat(stores.staging().part(NAME, 1)).as("a repeat takes nothing away").contains(part);
+    assertThat(stores.staging().part(NAME, 2)).isEmpty();
+    stores.staging().sweep(Stores.NOW);
+    assertThat(stores.staging().part(NAME, 0)).contains(part);
     stores.staging().clear(NAME);
+    assertThat(stores.staging().part(NAME, 0)).isEmpty();
+    stores.staging().put(NAME, List.of(part), Stores.NOW);
+    stores.staging().sweep(Stores.NOW.plusSeconds(1));
     assertThat(stores.staging().part(NAME, 0)).isEmpty();
   }
 }

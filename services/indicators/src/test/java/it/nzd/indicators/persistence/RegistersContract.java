@@ -123,6 +123,30 @@ abstract class RegistersContract {
   }
 
   @Test
+  void shouldTellNobodyElseOfADraft() {
+    var stored = add("A", series("water", PRATO, observed("2022", "3.5")));
+    var day = java.time.LocalDate.of(2026, 3, 1);
+    stores
+        .book()
+        .change(
+            stored.name(),
+            1,
+            ALL,
+            change("recorded"),
+            seen ->
+                ((it.nzd.indicators.domain.Ledger.Outcome.Done)
+                        new it.nzd.indicators.domain.Ledger(seen.value(), "anna", Stores.NOW, day)
+                            .record(List.of(observed("2023", "9")), true, ""))
+                    .series(),
+            false);
+
+    assertThat(stores.events().after(0, 10))
+        .extracting(event -> event.getString("visibility").getValue())
+        .containsExactly("PUBLIC", "INTERNAL");
+    assertThat(stores.book().find(stored.name(), Scope.PUBLIC)).isPresent();
+  }
+
+  @Test
   void shouldHoldOneSeriesAMeasureDistrictAndPerimeter() {
     add("A", series("water", PRATO));
     add("B", ofCity(series("water", PRATO), "tutta la città"));

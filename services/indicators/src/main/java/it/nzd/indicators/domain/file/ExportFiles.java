@@ -151,7 +151,7 @@ public final class ExportFiles {
                   series.perimeter().name(),
                   observation.period().code(),
                   value,
-                  unit,
+                  SafeText.safe(unit),
                   quality));
       cells.addAll(texts);
       cells.add(source.mark().name());

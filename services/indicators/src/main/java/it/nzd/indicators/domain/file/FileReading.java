@@ -121,7 +121,7 @@ public record FileReading(
 
   private Optional<Observation> existing(Series series, Period period) {
     var newest = Optional.ofNullable(series.observations().get(period));
-    boolean isOpen = draft && newest.filter(o -> !o.entry().approval().counts()).isPresent();
+    boolean isOpen = draft && newest.filter(o -> !o.entry().counts()).isPresent();
     return isOpen ? newest : series.at(period).or(() -> newest);
   }
 

@@ -44,6 +44,16 @@ public final class MappingGuess {
     return new Mapping(Layout.LONG, bare, 0, decimalMark(table, bare), fixed);
   }
 
+  /** The mapping with the mark that the numbers of its columns are most likely written with. */
+  public static Mapping marked(Table table, Mapping mapping) {
+    return new Mapping(
+        mapping.layout(),
+        mapping.columns(),
+        mapping.headerRow(),
+        decimalMark(table, mapping.columns()),
+        mapping.fixed());
+  }
+
   private static NavigableMap<Integer, Role> roles(Table.Row row) {
     var roles = new TreeMap<Integer, Role>();
     var periods = new TreeMap<Integer, Role>();

@@ -12,8 +12,10 @@ final class NumberText {
   private static final Pattern APART =
       Pattern.compile("(?<=\\d)[ \\u00a0\\u2009\\u202f'](?=\\d{3})");
   private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}");
-  private static final Pattern COMMA = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
-  private static final Pattern POINT = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+  private static final Pattern COMMA =
+      Pattern.compile("[+-]?(\\d+|[1-9]\\d{0,2}(\\.\\d{3})+)(,\\d+)?");
+  private static final Pattern POINT =
+      Pattern.compile("[+-]?(\\d+|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d+)?");
 
   private NumberText() {}
 

@@ -37,7 +37,8 @@ public record ObservationImport(
     RUNNING,
     DONE,
     CANCELLED,
-    UNDONE;
+    UNDONE,
+    FAILED;
 
     @Override
     public String code() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a file can speak of: the measures, the districts of a city, the series that are there. */
 public final class Places {
@@ -86,6 +87,14 @@ public final class Places {
   /** The series of a place. */
   public Optional<Stored<Series>> series(Place place) {
     return Optional.ofNullable(series.get(place));
+  }
+
+  /** The series with their revisions: whatever changes one of them changes this. */
+  public String revisions() {
+    return series.values().stream()
+        .map(stored -> stored.name() + "@" + stored.revision())
+        .sorted()
+        .collect(Collectors.joining("\n"));
   }
 
   /** What people call a place. */

@@ -3,6 +3,7 @@ package it.nzd.indicators.domain.file;
 import it.nzd.indicators.domain.Approval;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Series;
+import java.time.Instant;
 
 /**
  * What an import and its undoing left in a series: told from the series itself, never from memory.
@@ -36,7 +37,14 @@ public final class Traces {
             && entry.judge().equals(by)
             && entry.rejection().equals(why);
     return isSentBack
-        || (!isNewest(newest, origin) && entry.recorder().equals(by) && entry.reason().equals(why));
+        || (!isNewest(newest, origin) && entry.restorer().equals(by) && entry.reason().equals(why));
+  }
+
+  /** Whether anybody entered or judged an observation after a time. */
+  public static boolean isTouchedSince(Observation observation, Instant time) {
+    var entry = observation.entry();
+    var judgedAt = entry.judgedAt();
+    return entry.at().isAfter(time) || (judgedAt != null && judgedAt.isAfter(time));
   }
 
   private static boolean has(Observation observation, String origin) {

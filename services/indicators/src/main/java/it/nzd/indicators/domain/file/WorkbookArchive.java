@@ -3,10 +3,8 @@ package it.nzd.indicators.domain.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,8 +12,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The archive that a workbook is, unpacked within limits and packed again without compression: what
- * is read afterwards is exactly what was measured here, whatever a forged directory says.
+ * The archive that a workbook is, unpacked within limits, judged part by part and packed again
+ * without compression: what is read afterwards is exactly what was measured here, whatever a forged
+ * directory says.
  */
 final class WorkbookArchive {
   static final int MOST_ENTRIES = 500;
@@ -29,10 +28,6 @@ final class WorkbookArchive {
   static final int ALWAYS_BYTES = 1024 * 1024;
 
   private static final int CHUNK = 16 * 1024;
-
-  /** A cell of a column beyond XFD, the last one there is: room for millions would be made. */
-  private static final Pattern COLUMN_BEYOND =
-      Pattern.compile("(?<=\\s)r\\s*=\\s*[\"']\\$?[A-Za-z]{4}");
 
   private WorkbookArchive() {}
 
@@ -70,6 +65,7 @@ final class WorkbookArchive {
   private static void copy(ZipFile in, ZipOutputStream packed, long most) throws IOException {
     packed.setMethod(ZipOutputStream.STORED);
     var seen = new HashSet<String>();
+    var part = new WorkbookPart();
     long left = most;
     for (var entries = in.getEntries(); entries.hasMoreElements(); ) {
       var entry = entries.nextElement();
@@ -82,12 +78,11 @@ final class WorkbookArchive {
       }
       if (!entry.isDirectory() && isNeeded(name)) {
         byte[] bytes;
-        try (var part = in.getInputStream(entry)) {
-          bytes = unpacked(part, Math.min(left, MOST_ENTRY_BYTES));
+        try (var stream = in.getInputStream(entry)) {
+          bytes = unpacked(stream, Math.min(left, MOST_ENTRY_BYTES));
         }
         left -= bytes.length;
-        check(name, bytes);
-        add(packed, name, bytes);
+        add(packed, name, part.judged(bytes));
       }
     }
   }
@@ -95,15 +90,6 @@ final class WorkbookArchive {
   /** Drawings, printer settings and the like are not read. */
   private static boolean isNeeded(String name) {
     return name.endsWith(".xml") || name.endsWith(".rels");
-  }
-
-  private static void check(String name, byte[] bytes) {
-    var text = new String(bytes, StandardCharsets.ISO_8859_1);
-    boolean hasDeclarations = text.contains("<!DOCTYPE") || text.contains("<!ENTITY");
-    boolean isBeyond = name.contains("sheet") && COLUMN_BEYOND.matcher(text).find();
-    if (hasDeclarations || isBeyond) {
-      throw UnreadableFile.damaged("declarations or columns beyond the last");
-    }
   }
 
   private static byte[] unpacked(InputStream in, long most) throws IOException {

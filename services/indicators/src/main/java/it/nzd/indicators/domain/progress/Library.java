@@ -5,6 +5,7 @@ import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Measure;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ public record Library(
     measures = Map.copyOf(measures);
     factors = Map.copyOf(factors);
     indicators = Map.copyOf(indicators);
+  }
+
+  /** The same with one indicator more. */
+  public Library with(String name, Indicator indicator) {
+    var more = new HashMap<>(indicators);
+    more.put(name, indicator);
+    return new Library(measures, factors, more);
   }
 
   /**

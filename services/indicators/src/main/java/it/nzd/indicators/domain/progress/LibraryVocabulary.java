@@ -34,6 +34,21 @@ public final class LibraryVocabulary implements Vocabulary {
     this.self = self;
   }
 
+  /** Resource name of a measure that a text names. */
+  public static String measureName(String slug) {
+    return MEASURES + slug;
+  }
+
+  /** Resource name of an indicator that a text names. */
+  public static String indicatorName(String slug) {
+    return INDICATORS + slug;
+  }
+
+  /** Resource name of a factor edition that a text names. */
+  public static String factorName(String slug) {
+    return FACTORS + slug;
+  }
+
   @Override
   public Optional<Known> find(Expr.Space space, String slug) {
     return switch (space) {
@@ -45,13 +60,13 @@ public final class LibraryVocabulary implements Vocabulary {
   }
 
   private Optional<Known> measure(String slug) {
-    var name = MEASURES + slug;
+    var name = measureName(slug);
     return Optional.ofNullable(library.measures().get(name))
         .map(m -> new Known(new Ref(Ref.Source.MEASURE, name), m.unit(), m.kind(), null));
   }
 
   private Optional<Known> indicator(String slug) {
-    var name = INDICATORS + slug;
+    var name = indicatorName(slug);
     return Optional.ofNullable(library.indicators().get(name))
         .map(
             i ->
@@ -69,7 +84,7 @@ public final class LibraryVocabulary implements Vocabulary {
   }
 
   private Optional<Known> edition(String slug) {
-    var name = FACTORS + slug;
+    var name = factorName(slug);
     return Optional.ofNullable(library.factors().get(name))
         .map(factor -> known(new Ref(Ref.Source.FACTOR_EDITION, name), factor));
   }

@@ -1,6 +1,8 @@
 package it.nzd.indicators.domain.progress;
 
+import it.nzd.indicators.domain.Approval;
 import it.nzd.indicators.domain.EarlierBasis;
+import it.nzd.indicators.domain.Entry;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Series;
@@ -53,6 +55,7 @@ public record Restatement(
       Collection<Series> series, Function<Function<Series, Series>, List<Point>> values) {
     var times = new TreeSet<Instant>(Comparator.reverseOrder());
     replaced(series).forEach(o -> times.add(o.entry().at()));
+    takenBack(series).forEach(back -> times.add(back.at()));
     bases(series).forEach(basis -> times.add(basis.until()));
     var found = new ArrayList<Restatement>();
     for (var at : times.stream().limit(MOST).toList()) {
@@ -67,19 +70,54 @@ public record Restatement(
     var ofObservations =
         replaced(series).filter(o -> o.entry().at().equals(at)).map(o -> o.entry().reason());
     var ofBases = bases(series).filter(b -> b.until().equals(at)).map(EarlierBasis::reason);
-    return Stream.concat(ofObservations, ofBases).distinct().collect(Collectors.joining("; "));
+    var ofTakenBack = takenBack(series).filter(b -> b.at().equals(at)).map(TakenBack::reason);
+    return Stream.of(ofObservations, ofBases, ofTakenBack)
+        .flatMap(reasons -> reasons)
+        .filter(reason -> !reason.isBlank())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private static Stream<EarlierBasis> bases(Collection<Series> series) {
     return series.stream().flatMap(one -> one.earlierBases().stream());
   }
 
+  /**
+   * Something that counted and was taken back.
+   *
+   * @param at when
+   * @param reason why
+   */
+  private record TakenBack(Instant at, String reason) {}
+
+  /** What was sent back after it had counted, and what an undone import had written. */
+  private static Stream<TakenBack> takenBack(Collection<Series> series) {
+    return series.stream()
+        .flatMap(one -> one.observations().values().stream())
+        .flatMap(Observation::versions)
+        .map(Observation::entry)
+        .flatMap(Restatement::takenBack);
+  }
+
+  private static Stream<TakenBack> takenBack(Entry entry) {
+    var judgedAt = entry.judgedAt();
+    var withdrawal = entry.withdrawal();
+    return Stream.concat(
+        entry.approval() == Approval.REJECTED && judgedAt != null
+            ? Stream.of(new TakenBack(judgedAt, entry.rejection()))
+            : Stream.empty(),
+        withdrawal != null
+            ? Stream.of(new TakenBack(withdrawal.at(), withdrawal.reason()))
+            : Stream.empty());
+  }
+
+  /** What took another's place and counted, be it for a while. */
   private static Stream<Observation> replaced(Collection<Series> series) {
     return series.stream()
         .flatMap(one -> one.observations().values().stream())
         .filter(o -> !o.earlier().isEmpty())
         .flatMap(o -> o.versions().limit(o.earlier().size()))
-        .filter(o -> o.entry().approval().counts());
+        .filter(o -> o.entry().approval() != Approval.DRAFT);
   }
 
   private static List<Restatement> between(

@@ -23,8 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -232,6 +235,114 @@ class FilesTest {
         List.of(new byte[] {0, 1, 2}, "PK\3\4xx".getBytes(StandardCharsets.UTF_8), bomb())) {
       assertThatThrownBy(() -> Tables.read(content)).isInstanceOf(UnreadableFile.class);
     }
+  }
+
+  private static final String SHEET =
+      "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:o='o'>"
+          + "<sheetData>%s</sheetData></worksheet>";
+
+  /** A workbook of one sheet, under any name of the part. */
+  private static byte[] workbook(String part, String rows) throws IOException {
+    var made = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(made, "test", "1.0")) {
+      workbook.newWorksheet("a").value(0, 0, "x");
+    }
+    var out = new ByteArrayOutputStream();
+    try (var in =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(made.toByteArray()))
+                .get();
+        var zip = new ZipOutputStream(out)) {
+      for (var entry : java.util.Collections.list(in.getEntries())) {
+        var name = entry.getName().replace("worksheets/sheet1.xml", part);
+        var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(
+            (name.endsWith(part)
+                    ? SHEET.formatted(rows)
+                    : text.replace("worksheets/sheet1.xml", part))
+                .getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "worksheets/sheet1.xml; r='&#90;ZZZZZ1'",
+        "worksheets/sheet1.xml; r='ZZZZ1'",
+        "worksheets/other.xml; r='XFE1'",
+        "worksheets/other.xml; r='12'"
+      })
+  void shouldRefuseAColumnBeyondTheLastHoweverItIsWritten(String part, String attribute)
+      throws IOException {
+    var file = workbook(part, "<row r='1'><c " + attribute + "><v>1</v></c></row>");
+
+    assertThatThrownBy(() -> Tables.read(file)).isInstanceOf(UnreadableFile.class);
+  }
+
+  @Test
+  void shouldTakeACellsOwnAttributesOnly() throws IOException {
+    var file =
+        workbook("worksheets/any.xml", "<row r='1'><c o:r='ZZZZZ1' r='B1'><v>1</v></c></row>");
+
+    assertThat(Tables.read(file).rows().getFirst().cells()).hasSize(2);
+  }
+
+  @Test
+  void shouldRefuseMoreRowsThanAreReadAlsoWhereNothingStandsInThem() throws IOException {
+    var rows = workbook("worksheets/s.xml", "<row/>".repeat(WorkbookPart.MOST_ROWS + 1));
+    var cells =
+        workbook(
+            "worksheets/s.xml",
+            ("<row>" + "<c/>".repeat(20) + "</row>").repeat(WorkbookPart.MOST_CELLS / 20 + 1));
+
+    for (var file : List.of(rows, cells)) {
+      assertThatThrownBy(() -> Tables.read(file))
+          .isInstanceOfSatisfying(UnreadableFile.class, e -> assertThat(e.isTooLarge()).isTrue());
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void shouldLeaveSharedFormulasUnread() throws IOException {
+    var rows = new StringBuilder();
+    var formula = "SUM(" + "A1+".repeat(2_000) + "A1)";
+    rows.append("<row r='1'><c r='A1'><f t='shared' si='0' ref='A1:A1000'>" + formula + "</f>");
+    rows.append("<v>1</v></c></row>");
+    for (int row = 2; row <= 1_000; row++) {
+      rows.append("<row r='" + row + "'><c r='A" + row + "'><f t='shared' si='0'/>");
+      rows.append("<v>" + row + "</v></c></row>");
+    }
+
+    var table = Tables.read(workbook("worksheets/s.xml", rows.toString()));
+
+    assertThat(table.rows()).hasSize(1_000);
+    assertThat(table.rows().getLast().at(1).number()).isEqualByComparingTo("1000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.125,COMMA,", "0.125,POINT,0.125", "'0,500',POINT,", "'0,500',COMMA,0.500"})
+  void shouldNeverTakeALeadingZeroForThousands(
+      String written, Mapping.DecimalMark mark, BigDecimal number) {
+    assertThat(NumberText.read(written, mark)).isEqualTo(java.util.Optional.ofNullable(number));
+  }
+
+  @Test
+  void shouldGuessTheMarkFromTheColumnsThatAreRead() {
+    var table = Tables.read("a;b\n2020;1.5\n2021;2.25\n".getBytes(StandardCharsets.UTF_8));
+    var columns = new java.util.TreeMap<>(Map.of(1, Mapping.Role.PERIOD, 2, Mapping.Role.VALUE));
+    var sent =
+        new Mapping(
+            Mapping.Layout.LONG,
+            columns,
+            1,
+            Mapping.DecimalMark.COMMA,
+            MappingGuess.of(table, "x").fixed());
+
+    assertThat(MappingGuess.marked(table, sent).decimalMark()).isEqualTo(Mapping.DecimalMark.POINT);
   }
 
   /** Thirty million zeros, which shrink to a few kilobytes. */

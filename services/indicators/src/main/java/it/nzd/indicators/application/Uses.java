@@ -1,0 +1,159 @@
+package it.nzd.indicators.application;
+
+import it.nzd.indicators.domain.Factor;
+import it.nzd.indicators.domain.Factors;
+import it.nzd.indicators.domain.Formula;
+import it.nzd.indicators.domain.Indicator;
+import it.nzd.indicators.domain.Indicators;
+import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.SeriesBook;
+import it.nzd.indicators.domain.Target;
+import it.nzd.indicators.domain.Targets;
+import it.nzd.indicators.domain.intervention.Scenario;
+import it.nzd.indicators.domain.intervention.Scenarios;
+import it.nzd.platform.access.Caller;
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.contract.ResourceName;
+import it.nzd.platform.error.ServiceException;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Stored;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What rests on a shared definition. What somebody works with is neither deleted nor made to say
+ * something else under them.
+ */
+@Singleton
+final class Uses {
+  /** So many are named; it is used by more. */
+  private static final int NAMED = 3;
+
+  private final Indicators indicators;
+  private final Factors factors;
+  private final SeriesBook book;
+  private final Targets targets;
+  private final Scenarios scenarios;
+
+  Uses(
+      Indicators indicators,
+      Factors factors,
+      SeriesBook book,
+      Targets targets,
+      Scenarios scenarios) {
+    this.indicators = indicators;
+    this.factors = factors;
+    this.book = book;
+    this.targets = targets;
+    this.scenarios = scenarios;
+  }
+
+  /** Something that rests on a definition: what people call it, where it stands. */
+  private record User(String title, String name, boolean isReadable) {
+    /** A caller who may not read it learns only of which city it is. */
+    String shown() {
+      return isReadable ? title : "cities/" + ResourceName.tenant(name);
+    }
+  }
+
+  /** Indicators and series of a measure. */
+  void checkMeasure(Caller caller, String measure, String field) {
+    var users = resting(formula -> formula.measures().contains(measure));
+    var query = new SeriesBook.Query("", measure, "");
+    book.page(query, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
+        .map(one -> user(caller, one, Series::title, book::find))
+        .forEach(users::add);
+    refuse(users, field);
+  }
+
+  /** Series, scenarios and formulas that name this very edition. */
+  void checkEdition(Caller caller, String factor, String field) {
+    refuse(ofEdition(caller, factor), field);
+  }
+
+  /** The same, and formulas of the subject where no other edition is left to them. */
+  void checkLastEdition(Caller caller, Stored<Factor> factor) {
+    var users = ofEdition(caller, factor.name());
+    var subject = factor.value().subject();
+    if (factors.ofSubjects(List.of(subject), Scope.EVERYTHING).size() <= 1) {
+      users.addAll(
+          resting(
+              formula ->
+                  switch (formula) {
+                    case Formula.Converted one -> one.factorSubject().equals(subject);
+                    case Formula.Expression one -> one.subjects().contains(subject);
+                    default -> false;
+                  }));
+    }
+    refuse(users, "");
+  }
+
+  /** Targets and formulas of an indicator. */
+  void checkIndicator(Caller caller, String indicator, String field) {
+    var users =
+        resting(
+            formula ->
+                formula instanceof Formula.Expression one && one.indicators().contains(indicator));
+    var query = new Targets.Query("", indicator, "");
+    targets.page(query, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
+        .map(one -> user(caller, one, Target::title, targets::find))
+        .forEach(users::add);
+    refuse(users, field);
+  }
+
+  private List<User> ofEdition(Caller caller, String factor) {
+    var users =
+        resting(
+            formula ->
+                formula instanceof Formula.Expression one && one.editions().contains(factor));
+    book.workingWith(factor, NAMED).stream()
+        .map(one -> user(caller, one, Series::title, book::find))
+        .forEach(users::add);
+    scenarios.workingWith(factor, NAMED).stream()
+        .map(one -> user(caller, one, Scenario::title, scenarios::find))
+        .forEach(users::add);
+    return users;
+  }
+
+  private static <T> User user(
+      Caller caller, Stored<T> one, Function<T, String> title, Finder<T> register) {
+    boolean isReadable = register.find(one.name(), caller.scope()).isPresent();
+    return new User(title.apply(one.value()), one.name(), isReadable);
+  }
+
+  /** How one of them is read. */
+  private interface Finder<T> {
+    Optional<Stored<T>> find(String name, Scope scope);
+  }
+
+  /** Indicators are everybody's to read. */
+  private List<User> resting(Predicate<Formula> uses) {
+    return indicators.all(Optional.empty(), Scope.EVERYTHING).stream()
+        .filter(one -> uses.test(one.value().formula()))
+        .limit(NAMED)
+        .map(one -> new User(title(one.value()), one.name(), true))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String title(Indicator indicator) {
+    return indicator.displayName().italian();
+  }
+
+  private static void refuse(Collection<User> users, String field) {
+    if (users.isEmpty()) {
+      return;
+    }
+    var named = users.stream().map(User::shown).distinct().limit(NAMED).toList();
+    var facts = Map.of("users", String.join(", ", named));
+    throw field.isEmpty()
+        ? ServiceException.of(IndicatorsReason.IN_USE, facts)
+        : ServiceException.field(IndicatorsReason.IN_USE, field, facts);
+  }
+}
