@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -241,28 +243,25 @@ class FilesTest {
 
   /** A workbook of one sheet, under any name of the part. */
   private static byte[] workbook(String part, String rows) throws IOException {
+    var made = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(made, "test", "1.0")) {
+      workbook.newWorksheet("a").value(0, 0, "x");
+    }
     var out = new ByteArrayOutputStream();
-    var relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    try (var zip = new ZipOutputStream(out)) {
-      for (var entry :
-          Map.of(
-                  "xl/workbook.xml",
-                  "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
-                      + " xmlns:r='"
-                      + relations
-                      + "'><sheets><sheet name='a' sheetId='1' r:id='r1'/></sheets></workbook>",
-                  "xl/_rels/workbook.xml.rels",
-                  "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-                      + "<Relationship Id='r1' Type='"
-                      + relations
-                      + "/worksheet' Target='"
-                      + part
-                      + "'/></Relationships>",
-                  "xl/" + part,
-                  SHEET.formatted(rows))
-              .entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+    try (var in =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(made.toByteArray()))
+                .get();
+        var zip = new ZipOutputStream(out)) {
+      for (var entry : java.util.Collections.list(in.getEntries())) {
+        var name = entry.getName().replace("worksheets/sheet1.xml", part);
+        var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(
+            (name.endsWith(part)
+                    ? SHEET.formatted(rows)
+                    : text.replace("worksheets/sheet1.xml", part))
+                .getBytes(StandardCharsets.UTF_8));
       }
     }
     return out.toByteArray();
