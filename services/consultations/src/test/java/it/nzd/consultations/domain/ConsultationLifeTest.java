@@ -52,8 +52,7 @@ class ConsultationLifeTest {
   private static void attempt(World world, ConsultationAction action, String role) {
     var before = world.consultation.state();
     var wanted = world.wanted(action, role);
-    var decision =
-        ConsultationLifecycle.TABLE.decide(before, action, Set.of(role), world.facts());
+    var decision = ConsultationLifecycle.TABLE.decide(before, action, Set.of(role), world.facts());
     if (decision instanceof Decision.Move<ConsultationState, ConsultationAction>(var row)) {
       world.consultation =
           world.consultation.moved(row.to(), Taken.of(row, role, world.now, "perché"));
@@ -143,7 +142,9 @@ class ConsultationLifeTest {
       }
       consultation =
           Forms.reported(
-              consultation, isSummarised ? "In breve." : "", isThemed ? List.of(theme()) : List.of());
+              consultation,
+              isSummarised ? "In breve." : "",
+              isThemed ? List.of(theme()) : List.of());
     }
 
     private Theme theme() {

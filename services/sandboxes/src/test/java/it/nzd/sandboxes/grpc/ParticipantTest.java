@@ -150,7 +150,8 @@ class ParticipantTest {
             Participant.newBuilder()
                 .setId("p1")
                 .setDisplayName("Tintoria Esempio")
-                .setOrganisation(participant))
+                .setOrganisation(participant)
+                .setRole("usa l’acqua"))
         .build();
   }
 
