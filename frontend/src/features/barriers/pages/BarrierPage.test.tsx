@@ -162,10 +162,7 @@ describe('page of a barrier', () => {
     expect(await screen.findByRole('button', { name: 'Modifica' })).toBeVisible();
     expect(sent).toMatchObject([
       {
-        affected: [
-          { target: theory, node: 'reuse', note: 'ferma il riuso' },
-          { target: decision },
-        ],
+        affected: [{ target: theory, node: 'reuse', note: 'ferma il riuso' }, { target: decision }],
       },
     ]);
   });
