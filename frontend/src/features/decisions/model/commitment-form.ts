@@ -2,7 +2,8 @@ import { create } from '@bufbuild/protobuf';
 import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
 import { Visibility } from '@shared/api/gen/nzd/common/v1/visibility_pb';
 import { CommitmentSchema, type Commitment } from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
-import { decimal, numberOf } from '@shared/model/choices';
+import { numberOf } from '@shared/model/choices';
+import { decimal } from '@shared/model/decimal';
 import type { FormKind } from '@shared/parts/use-contract-form';
 
 export interface CommitmentValues {

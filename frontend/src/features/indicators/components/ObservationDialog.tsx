@@ -12,6 +12,7 @@ import {
 import { SeriesService } from '@shared/api/gen/nzd/indicators/v1/series_service_pb';
 import { Problem } from '@shared/api/problem';
 import { validate } from '@shared/api/validate';
+import { decimal } from '@shared/model/decimal';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { useViolationText } from '@shared/parts/use-violation-text';
 import { announce } from '@shared/ui/announcer';
@@ -34,7 +35,7 @@ const empty: Values = { period: '', value: '', quality: 'MEASURED', source: '', 
 const messageOf = (values: Values) =>
   create(ObservationSchema, {
     period: { code: values.period.trim() },
-    value: values.value.trim().replace(',', '.'),
+    value: decimal(values.value),
     quality:
       qualities.find((quality) => Observation_Quality[quality] === values.quality) ??
       Observation_Quality.UNSPECIFIED,

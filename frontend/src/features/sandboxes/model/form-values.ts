@@ -12,6 +12,7 @@ import {
   Outline_Species,
 } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
 import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
+import { typedDecimal } from '@shared/model/decimal';
 import { verdictCode } from './sandbox';
 import type { FormValues } from './sandbox-form';
 
@@ -68,13 +69,13 @@ export function valuesOf(sandbox: Sandbox): FormValues {
       metrics: (design?.metrics ?? []).map((one) => ({
         id: one.id,
         indicator: one.indicator,
-        baselineValue: one.baselineValue,
+        baselineValue: typedDecimal(one.baselineValue),
         baselinePeriod: one.baselinePeriod,
         baselineSource: one.baselineSource,
         successSide: sideCode(one.success),
-        successValue: one.success?.value ?? '',
+        successValue: typedDecimal(one.success?.value ?? ''),
         harmSide: sideCode(one.harm),
-        harmValue: one.harm?.value ?? '',
+        harmValue: typedDecimal(one.harm?.value ?? ''),
         comparisonGroup: one.comparisonGroup,
       })),
       exitCriteria: (design?.exitCriteria ?? []).map((one) => ({

@@ -13,6 +13,7 @@ import {
   type IndicatorLink,
   type Node,
 } from '@shared/api/gen/nzd/theories/v1/content_pb';
+import { decimal, typedDecimal } from '@shared/model/decimal';
 import { leverCode, levers } from '@shared/model/levers';
 
 /** What a form holds: one text a field. */
@@ -55,7 +56,7 @@ export const edgeKinds = [Edge_Kind.ATTRIBUTION, Edge_Kind.CONTRIBUTION] as cons
 
 const year = (value: number) => (value === 0 ? '' : String(value));
 const numberOf = (text: string | undefined) => Number.parseInt(text?.trim() ?? '', 10) || 0;
-const decimalOf = (text: string | undefined) => (text ?? '').trim().replace(',', '.');
+const decimalOf = (text: string | undefined) => decimal(text ?? '');
 const trimmed = (text: string | undefined) => (text ?? '').trim();
 
 export const nodeValues = (node: Node): Values => ({
@@ -120,9 +121,9 @@ export const assumptionMessage = (values: Values, before: Assumption): Assumptio
 
 export const linkValues = (link: IndicatorLink): Values => ({
   indicator: link.indicator,
-  baselineValue: link.baselineValue,
+  baselineValue: typedDecimal(link.baselineValue),
   baselineYear: year(link.baselineYear),
-  targetValue: link.targetValue,
+  targetValue: typedDecimal(link.targetValue),
   dueOn: link.dueOn,
   note: link.note,
 });
