@@ -29,7 +29,7 @@ export function CommitmentPage() {
   const query = useCall('commitments', CommitmentService.method.getCommitment, { name });
   const label = useCityLabel();
   if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
+  if (query.error && !query.data)
     return (
       <>
         <PageHeader title={t('commitments.one')} />
@@ -39,6 +39,7 @@ export function CommitmentPage() {
   const found = query.data;
   return (
     <>
+      <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       <PageHeader
         title={found.title}
         purpose={found.signatoryName}

@@ -31,7 +31,7 @@ export function DossierPage() {
     ),
   });
   if (query.isPending) return <Skeleton lines={10} />;
-  if (query.error)
+  if (query.error && !query.data)
     return (
       <>
         <PageHeader title={t('meetings.dossier')} />
@@ -41,6 +41,7 @@ export function DossierPage() {
   const found = query.data;
   return (
     <>
+      <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       <PageHeader
         title={t('meetings.dossierOf', { title: found.title })}
         purpose={[found.startTime && formatInstant(timestampDate(found.startTime)), found.place]

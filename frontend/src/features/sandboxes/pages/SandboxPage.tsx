@@ -11,12 +11,11 @@ import { useSession } from '@shared/auth/SessionContext';
 import { formatDay } from '@shared/format/format';
 import { useUrlState } from '@shared/model/use-url-state';
 import { FieldsDialog } from '@shared/parts/FieldsDialog';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { Stepper } from '@shared/ui/Stepper';
 import { DesignTab } from '../components/DesignTab';
@@ -42,15 +41,11 @@ export function SandboxPage() {
   const { city = '', sandbox = '' } = useParams();
   const name = `cities/${city}/sandboxes/${sandbox}`;
   const query = useCall('sandboxes', SandboxService.method.getSandbox, { name });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('sandboxes.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded sandbox={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('sandboxes.one')}>
+      {(found) => <Loaded sandbox={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
