@@ -30,12 +30,17 @@ describe('values of an answer', () => {
     expect(said('label', '2030')).toBe('2030');
   });
 
+  it('are numbers where the contract keeps money in a text', () => {
+    expect(said('npvEur', '-1234.5')).toBe('-1.234,5');
+    expect(said('tariffEurPerMwh', '1100')).toBe('1.100');
+  });
+
   it('say nothing of a choice that was not made', () => {
     expect(said('gas', 'GREENHOUSE_GAS_UNSPECIFIED')).toBe('');
   });
 
   it('are there when they are zero or no', () => {
-    const json = answerJson(AbatementCostResultSchema, create(AbatementCostResultSchema, { npvEur: 0 }));
-    expect(json).toMatchObject({ npvEur: 0, annualisedCostEur: 0 });
+    const json = answerJson(AbatementCostResultSchema, create(AbatementCostResultSchema));
+    expect(json).toMatchObject({ capitalRecoveryFactor: 0, lifetimeAbatementTCo2e: 0 });
   });
 });

@@ -147,10 +147,9 @@ export const scenarioForm: FormKind<ScenarioValues, typeof ScenarioSchema> = {
   check: (values) => ({
     ...unreadYear('baseYear', values.baseYear),
     ...unreadYear('horizonYear', values.horizonYear),
-    ...Object.assign(
-      {},
-      ...values.interventions.map((row, place) =>
-        unreadYear(`interventions.${String(place)}.startYear`, row.startYear),
+    ...Object.fromEntries(
+      values.interventions.flatMap((row, place) =>
+        Object.entries(unreadYear(`interventions.${String(place)}.startYear`, row.startYear)),
       ),
     ),
   }),
