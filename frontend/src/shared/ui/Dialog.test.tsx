@@ -18,7 +18,7 @@ describe('dialog', () => {
     const nested = dialogs()[1];
     if (!nested) throw new Error('no nested dialog');
 
-    fireEvent(nested, new Event('cancel', { bubbles: true, cancelable: true }));
+    fireEvent(nested, new Event('cancel', { cancelable: true }));
     expect(inner).toHaveBeenCalledTimes(1);
     fireEvent(screen.getByLabelText('File'), new Event('cancel', { bubbles: true }));
     expect(outer).not.toHaveBeenCalled();

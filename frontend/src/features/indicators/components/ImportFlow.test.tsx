@@ -24,6 +24,14 @@ const preview = {
 };
 
 describe('import of a file', () => {
+  // The test browser's own bytes are not those that messages take.
+  beforeEach(() => {
+    vi.spyOn(TextEncoder.prototype, 'encode').mockImplementation((text = '') =>
+      Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    );
+  });
+  afterEach(() => vi.restoreAllMocks());
+
   it('takes over only what was read with the choices that are seen, and keeps them when reading fails', async () => {
     let fails = false;
     server.use(
