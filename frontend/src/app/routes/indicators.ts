@@ -14,6 +14,30 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'indicatori/nuovo',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/IndicatorNewPage')).IndicatorNewPage,
+    }),
+  },
+  {
+    path: 'indicatori/misure/nuova',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeasureNewPage')).MeasureNewPage,
+    }),
+  },
+  {
+    path: 'indicatori/fattori',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/FactorListPage')).FactorListPage,
+    }),
+  },
+  {
+    path: 'indicatori/fattori/nuovo',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/FactorNewPage')).FactorNewPage,
+    }),
+  },
+  {
     path: 'indicatori/:indicator',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage,

@@ -21,6 +21,3 @@ export function codeOf(values: Enum, number: number): string {
 }
 
 export const visibilities = codesOf(Visibility);
-
-/** A decimal number as people type it, as the contract writes it. */
-export const decimal = (text: string): string => text.trim().replaceAll(/\s/g, '').replace(',', '.');

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { conflictFields, type EditKind, type Key } from '@shared/model/edit';
 import { useEdit } from '@shared/model/use-edit';
-import { ConflictDialog } from '@shared/ui/ConflictDialog';
+import { ConflictDialog, type Choice } from '@shared/ui/ConflictDialog';
 import { ProblemNotice } from './ProblemNotice';
 
 export interface EditorForm<V> {
@@ -30,14 +30,28 @@ export function Editor<V extends object, M extends { name: string }>({
 }: EditorProps<V, M>) {
   const [base] = useState(message);
   const [failure, setFailure] = useState<unknown>();
+  const [resolving, setResolving] = useState(false);
   const edit = useEdit(kind, () => onDone(true));
   const { conflict } = edit;
+  const resolve = async (choices: Readonly<Record<string, Choice>>) => {
+    setFailure(undefined);
+    setResolving(true);
+    try {
+      await edit.resolve(choices);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setResolving(false);
+    }
+  };
   return (
     <>
-      <ProblemNotice error={failure} />
       {children({
         initial: kind.valuesOf(base),
-        onSubmit: (values) => edit.save(base, values),
+        onSubmit: (values) => {
+          setFailure(undefined);
+          return edit.save(base, values);
+        },
         onCancel: () => onDone(false),
       })}
       <ConflictDialog
@@ -47,8 +61,10 @@ export function Editor<V extends object, M extends { name: string }>({
             ? conflictFields(conflict.base, conflict.mine, kind.valuesOf(conflict.theirs), label, show)
             : []
         }
+        notice={<ProblemNotice error={failure} />}
+        busy={resolving}
         onCancel={edit.dismiss}
-        onResolve={(choices) => void edit.resolve(choices).catch(setFailure)}
+        onResolve={(choices) => void resolve(choices)}
       />
     </>
   );

@@ -12,6 +12,8 @@ interface FieldsDialogProps {
   fields: readonly AskedField[];
   /** Group of the fields' texts. */
   texts: string;
+  /** What is wrong with what was written: the reason by field. */
+  check?: (values: Values) => Readonly<Record<string, string>>;
   onSend: (values: Values) => Promise<void>;
   onClose: () => void;
 }
@@ -23,20 +25,23 @@ export function FieldsDialog({
   submitLabel,
   fields,
   texts,
+  check,
   onSend,
   onClose,
 }: FieldsDialogProps) {
   const { t } = useTranslation();
   const formId = useId();
   const [values, setValues] = useState<Values>(() => startOf(fields));
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<unknown>();
   const [sending, setSending] = useState(false);
 
   const send = async () => {
-    const found = missingOf(fields, values);
-    setMissing(found);
-    if (found.length > 0) return;
+    if (sending) return;
+    const found = Object.fromEntries(missingOf(fields, values).map((key) => [key, t('rule.required')]));
+    for (const [key, reason] of Object.entries(check?.(values) ?? {})) found[key] ??= t(`reason.${reason}`);
+    setErrors(found);
+    if (Object.keys(found).length > 0) return;
     setSending(true);
     setProblem(undefined);
     try {
@@ -81,7 +86,7 @@ export function FieldsDialog({
             field={field}
             texts={texts}
             value={values[field.key] ?? ''}
-            error={missing.includes(field.key) ? t('rule.required') : undefined}
+            error={errors[field.key]}
             onChange={(value) => setValues({ ...values, [field.key]: value })}
           />
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFieldArray, type ArrayPath, type FieldArray, type FieldValues } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@shared/ui/Icon';
+import { fieldId } from './form-keys';
 import type { ContractForm } from './use-contract-form';
 
 interface RowsFieldProps<V extends FieldValues, N extends ArrayPath<V>> {
@@ -26,7 +27,7 @@ export function RowsField<V extends FieldValues, N extends ArrayPath<V>>({
   const { t } = useTranslation();
   const { fields, append, remove } = useFieldArray({ control: form.form.control, name });
   return (
-    <fieldset className="nzd-rows">
+    <fieldset id={fieldId(form.collection, name)} tabIndex={-1} className="nzd-rows">
       <legend>{legend}</legend>
       {form.errors[name] && <p className="nzd-field-error">{form.errors[name]}</p>}
       <ol>

@@ -1,4 +1,4 @@
-import type { FieldValues, Path } from 'react-hook-form';
+import { useController, type FieldValues, type Path } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '@shared/ui/FormField';
 import { fieldId, textOf } from './form-keys';
@@ -57,11 +57,16 @@ export function ChoiceField<V extends FieldValues>(
 ) {
   const { t } = useTranslation();
   const { form, name, options, empty } = props;
+  const { field } = useController({ control: form.form.control, name });
+  const value = String(field.value ?? '');
+  const isListed = value === '' || options.some((option) => option.value === value);
   return (
     <FormField {...useField(props)}>
       {(control) => (
-        <select {...control} {...form.form.register(name)} className="form-select">
+        <select {...control} {...field} value={value} className="form-select">
           <option value="">{empty ?? t('form.choose')}</option>
+          {/* What is chosen stays chosen while the list is still being read. */}
+          {!isListed && <option value={value}>…</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -58,14 +58,13 @@ export function useContractForm<V extends FieldValues, D extends DescMessage>(
 
   const submit = async (values: V) => {
     setProblem(undefined);
-    const found = errorsOf(await validate(kind.schema, kind.messageOf(values)));
-    for (const [key, reason] of Object.entries(kind.check?.(values) ?? {}))
-      found[key] ??= t(`reason.${reason}`);
-    setErrors(found);
-    setAttempt((count) => count + 1);
-    if (Object.keys(found).length > 0) return;
     try {
-      await onSubmit(values);
+      const found = errorsOf(await validate(kind.schema, kind.messageOf(values)));
+      for (const [key, reason] of Object.entries(kind.check?.(values) ?? {}))
+        found[key] ??= t(`reason.${reason}`);
+      setErrors(found);
+      setAttempt((count) => count + 1);
+      if (Object.keys(found).length === 0) await onSubmit(values);
     } catch (error) {
       setErrors(error instanceof Problem ? errorsOf(error.violations) : {});
       setProblem(error);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber, formatPeriod } from '@shared/format/format';
 import { currentLanguage } from '@shared/i18n/i18n';
 import { chartCsv, downloadPng, downloadText } from './chart-files';
-import { chartOption, periodsOf, type ChartSeries } from './chart-option';
+import { chartOption, lookOf, periodsOf, type ChartSeries } from './chart-option';
 import type { ECharts } from './echarts-parts';
 import { Icon } from './Icon';
 
@@ -72,12 +72,39 @@ export function Chart({ finding, unit, series, fileName }: ChartProps) {
 function Legend({ series }: { series: readonly ChartSeries[] }) {
   return (
     <ul className="nzd-legend">
-      {series.map((one) => (
-        <li key={one.name} className={`nzd-legend-${one.role}`}>
-          {one.name}
-        </li>
-      ))}
+      {series.map((one, index) => {
+        const look = lookOf(one);
+        return look ? (
+          <li key={index} className="nzd-legend-look">
+            <LegendMark {...look} /> {one.name}
+          </li>
+        ) : (
+          <li key={index} className={`nzd-legend-${one.role}`}>
+            {one.name}
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+const dashes: Readonly<Record<string, string>> = { dashed: '6 3', dotted: '2 3' };
+const shapes: Readonly<Record<string, string>> = {
+  circle: 'M11 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0',
+  rect: 'M11 3h6v6h-6z',
+  roundRect: 'M12 3h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1v-4a1 1 0 0 1 1 -1',
+  triangle: 'M14 2l4 7h-8z',
+  diamond: 'M14 2l4 4l-4 4l-4 -4z',
+  arrow: 'M14 2l4 8l-4 -2l-4 2z',
+};
+
+/** The stroke and mark of a series as they are in the chart. */
+function LegendMark({ colour, symbol, stroke }: { colour: string; symbol: string; stroke: string }) {
+  return (
+    <svg width="28" height="12" aria-hidden="true">
+      <line x1="0" x2="28" y1="6" y2="6" stroke={colour} strokeWidth="3" strokeDasharray={dashes[stroke]} />
+      <path d={shapes[symbol]} fill={colour} />
+    </svg>
   );
 }
 
@@ -134,8 +161,8 @@ export function ChartTable({
         <thead>
           <tr>
             <th scope="col">{t('chart.period')}</th>
-            {columns.map((column) => (
-              <th key={column.name} scope="col" className="nzd-number">
+            {columns.map((column, index) => (
+              <th key={index} scope="col" className="nzd-number">
                 {column.name} ({unit})
               </th>
             ))}
@@ -145,10 +172,10 @@ export function ChartTable({
           {periodsOf(series).map((period) => (
             <tr key={period}>
               <th scope="row">{formatPeriod(period)}</th>
-              {columns.map((column) => {
+              {columns.map((column, index) => {
                 const value = column.values.get(period);
                 return (
-                  <td key={column.name} className="nzd-number">
+                  <td key={index} className="nzd-number">
                     {typeof value === 'number' ? formatNumber(value, { maximumFractionDigits: 3 }) : '–'}
                   </td>
                 );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog';
 
@@ -15,6 +15,9 @@ export type Choice = 'mine' | 'theirs';
 interface ConflictDialogProps {
   open: boolean;
   fields: readonly ConflictField[];
+  /** Why saving the choice failed; it is told where the person looks. */
+  notice?: ReactNode;
+  busy?: boolean;
   onCancel: () => void;
   onResolve: (choices: Readonly<Record<string, Choice>>) => void;
 }
@@ -22,7 +25,14 @@ interface ConflictDialogProps {
 const collides = (field: ConflictField) => field.base !== field.theirs;
 
 /** Somebody saved in between: shows what was there, theirs and mine, and lets one choose field by field. */
-export function ConflictDialog({ open, fields, onCancel, onResolve }: ConflictDialogProps) {
+export function ConflictDialog({
+  open,
+  fields,
+  notice,
+  busy = false,
+  onCancel,
+  onResolve,
+}: ConflictDialogProps) {
   const { t } = useTranslation();
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const choiceOf = (field: ConflictField): Choice => choices[field.path] ?? 'mine';
@@ -38,13 +48,14 @@ export function ConflictDialog({ open, fields, onCancel, onResolve }: ConflictDi
           <button type="button" className="btn btn-outline-primary" onClick={onCancel}>
             {t('conflict.keepEditing')}
           </button>
-          <button type="button" className="btn btn-primary" onClick={resolve}>
+          <button type="button" className="btn btn-primary" disabled={busy} onClick={resolve}>
             {t('conflict.save')}
           </button>
         </>
       }
     >
       <p>{t('conflict.explanation')}</p>
+      {notice}
       {fields.map((field) => (
         <fieldset key={field.path} className="nzd-conflict">
           <legend>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from './Icon';
 
@@ -11,18 +11,21 @@ interface DialogProps {
   footer?: ReactNode;
 }
 
+/** Dialogs inside this one and file choosers say that they close, too: that is not about this one. */
+const isOwn = (event: SyntheticEvent) => event.target === event.currentTarget;
+
 /** A dialog or side drawer: keeps the focus inside, closes on Escape and gives the focus back. */
 export function Dialog({ title, open, side = false, onClose, children, footer }: DialogProps) {
   const { t } = useTranslation();
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Closed while it is still on the page, also when it is taken off it: only then the browser gives the focus back.
+  useLayoutEffect(() => {
     const dialog = element.current;
-    if (!dialog) return undefined;
-    if (open && !dialog.open) dialog.showModal();
-    if (!open && dialog.open) dialog.close();
-    return undefined;
+    if (!dialog || !open) return undefined;
+    dialog.showModal();
+    return () => dialog.close();
   }, [open]);
 
   return (
@@ -30,8 +33,11 @@ export function Dialog({ title, open, side = false, onClose, children, footer }:
       ref={element}
       className={side ? 'nzd-dialog nzd-drawer' : 'nzd-dialog'}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={(event) => {
+        if (isOwn(event) && open && !event.currentTarget.open) onClose();
+      }}
       onCancel={(event) => {
+        if (!isOwn(event)) return;
         event.preventDefault();
         onClose();
       }}

@@ -7,6 +7,14 @@ export interface FieldError {
   message: string;
 }
 
+/** A field that is folded away cannot take the focus: what holds it is opened first. */
+function goTo(fieldId: string): void {
+  const field = document.getElementById(fieldId);
+  for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
+  field?.focus();
+}
+
 /** Everything that is wrong with a form, at its top, each line a link to its field. Takes the focus when it appears. */
 export function ErrorSummary({ errors, attempt }: { errors: readonly FieldError[]; attempt: number }) {
   const { t } = useTranslation();
@@ -29,7 +37,7 @@ export function ErrorSummary({ errors, attempt }: { errors: readonly FieldError[
                 href={`#${error.fieldId}`}
                 onClick={(event) => {
                   event.preventDefault();
-                  document.getElementById(error.fieldId ?? '')?.focus();
+                  goTo(error.fieldId ?? '');
                 }}
               >
                 {error.label}: {error.message}

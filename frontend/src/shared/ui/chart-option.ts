@@ -10,10 +10,27 @@ export interface ChartSeries {
   name: string;
   role: 'values' | 'path' | 'goal' | 'baseline';
   points: readonly ChartPoint[];
+  /** Its place among several series of values: each has its own colour, mark and stroke. */
+  place?: number;
 }
 
 const colours = { values: '#0066cc', path: '#455b71', goal: '#00735c', baseline: '#8a5a00' } as const;
 const symbols = { values: 'circle', path: 'none', goal: 'diamond', baseline: 'triangle' } as const;
+
+/** What tells series of values apart: never by colour alone. */
+const looks = [
+  { colour: '#0066cc', symbol: 'circle', stroke: 'solid' },
+  { colour: '#9b2c6f', symbol: 'rect', stroke: 'dashed' },
+  { colour: '#a05a00', symbol: 'triangle', stroke: 'dotted' },
+  { colour: '#00735c', symbol: 'diamond', stroke: 'solid' },
+  { colour: '#455b71', symbol: 'roundRect', stroke: 'dashed' },
+  { colour: '#b3243c', symbol: 'arrow', stroke: 'dotted' },
+] as const;
+type Look = (typeof looks)[number];
+
+/** How a series among several is told apart; undefined where its role says enough. */
+export const lookOf = ({ place }: ChartSeries): Look | undefined =>
+  place === undefined ? undefined : looks[place % looks.length];
 
 /** Every period that any series speaks of, in order. */
 export const periodsOf = (series: readonly ChartSeries[]): readonly string[] =>
@@ -47,19 +64,20 @@ export function chartOption(series: readonly ChartSeries[], unit: string): EChar
     },
     series: series.map((one) => {
       const values = new Map(one.points.map((point) => [point.period, point.value]));
+      const look = lookOf(one);
       const mark = one.role === 'goal' || one.role === 'baseline';
       return {
         type: 'line',
         name: one.name,
         connectNulls: one.role === 'path',
         data: periods.map((period) => values.get(period) ?? null),
-        symbol: symbols[one.role],
+        symbol: look?.symbol ?? symbols[one.role],
         symbolSize: mark ? 12 : 7,
-        itemStyle: { color: colours[one.role] },
+        itemStyle: { color: look?.colour ?? colours[one.role] },
         lineStyle: {
-          color: colours[one.role],
+          color: look?.colour ?? colours[one.role],
           width: mark ? 0 : one.role === 'values' ? 3 : 1.5,
-          type: one.role === 'path' ? 'dashed' : 'solid',
+          type: look?.stroke ?? (one.role === 'path' ? 'dashed' : 'solid'),
         },
         showAllSymbol: true,
       };

@@ -60,7 +60,7 @@ export function AssessmentForm({
 }) {
   const own = useCall('ownAssessments', ScoringRoundService.method.getOwnAssessment, { name: round.name });
   if (own.isPending) return <Skeleton lines={6} />;
-  if (own.error) return <ProblemNotice error={own.error} onRetry={() => void own.refetch()} />;
+  if (!own.data) return <ProblemNotice error={own.error} onRetry={() => void own.refetch()} />;
   return <Sheets round={round} barriers={barriers} initial={sheetOf(own.data.scores)} />;
 }
 

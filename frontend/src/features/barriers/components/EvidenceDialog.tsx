@@ -7,6 +7,7 @@ import { EvidenceSchema, type Barrier } from '@shared/api/gen/nzd/barriers/v1/ba
 import { BarrierService } from '@shared/api/gen/nzd/barriers/v1/barrier_service_pb';
 import { Source_Mark } from '@shared/api/gen/nzd/common/v1/source_pb';
 import { validate } from '@shared/api/validate';
+import { decimal } from '@shared/model/decimal';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { useViolationText } from '@shared/parts/use-violation-text';
 import { announce } from '@shared/ui/announcer';
@@ -61,7 +62,7 @@ const messageOf = (values: Values) =>
       mark: marks.find((mark) => Source_Mark[mark] === values.mark) ?? Source_Mark.UNSPECIFIED,
     },
     ...(values.value.trim() && {
-      quantity: { value: values.value.trim().replace(',', '.'), unit: values.unit.trim() },
+      quantity: { value: decimal(values.value), unit: values.unit.trim() },
     }),
   });
 

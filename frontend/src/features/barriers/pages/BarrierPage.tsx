@@ -8,13 +8,12 @@ import { BarrierService } from '@shared/api/gen/nzd/barriers/v1/barrier_service_
 import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { BarrierAffected } from '../components/BarrierAffected';
 import { BarrierFacts } from '../components/BarrierFacts';
@@ -34,15 +33,11 @@ export function BarrierPage() {
   const { city = '', barrier = '' } = useParams();
   const name = `cities/${city}/barriers/${barrier}`;
   const query = useCall('barriers', BarrierService.method.getBarrier, { name });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('barriers.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded barrier={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('barriers.one')}>
+      {(found) => <Loaded barrier={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ barrier, city }: { barrier: Barrier; city: string }) {

@@ -7,11 +7,10 @@ import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { reasonField, type Values } from '@shared/model/asked-fields';
 import { LifePanel } from '@shared/parts/LifePanel';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { stepsAlong } from '@shared/ui/steps';
 import { CommonMembers } from '../components/CommonMembers';
 import { CommonState } from '../components/CommonState';
@@ -29,15 +28,11 @@ export function CommonPage() {
   const { city = '', common = '' } = useParams();
   const name = `cities/programme/commonBarriers/${common}`;
   const query = useCall('commonBarriers', CommonBarrierService.method.getCommonBarrier, { name });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('barriers.common.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded common={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('barriers.common.one')}>
+      {(found) => <Loaded common={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ common, city }: { common: CommonBarrier; city: string }) {

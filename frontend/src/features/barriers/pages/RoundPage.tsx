@@ -11,7 +11,7 @@ import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatDay } from '@shared/format/format';
 import { reasonField, type Values } from '@shared/model/asked-fields';
 import { LifePanel } from '@shared/parts/LifePanel';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
@@ -37,16 +37,13 @@ export function RoundPage() {
     parent: `cities/${city}`,
     pageSize: 200,
   });
-  if (query.isPending || list.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('barriers.round.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
+  if (list.isPending) return <Skeleton lines={8} />;
   const all = new Map((list.data?.barriers ?? []).map((one) => [one.name, one]));
-  return <Loaded round={query.data} barriers={all} city={city} />;
+  return (
+    <ReadPage query={query} title={t('barriers.round.one')}>
+      {(found) => <Loaded round={found} barriers={all} city={city} />}
+    </ReadPage>
+  );
 }
 
 interface LoadedProps {

@@ -1,5 +1,9 @@
 import type { DescMessage, JsonObject, JsonValue } from '@bufbuild/protobuf';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import { SourceSchema } from '@shared/api/gen/nzd/common/v1/source_pb';
+import { isNothing, isObject, listOf } from '../model/json';
+import { plainText } from '../model/plain-text';
 import type { SheetTexts } from '../model/sheets';
 import { PlainValue } from './PlainValue';
 
@@ -13,24 +17,28 @@ interface TableProps {
 interface Cell {
   key: string;
   label: string;
+  /** Name of the field that holds the value. */
+  field: string;
   value: (row: JsonObject) => JsonValue | undefined;
 }
 
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isPlain = (value: JsonValue | undefined) => !isObject(value) && !Array.isArray(value);
-
+const isEmpty = (value: JsonValue | undefined) =>
+  Array.isArray(value) ? value.length === 0 : isNothing(value);
 const titleOf = (source: JsonValue | undefined) => (isObject(source) ? source['title'] : undefined);
 
-/** Columns of single values; those of a message inside a row stand beside the row's own. */
-function cellsOf(schema: DescMessage, texts: SheetTexts): readonly Cell[] {
+/**
+ * Columns of single values; those of a message inside a row stand beside the row's own, a short list stands in one
+ * cell, for example gases with their masses.
+ */
+function cellsOf(schema: DescMessage, texts: SheetTexts, t: TFunction): readonly Cell[] {
   return schema.fields.flatMap((field): readonly Cell[] => {
     const name = field.jsonName;
     const label = texts.fields[name] ?? name;
     if (field.fieldKind === 'message' && field.message.typeName === SourceSchema.typeName)
-      return [{ key: name, label, value: (row) => titleOf(row[name]) }];
+      return [{ key: name, label, field: name, value: (row) => titleOf(row[name]) }];
     if (field.fieldKind === 'message')
-      return cellsOf(field.message, texts).map((cell) => ({
+      return cellsOf(field.message, texts, t).map((cell) => ({
+        ...cell,
         key: `${name}.${cell.key}`,
         label: `${label}: ${cell.label}`,
         value: (row) => {
@@ -39,29 +47,24 @@ function cellsOf(schema: DescMessage, texts: SheetTexts): readonly Cell[] {
         },
       }));
     if (field.fieldKind === 'list' && field.message) {
-      const [title, number] = cellsOf(field.message, texts);
+      const [title, number] = cellsOf(field.message, texts, t);
       if (!title || !number) return [];
-      return [{ key: name, label, value: (row) => joined(row[name], title, number) }];
+      const word = (cell: Cell, one: JsonObject) => plainText(t, texts, cell.field, cell.value(one));
+      const joined = (row: JsonObject) =>
+        listOf(row[name])
+          .filter(isObject)
+          .map((one) => `${word(title, one)}: ${word(number, one)}`)
+          .join('; ');
+      return [{ key: name, label, field: name, value: joined }];
     }
-    return [{ key: name, label, value: (row) => row[name] }];
+    return [{ key: name, label, field: name, value: (row) => row[name] }];
   });
-}
-
-/** A short list inside a cell, for example gases with their masses. */
-function joined(value: JsonValue | undefined, title: Cell, number: Cell): string {
-  return Array.isArray(value)
-    ? value
-        .filter(isObject)
-        .map((one) => `${String(title.value(one) ?? '')}: ${String(number.value(one) ?? '')}`)
-        .join('; ')
-    : '';
 }
 
 /** Rows of an answer as a table; columns that are empty in all rows are left out. */
 export function AnswerTable({ schema, caption, rows, texts }: TableProps) {
-  const cells = cellsOf(schema, texts).filter((cell) =>
-    rows.some((row) => ![undefined, null, ''].some((nothing) => cell.value(row) === nothing)),
-  );
+  const { t } = useTranslation();
+  const cells = cellsOf(schema, texts, t).filter((cell) => rows.some((row) => !isEmpty(cell.value(row))));
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
     <div className="nzd-table-scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -83,10 +86,10 @@ export function AnswerTable({ schema, caption, rows, texts }: TableProps) {
                 const value = cell.value(row);
                 return (
                   <td key={cell.key} role="cell" data-label={cell.label}>
-                    {isPlain(value) ? (
-                      <PlainValue value={value} texts={texts} />
+                    {Array.isArray(value) ? (
+                      value.map((one) => plainText(t, texts, cell.field, one)).join('; ')
                     ) : (
-                      Array.isArray(value) && value.map(String).join('; ')
+                      <PlainValue field={cell.field} value={value} texts={texts} />
                     )}
                   </td>
                 );

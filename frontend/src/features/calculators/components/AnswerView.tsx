@@ -1,14 +1,9 @@
-import {
-  fromJson,
-  type DescField,
-  type DescMessage,
-  type JsonObject,
-  type JsonValue,
-} from '@bufbuild/protobuf';
+import { fromJson, type DescField, type DescMessage, type JsonObject } from '@bufbuild/protobuf';
 import { useTranslation } from 'react-i18next';
 import { SourceSchema } from '@shared/api/gen/nzd/common/v1/source_pb';
 import { sourceFacts } from '@shared/model/source';
 import { SourceText } from '@shared/ui/SourceMark';
+import { isNothing, isObject } from '../model/json';
 import type { SheetTexts } from '../model/sheets';
 import { AnswerTable } from './AnswerTable';
 import { PlainValue } from './PlainValue';
@@ -19,8 +14,6 @@ interface AnswerProps {
   texts: SheetTexts;
 }
 
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Shown apart: how the answer came about and what to look at again. */
 const apart = new Set(['nzd.indicators.v1.CalculationMethod', 'nzd.indicators.v1.CalculationWarning']);
 
@@ -37,12 +30,12 @@ export function AnswerView({ schema, answer, texts }: AnswerProps) {
       {single.length > 0 && (
         <dl className="nzd-facts">
           {single
-            .filter((field) => answer[field.jsonName] !== undefined && answer[field.jsonName] !== '')
+            .filter((field) => !isNothing(answer[field.jsonName]))
             .map((field) => (
               <div key={field.name}>
                 <dt>{label(field)}</dt>
                 <dd>
-                  <PlainValue value={answer[field.jsonName]} texts={texts} />
+                  <PlainValue field={field.jsonName} value={answer[field.jsonName]} texts={texts} />
                 </dd>
               </div>
             ))}
@@ -80,7 +73,7 @@ export function AnswerView({ schema, answer, texts }: AnswerProps) {
                 <ol className="nzd-values">
                   {value.map((one, index) => (
                     <li key={index}>
-                      <PlainValue value={one} texts={texts} />
+                      <PlainValue field={field.jsonName} value={one} texts={texts} />
                     </li>
                   ))}
                 </ol>

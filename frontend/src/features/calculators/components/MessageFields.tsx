@@ -1,5 +1,6 @@
 import type { DescMessage } from '@bufbuild/protobuf';
 import { isMessage, listOf, type Draft, type DraftMessage } from '../model/draft';
+import { fieldIdOf } from '../model/field-id';
 import type { SheetTexts } from '../model/sheets';
 import { MessageRows } from './MessageRows';
 import { PlainField } from './PlainField';
@@ -28,6 +29,7 @@ export function MessageFields({ schema, texts, draft, path, errors, onChange }: 
           return (
             <MessageRows
               key={name}
+              id={fieldIdOf(here)}
               schema={field.message}
               label={label}
               rows={listOf(value).map((row) => (isMessage(row) ? row : {}))}

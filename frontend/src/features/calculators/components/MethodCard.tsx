@@ -1,4 +1,4 @@
-import { fromJson, type JsonObject, type JsonValue } from '@bufbuild/protobuf';
+import { fromJson, type JsonObject } from '@bufbuild/protobuf';
 import { useTranslation } from 'react-i18next';
 import {
   CalculationMethodSchema,
@@ -8,9 +8,8 @@ import { sourceFacts } from '@shared/model/source';
 import { Icon } from '@shared/ui/Icon';
 import { SourceText } from '@shared/ui/SourceMark';
 import { lastField } from '../model/field-id';
+import { listOf } from '../model/json';
 import type { SheetTexts } from '../model/sheets';
-
-const listOf = (value: JsonValue | undefined) => (Array.isArray(value) ? value : []);
 
 /** What a careful reader should look at again. */
 export function Warnings({ answer, texts }: { answer: JsonObject; texts: SheetTexts }) {
@@ -18,7 +17,7 @@ export function Warnings({ answer, texts }: { answer: JsonObject; texts: SheetTe
   const warnings = listOf(answer['warnings']).map((one) => fromJson(CalculationWarningSchema, one));
   if (warnings.length === 0) return null;
   return (
-    <div className="nzd-refusal nzd-refusal-warning" role="status">
+    <div className="nzd-refusal nzd-refusal-warning">
       <h3>
         <Icon name="it-warning-circle" size="sm" /> {t('calculator.warnings')}
       </h3>

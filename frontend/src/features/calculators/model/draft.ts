@@ -7,13 +7,14 @@ import {
   type JsonValue,
 } from '@bufbuild/protobuf';
 import { FieldBehavior, field_behavior } from '@shared/api/gen/google/api/field_behavior_pb';
-import { currentLanguage } from '@shared/i18n/i18n';
+import { readDecimal, typedDecimal } from '@shared/model/decimal';
+import { isObject } from './json';
 
 /** What stands in a form: texts as they were typed, by field. */
 export type Draft = string | boolean | readonly Draft[] | { readonly [field: string]: Draft };
 export type DraftMessage = Readonly<Record<string, Draft>>;
 
-/** A number that could not be read, by the path of its field. */
+/** Numbers that could not be read, or are not whole where they must be, by the paths of their fields. */
 export type Unread = readonly string[];
 
 export const isMessage = (draft: Draft | undefined): draft is DraftMessage =>
@@ -34,16 +35,18 @@ const numeric = new Set([
 export const isNumber = (field: DescField): boolean =>
   field.scalar !== undefined && numeric.has(field.scalar);
 
-/** Reads a number with a decimal point or comma; undefined when it is none. */
+const fractional = new Set([ScalarType.DOUBLE, ScalarType.FLOAT]);
+export const isWhole = (field: DescField): boolean =>
+  isNumber(field) && field.scalar !== undefined && !fractional.has(field.scalar);
+
+/** Reads a number with or without a power of ten; undefined when it is none. */
 export function readNumber(text: string): number | undefined {
-  const plain = text.trim().replaceAll(/[\s']/g, '');
-  const dotted = plain.includes(',') ? plain.replaceAll('.', '').replace(',', '.') : plain;
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(dotted)) return undefined;
-  return Number(dotted);
+  const [, mantissa = '', exponent = '0'] = /^(.*?)(?:[eE]([+-]?\d+))?$/.exec(text.trim()) ?? [];
+  const plain = readDecimal(mantissa);
+  return plain === undefined ? undefined : Number(`${plain}e${exponent}`);
 }
 
-const writeNumber = (number: number): string =>
-  currentLanguage() === 'it' ? String(number).replace('.', ',') : String(number);
+const writeNumber = (number: number): string => typedDecimal(String(number));
 
 /** Numbers, one a line or as they are pasted from a spreadsheet. */
 export const splitNumbers = (text: string): readonly string[] =>
@@ -72,15 +75,13 @@ function draftOfField(field: DescField, value: JsonValue): Draft {
   if (field.fieldKind === 'list' && Array.isArray(value)) {
     const { message } = field;
     return message
-      ? value.map((one) => (isJson(one) ? draftOf(message, one) : {}))
+      ? value.map((one) => (isObject(one) ? draftOf(message, one) : {}))
       : value.map(writeValue).join('\n');
   }
-  if (field.fieldKind === 'message' && isJson(value)) return draftOf(field.message, value);
+  if (field.fieldKind === 'message' && isObject(value)) return draftOf(field.message, value);
   return typeof value === 'boolean' ? value : writeValue(value);
 }
 
-const isJson = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const writeValue = (value: JsonValue): string =>
   typeof value === 'number' ? writeNumber(value) : String(value);
 
@@ -124,6 +125,9 @@ function fieldJson(
 function scalarJson(field: DescField, text: string, path: string, unread: string[]): JsonValue {
   if (!isNumber(field)) return text;
   const number = readNumber(text);
-  if (number === undefined) unread.push(path);
-  return number ?? 0;
+  if (number === undefined || (isWhole(field) && !Number.isSafeInteger(number))) {
+    unread.push(path);
+    return 0;
+  }
+  return number;
 }

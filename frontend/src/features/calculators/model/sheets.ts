@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '@bufbuild/protobuf';
 import { currentLanguage } from '@shared/i18n/i18n';
+import { isObject } from './json';
 
 /** Families of calculators, in the order in which they are shown. */
 export const groups = ['emissions', 'targets', 'energy', 'resources', 'finance'] as const;
@@ -24,9 +25,6 @@ export interface Sheet {
   en: SheetTexts;
   example: JsonObject;
 }
-
-const isObject = (value: JsonValue | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textsOf = (value: JsonValue | undefined): Readonly<Record<string, string>> =>
   isObject(value)

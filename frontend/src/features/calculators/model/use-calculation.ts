@@ -1,5 +1,5 @@
-import { fromJson, toJson, type JsonObject } from '@bufbuild/protobuf';
-import { useState } from 'react';
+import { fromJson, toJson, type DescMessage, type JsonObject, type MessageShape } from '@bufbuild/protobuf';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
 import { Problem, type Violation } from '@shared/api/problem';
@@ -9,6 +9,7 @@ import { useViolationText } from '@shared/parts/use-violation-text';
 import type { Calculator } from './calculators';
 import { draftOf, jsonOf, type DraftMessage } from './draft';
 import { controlPath, fieldIdOf, lastField } from './field-id';
+import { isObject } from './json';
 import { textsIn } from './sheets';
 
 export interface Calculation {
@@ -20,13 +21,18 @@ export interface Calculation {
   problem: unknown;
   attempt: number;
   isRunning: boolean;
+  /** Whether there was an answer to what stood in the form before. */
+  isOutdated: boolean;
   change: (next: DraftMessage) => void;
   takeExample: () => void;
   run: () => Promise<void>;
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** An answer with all that it says: a zero or a no is a result, not a gap. */
+export function answerJson<D extends DescMessage>(schema: D, message: MessageShape<D>): JsonObject {
+  const json = toJson(schema, message, { alwaysEmitImplicit: true });
+  return isObject(json) ? json : {};
+}
 
 /** A calculator's form, checked by the contract before it is sent, and its answer. */
 export function useCalculation({ method, sheet }: Calculator): Calculation {
@@ -38,6 +44,8 @@ export function useCalculation({ method, sheet }: Calculator): Calculation {
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
   const [isRunning, setIsRunning] = useState(false);
+  const [isOutdated, setIsOutdated] = useState(false);
+  const changes = useRef(0);
 
   const told = (violations: readonly Violation[]) => {
     const found: Record<string, string> = {};
@@ -62,6 +70,7 @@ export function useCalculation({ method, sheet }: Calculator): Calculation {
       refuse(Object.fromEntries(unread.map((path) => [controlPath(path), t('calculator.notNumber')])));
       return;
     }
+    const asked = changes.current;
     setIsRunning(true);
     try {
       const message = fromJson(method.input, request);
@@ -70,15 +79,25 @@ export function useCalculation({ method, sheet }: Calculator): Calculation {
         refuse(found);
         return;
       }
-      const result = toJson(method.output, await call(method, message));
+      const result = answerJson(method.output, await call(method, message));
+      if (asked !== changes.current) return;
       setErrors({});
       setProblem(undefined);
-      setAnswer(isObject(result) ? result : {});
+      setAnswer(result);
+      setIsOutdated(false);
     } catch (error) {
       refuse(error instanceof Problem ? told(error.violations) : {}, error);
     } finally {
       setIsRunning(false);
     }
+  };
+
+  /** An answer belongs to what was asked: it goes when something is changed. */
+  const change = (next: DraftMessage) => {
+    changes.current += 1;
+    setDraft(next);
+    setIsOutdated(answer !== undefined || isOutdated || isRunning);
+    setAnswer(undefined);
   };
 
   const texts = textsIn(sheet);
@@ -96,12 +115,12 @@ export function useCalculation({ method, sheet }: Calculator): Calculation {
     problem,
     attempt,
     isRunning,
-    change: setDraft,
+    isOutdated,
+    change,
     takeExample: () => {
-      setDraft(draftOf(method.input, sheet.example));
+      change(draftOf(method.input, sheet.example));
       setErrors({});
       setProblem(undefined);
-      setAnswer(undefined);
     },
     run,
   };

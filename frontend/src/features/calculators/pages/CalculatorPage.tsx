@@ -70,8 +70,8 @@ function Worksheet({ calculator }: { calculator: Calculator }) {
             </button>
           </div>
         </form>
-        <section aria-live="polite" className="nzd-answer">
-          <h2 ref={answerHeading} tabIndex={-1}>
+        <section aria-labelledby="answer-title" className="nzd-answer">
+          <h2 id="answer-title" ref={answerHeading} tabIndex={-1}>
             {t('calculator.answer')}
           </h2>
           {answer ? (
@@ -81,7 +81,7 @@ function Worksheet({ calculator }: { calculator: Calculator }) {
               <MethodCard answer={answer} />
             </>
           ) : (
-            <p>{t('calculator.notYet')}</p>
+            <p role="status">{t(calculation.isOutdated ? 'calculator.changed' : 'calculator.notYet')}</p>
           )}
           <details>
             <summary>{t('calculator.forPrograms')}</summary>

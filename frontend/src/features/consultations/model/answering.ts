@@ -5,6 +5,7 @@ import {
   type AnswerValue,
 } from '@shared/api/gen/nzd/consultations/v1/answer_pb';
 import { Question_Type, type Question } from '@shared/api/gen/nzd/consultations/v1/question_pb';
+import { readDecimal } from '@shared/model/decimal';
 
 /** A value by the question it answers. */
 export type Values = Readonly<Record<string, AnswerValue>>;
@@ -59,16 +60,11 @@ export function askedQuestions(questions: readonly Question[], values: Values): 
 export const missingQuestions = (questions: readonly Question[], values: Values): readonly Question[] =>
   askedQuestions(questions, values).filter((question) => question.required && isEmpty(values[question.id]));
 
-/** A number as people type it, with the comma or point of their language, as the contract writes it. */
+/** A number as people type it, within what an answer can hold. */
 export function decimalOf(typed: string): string | undefined {
-  const compact = typed.replaceAll(/[\s\u00a0]/g, '');
-  const plain = compact.includes(',') ? compact.replaceAll('.', '').replace(',', '.') : grouped(compact);
-  return /^-?(0|[1-9]\d{0,17})(\.\d{1,6})?$/.test(plain) ? plain : undefined;
+  const plain = readDecimal(typed);
+  return plain !== undefined && /^-?\d{1,18}(\.\d{1,6})?$/.test(plain) ? plain : undefined;
 }
-
-/** Points in groups of three are no decimals: 1.200 is twelve hundred. */
-const grouped = (text: string): string =>
-  /^-?\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text;
 
 export const withValue = (question: string, value: AnswerValue['value']): AnswerValue =>
   create(AnswerValueSchema, { question, value });

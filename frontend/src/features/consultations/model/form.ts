@@ -22,6 +22,7 @@ import {
   type Question,
 } from '@shared/api/gen/nzd/consultations/v1/question_pb';
 import { Visibility } from '@shared/api/gen/nzd/common/v1/visibility_pb';
+import { romeInstant, romeLocal } from '@shared/format/rome-time';
 import { isAfterClose, isBeforeOpening } from './consultation';
 
 export function emptyConsultation(district: string): Consultation {
@@ -147,19 +148,14 @@ export function withTable(
   return changed(consultation, { tables });
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** A moment as the browser's field for day and time writes it. */
 export function localOf(at: Timestamp | undefined): string {
-  if (!at) return '';
-  const date = timestampDate(at);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+  return at ? romeLocal(timestampDate(at)) : '';
 }
 
 export function momentOf(local: string): Timestamp | undefined {
-  const date = new Date(local);
-  return local && !Number.isNaN(date.getTime()) ? timestampFromDate(date) : undefined;
+  const at = romeInstant(local);
+  return at && timestampFromDate(at);
 }
 
 /** Whom a file may be shown to, in the order from few to all. */

@@ -7,12 +7,11 @@ import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { lastPart } from '@shared/model/names';
 import { BringToTeam } from '@shared/parts/BringToTeam';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { ConsultationRemoval } from '../components/ConsultationRemoval';
@@ -39,15 +38,11 @@ export function ConsultationPage() {
   const { city = '', consultation = '' } = useParams();
   const name = `cities/${city}/consultations/${consultation}`;
   const query = useCall('consultations', ConsultationService.method.getConsultation, { name });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('consultations.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded consultation={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('consultations.one')}>
+      {(found) => <Loaded consultation={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ consultation, city }: { consultation: Consultation; city: string }) {

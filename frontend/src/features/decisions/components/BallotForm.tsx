@@ -21,7 +21,7 @@ export function BallotForm({ decision, seat }: { decision: Decision; seat: strin
   const { t } = useTranslation();
   const own = useCall('decisions', DecisionService.method.getOwnBallots, { name: decision.name });
   if (own.isPending) return <Skeleton lines={3} />;
-  if (own.error) return <ProblemNotice error={own.error} onRetry={() => void own.refetch()} />;
+  if (!own.data) return <ProblemNotice error={own.error} onRetry={() => void own.refetch()} />;
   const cast = own.data.ballots.find((ballot) => ballot.seat === seat);
   return (
     <>

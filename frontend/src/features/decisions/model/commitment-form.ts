@@ -8,7 +8,8 @@ import {
   type CommitmentValue,
 } from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
 import { CommitmentService } from '@shared/api/gen/nzd/decisions/v1/commitment_service_pb';
-import { codeOf, decimal, numberOf } from '@shared/model/choices';
+import { codeOf, numberOf } from '@shared/model/choices';
+import { decimal } from '@shared/model/decimal';
 import type { EditKind, Key } from '@shared/model/edit';
 import { emptySource, sourceOf, sourceValues, type SourceValues } from '@shared/model/source-values';
 import type { FormKind } from '@shared/parts/use-contract-form';

@@ -3,6 +3,7 @@ import { call } from '@shared/api/call';
 import type { Decision } from '@shared/api/gen/nzd/decisions/v1/decision_pb';
 import { DecisionOutcomeService } from '@shared/api/gen/nzd/decisions/v1/decision_outcome_service_pb';
 import { DecisionStepService } from '@shared/api/gen/nzd/decisions/v1/decision_step_service_pb';
+import { romeInstant } from '@shared/format/rome-time';
 import { reasonField, type AskedField } from '@shared/model/asked-fields';
 
 /** What a person fills in for a step. */
@@ -69,11 +70,13 @@ export const decisionSteps: Readonly<Record<string, Step>> = {
       { key: 'voteUntil', kind: 'moment', required: true, unless: 'meeting' },
       { key: 'meeting', kind: 'select' },
     ],
-    take: (base, { voteUntil, meeting }) =>
-      call(steps.openDecisionVote, {
+    take: (base, { voteUntil, meeting }) => {
+      const until = romeInstant(voteUntil);
+      return call(steps.openDecisionVote, {
         ...base,
-        ...(meeting ? { meeting } : voteUntil && { voteUntil: timestampFromDate(new Date(voteUntil)) }),
-      }),
+        ...(meeting ? { meeting } : until && { voteUntil: timestampFromDate(until) }),
+      });
+    },
   },
   close_vote: { take: (base) => call(outcomes.closeDecisionVote, base) },
   adopt: { take: (base) => call(outcomes.adoptDecision, base) },

@@ -7,6 +7,7 @@ import { useRoles } from '@shared/auth/SessionContext';
 import { cityName, everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatDay } from '@shared/format/format';
+import { romeDay } from '@shared/format/rome-time';
 import { codesOf, numberOf } from '@shared/model/choices';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
@@ -118,7 +119,7 @@ function Sums({ city }: { city: string }) {
 
 function useColumns(): readonly Column<Commitment>[] {
   const { t } = useTranslation();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = romeDay();
   return [
     {
       key: 'title',

@@ -34,7 +34,7 @@ export function CommitmentPage() {
   const [editing, setEditing] = useState(false);
   const roles = useRoles(city);
   if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
+  if (query.error && !query.data)
     return (
       <>
         <PageHeader title={t('commitments.one')} />
@@ -45,6 +45,7 @@ export function CommitmentPage() {
   const canEdit = isEditable(found.state) && (roles.includes('city-coordinator') || roles.includes('firm'));
   return (
     <>
+      <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       <PageHeader
         title={found.title}
         purpose={found.signatoryName}

@@ -6,12 +6,11 @@ import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_servi
 import { useCall } from '@shared/api/use-call';
 import { useRoles, useSession } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { AnswerPanel } from '../components/AnswerPanel';
@@ -30,15 +29,11 @@ export function DecisionPage() {
   const { t } = useTranslation();
   const name = `cities/${city}/decisions/${decision}`;
   const query = useCall('decisions', DecisionService.method.getDecision, { name });
-  if (query.isPending) return <Skeleton lines={10} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('decisions.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded decision={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('decisions.one')}>
+      {(found) => <Loaded decision={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ decision, city }: { decision: Decision; city: string }) {

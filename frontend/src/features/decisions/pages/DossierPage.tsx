@@ -32,7 +32,7 @@ export function DossierPage() {
     ),
   });
   if (query.isPending) return <Skeleton lines={10} />;
-  if (query.error)
+  if (query.error && !query.data)
     return (
       <>
         <PageHeader title={t('meetings.dossier')} />
@@ -42,6 +42,7 @@ export function DossierPage() {
   const found = query.data;
   return (
     <>
+      <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       <PageHeader
         title={t('meetings.dossierOf', { title: found.title })}
         purpose={[found.startTime && formatInstant(timestampDate(found.startTime)), found.place]

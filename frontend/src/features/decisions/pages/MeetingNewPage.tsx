@@ -15,6 +15,7 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { cityName } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
+import { romeInstant } from '@shared/format/rome-time';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import { ChoiceField, TextField } from '@shared/parts/fields';
 import { RowsField } from '@shared/parts/RowsField';
@@ -40,14 +41,14 @@ const empty: MeetingValues = { title: '', team: '', startTime: '', place: '', ag
 const emptyItem: AgendaValues = { title: '', decision: '' };
 
 const messageOf = (values: MeetingValues) => {
-  const at = new Date(values.startTime.trim().replace(' ', 'T'));
+  const at = romeInstant(values.startTime);
   return create(MeetingSchema, {
     title: values.title.trim(),
     team: values.team,
     place: values.place.trim(),
     visibility: Visibility.PARTNERS,
     agenda: values.agenda.map((item) => ({ title: item.title.trim(), decision: item.decision })),
-    ...(!Number.isNaN(at.getTime()) && { startTime: timestampFromDate(at) }),
+    ...(at && { startTime: timestampFromDate(at) }),
   });
 };
 

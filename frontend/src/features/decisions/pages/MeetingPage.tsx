@@ -27,7 +27,7 @@ export function MeetingPage() {
   const name = `cities/${city}/meetings/${meeting}`;
   const query = useCall('meetings', MeetingService.method.getMeeting, { name });
   if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
+  if (query.error && !query.data)
     return (
       <>
         <PageHeader title={t('meetings.one')} />
@@ -37,6 +37,7 @@ export function MeetingPage() {
   const found = query.data;
   return (
     <>
+      <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       <PageHeader
         title={found.title}
         purpose={[found.startTime && formatInstant(timestampDate(found.startTime)), found.place]

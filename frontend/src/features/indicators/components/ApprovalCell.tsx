@@ -59,6 +59,7 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
   const client = useQueryClient();
   const [rejecting, setRejecting] = useState(false);
   const [problem, setProblem] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
   const period = observation.period?.code ?? '';
   const request = { name: series.name, etag: series.etag, periods: [period] };
   const done = async (said: string) => {
@@ -67,11 +68,14 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
   };
   const take = async (step: () => Promise<unknown>, said: string) => {
     setProblem(undefined);
+    setBusy(true);
     try {
       await step();
       await done(said);
     } catch (error) {
       setProblem(error);
+    } finally {
+      setBusy(false);
     }
   };
   const isOwn = session.signedIn && session.person.id === observation.recorder;
@@ -84,6 +88,7 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
         <button
           type="button"
           className="btn btn-outline-primary btn-xs"
+          disabled={busy}
           onClick={() => void take(() => call(submitObservations, request), t('approval.submitted', named))}
         >
           {t('approval.submit')}
@@ -98,12 +103,18 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
           <button
             type="button"
             className="btn btn-outline-primary btn-xs"
+            disabled={busy}
             onClick={() => void take(() => call(approveObservations, request), t('approval.approved', named))}
           >
             {t('approval.approve')}
             <span className="visually-hidden"> {named.period}</span>
           </button>{' '}
-          <button type="button" className="btn btn-outline-primary btn-xs" onClick={() => setRejecting(true)}>
+          <button
+            type="button"
+            className="btn btn-outline-primary btn-xs"
+            disabled={busy}
+            onClick={() => setRejecting(true)}
+          >
             {t('approval.reject')}
             <span className="visually-hidden"> {named.period}</span>
           </button>

@@ -7,6 +7,7 @@ import type { Series } from '@shared/api/gen/nzd/indicators/v1/series_pb';
 import { SeriesService } from '@shared/api/gen/nzd/indicators/v1/series_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { reasonField, type Values } from '@shared/model/asked-fields';
+import { readYear } from '@shared/model/decimal';
 import { FieldsDialog } from '@shared/parts/FieldsDialog';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { announce } from '@shared/ui/announcer';
@@ -18,7 +19,11 @@ interface BasisProps {
   onClose: () => void;
 }
 
-const editionOf = (factor: Factor) => `${factor.document}, ${factor.series} (${factor.edition})`;
+/** An empty year is none; what is no year would be kept as none. */
+export const unreadYear = ({ baseYear = '' }: Values): Readonly<Record<string, string>> =>
+  baseYear.trim() !== '' && readYear(baseYear) === undefined ? { baseYear: 'YEAR_UNREADABLE' } : {};
+
+export const editionOf = (factor: Factor) => `${factor.document}, ${factor.series} (${factor.edition})`;
 
 /** Chooses another factor edition or base year: the values are restated, and everybody sees why. */
 export function BasisDialog({ series, subject, onClose }: BasisProps) {
@@ -28,17 +33,15 @@ export function BasisDialog({ series, subject, onClose }: BasisProps) {
     parent: 'cities/programme',
     pageSize: 200,
   });
-  if (list.error) return <ProblemNotice error={list.error} />;
-  if (!list.data) return null;
+  if (!list.data) return <ProblemNotice error={list.error} />;
   const editions = list.data.factors.filter((factor) => subject === '' || factor.subject === subject);
   const send = async (values: Values) => {
-    const year = Number(values['baseYear'] ?? '');
     await call(SeriesService.method.updateSeries, {
       series: {
         name: series.name,
         etag: series.etag,
         factor: values['factor'] ?? '',
-        baseYear: Number.isInteger(year) ? year : 0,
+        baseYear: readYear(values['baseYear'] ?? '') ?? 0,
       },
       updateMask: { paths: ['factor', 'base_year'] },
       reason: values['reason'] ?? '',
@@ -66,6 +69,7 @@ export function BasisDialog({ series, subject, onClose }: BasisProps) {
         },
         reasonField,
       ]}
+      check={unreadYear}
       onSend={send}
       onClose={onClose}
     />

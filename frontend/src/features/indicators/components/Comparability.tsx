@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ComparisonRow_Reason,
@@ -72,27 +73,35 @@ function FindingText({ finding, name }: { finding: Finding; name: (district: str
 
 function Cures({ row, onChoose }: { row: ComparisonRow; onChoose: (choice: Choice) => void }) {
   const { t } = useTranslation();
+  const [picked, setPicked] = useState('');
+  const cure = picked === '' ? undefined : row.cures[Number(picked)];
   if (row.cures.length === 0) {
     const absolute = row.findings.some((finding) => finding.reason === ComparisonRow_Reason.ABSOLUTE);
     return absolute ? <p className="nzd-small">{t('reasonCure.ABSOLUTE')}</p> : null;
   }
   return (
-    <label className="nzd-filter nzd-cure">
-      {t('comparison.cure')}
-      <select
-        value=""
-        onChange={(event) => {
-          const cure = row.cures[Number(event.target.value)];
+    <div className="nzd-cure">
+      <label className="nzd-filter">
+        {t('comparison.cure')}
+        <select value={picked} onChange={(event) => setPicked(event.target.value)}>
+          <option value="">{t('form.choose')}</option>
+          {row.cures.map((one, index) => (
+            <option key={one.label} value={index}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="btn btn-outline-primary btn-sm"
+        disabled={!cure?.choice}
+        onClick={() => {
           if (cure?.choice) onChoose({ ...cure.choice, indicator: row.indicator });
         }}
       >
-        <option value="">{t('form.choose')}</option>
-        {row.cures.map((cure, index) => (
-          <option key={cure.label} value={index}>
-            {cure.label}
-          </option>
-        ))}
-      </select>
-    </label>
+        {t('comparison.applyCure')}
+      </button>
+    </div>
   );
 }

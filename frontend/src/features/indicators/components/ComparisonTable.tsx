@@ -7,6 +7,7 @@ import { unitLabel } from '@shared/format/unit';
 import { leverCode } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
 import { cityOf, lastPart } from '@shared/model/names';
+import { useAccent } from '@shared/model/use-accent';
 import { byLever, cellOf, type Choice } from '../model/comparison';
 import { Comparability } from './Comparability';
 import { ComparisonCellView } from './ComparisonCellView';
@@ -21,6 +22,7 @@ interface ComparisonTableProps {
 /** Districts as columns, indicators as rows by lever; what may not be compared says why. */
 export function ComparisonTable({ comparison, choices, onChoose, onUndo }: ComparisonTableProps) {
   const { t } = useTranslation();
+  const accent = useAccent();
   const { districts } = comparison;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
@@ -37,7 +39,7 @@ export function ComparisonTable({ comparison, choices, onChoose, onUndo }: Compa
                 key={district.district}
                 role="columnheader"
                 scope="col"
-                className={`nzd-accent-${cityOf(district.district)}`}
+                className={accent(cityOf(district.district))}
               >
                 {district.displayName} <span className="nzd-small">{district.cityDisplayName}</span>
               </th>

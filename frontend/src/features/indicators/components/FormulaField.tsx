@@ -1,14 +1,18 @@
-import { useDeferredValue, useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { FormulaService } from '@shared/api/gen/nzd/indicators/v1/formula_service_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { everyCity } from '@shared/auth/use-city';
 import { numberOf } from '@shared/model/choices';
 import { localized } from '@shared/model/localized';
 import { lastPart } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
+import { useSettled } from '@shared/model/use-settled';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import type { ContractForm } from '@shared/parts/use-contract-form';
 import type { Option } from '@shared/parts/fields';
 import { FormField } from '@shared/ui/FormField';
@@ -28,6 +32,7 @@ interface FormulaFieldProps {
 /** A written formula with names to put in, what it gives, and what is wrong with it while it is written. */
 export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
   const { t } = useTranslation();
+  const [picked, setPicked] = useState('');
   const area = useRef<HTMLTextAreaElement | null>(null);
   const { control, setValue, getValues, register } = form.form;
   const [text, unit, kind, periodType] = useWatch({ control, name: ['text', 'unit', 'kind', 'periodType'] });
@@ -35,9 +40,11 @@ export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
     parent: 'cities/programme',
     pageSize: 200,
   });
-  const { districts } = useDistricts('tutte');
-  const district = districts[0];
-  const asked = useDeferredValue(text);
+  const { city = everyCity } = useParams();
+  const { districts } = useDistricts(city);
+  // Values are tried out where the person is: no district stands for all cities.
+  const district = city === everyCity ? undefined : districts[0];
+  const asked = useSettled(text);
   const check = useCall(
     'indicators',
     FormulaService.method.checkFormula,
@@ -57,10 +64,11 @@ export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
       .filter((one) => one.name !== indicator)
       .map((one) => ({ value: one.name, label: localized(one.displayName?.text) })),
   ];
-  const insert = (name: string) => {
+  const isCurrent = asked === text && !check.isPlaceholderData;
+  const insert = () => {
     const at = area.current?.selectionStart ?? getValues('text').length;
     const now = getValues('text');
-    setValue('text', `${now.slice(0, at)}${slugOf(name)}${now.slice(at)}`, { shouldDirty: true });
+    setValue('text', `${now.slice(0, at)}${slugOf(picked)}${now.slice(at)}`, { shouldDirty: true });
     area.current?.focus();
   };
   const field = register('text');
@@ -88,8 +96,8 @@ export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
         )}
       </FormField>
       <label className="nzd-filter">
-        {t('formula.expression.insert')}
-        <select value="" onChange={(event) => insert(event.target.value)}>
+        {t('formula.expression.name')}
+        <select value={picked} onChange={(event) => setPicked(event.target.value)}>
           <option value="">{t('form.choose')}</option>
           {names.map((name) => (
             <option key={name.value} value={name.value}>
@@ -97,10 +105,21 @@ export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
             </option>
           ))}
         </select>
-      </label>
-      {check.data && asked.trim() !== '' && (
-        <FormulaVerdict check={check.data} text={asked} district={district?.displayName ?? ''} />
-      )}
+      </label>{' '}
+      <button
+        type="button"
+        className="btn btn-outline-primary btn-sm"
+        disabled={picked === ''}
+        onClick={insert}
+      >
+        {t('formula.expression.insert')}
+      </button>
+      <div role="status">
+        {check.data && isCurrent && asked.trim() !== '' && (
+          <FormulaVerdict check={check.data} text={asked} district={district?.displayName ?? ''} />
+        )}
+      </div>
+      <ProblemNotice error={check.error} onRetry={() => void check.refetch()} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function FormulaVerdict({ check, text, district }: VerdictProps) {
   const { t } = useTranslation();
   if (check.problems.length > 0)
     return (
-      <ul className="nzd-formula-problems" aria-live="polite">
+      <ul className="nzd-formula-problems">
         {check.problems.map((problem) => (
           <li key={`${problem.code}${problem.offset}`}>
             <ProblemLine problem={problem} text={text} />
@@ -30,7 +30,7 @@ export function FormulaVerdict({ check, text, district }: VerdictProps) {
     .filter(Boolean)
     .join(' · ');
   return (
-    <div aria-live="polite">
+    <div>
       <p>
         <Icon name="it-check-circle" size="xs" /> {t('formula.expression.gives', { unit: gives })}
       </p>

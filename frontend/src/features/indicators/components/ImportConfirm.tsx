@@ -7,12 +7,14 @@ import { FormField } from '@shared/ui/FormField';
 
 interface ImportConfirmProps {
   preview: PreviewObservationFileResponse;
+  /** Whether choices were changed since it was read: what is seen is not what would be written. */
+  outdated: boolean;
   busy: boolean;
   onConfirm: (reason: string) => void;
 }
 
 /** The yes of a person, with the reason where values change. */
-export function ImportConfirm({ preview, busy, onConfirm }: ImportConfirmProps) {
+export function ImportConfirm({ preview, outdated, busy, onConfirm }: ImportConfirmProps) {
   const { t } = useTranslation();
   const base = useId();
   const [reason, setReason] = useState('');
@@ -23,13 +25,19 @@ export function ImportConfirm({ preview, busy, onConfirm }: ImportConfirmProps) 
   const confirm = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
+    if (outdated || busy) return;
     if (!preview.reasonNeeded || reason.trim()) onConfirm(reason.trim());
   };
-  if (count === 0) return <p>{t('observationFile.nothing')}</p>;
+  if (count === 0)
+    return <p role="status">{t(outdated ? 'observationFile.outdated' : 'observationFile.nothing')}</p>;
   return (
     <form className="nzd-form nzd-section" noValidate aria-labelledby={`${base}-title`} onSubmit={confirm}>
       <h2 id={`${base}-title`}>{t('observationFile.confirmTitle')}</h2>
-      <p>{t('observationFile.confirmText', { count, shown: formatNumber(count) })}</p>
+      <p role="status">
+        {outdated
+          ? t('observationFile.outdated')
+          : t('observationFile.confirmText', { count, shown: formatNumber(count) })}
+      </p>
       <ErrorSummary
         attempt={attempt}
         errors={
@@ -55,7 +63,7 @@ export function ImportConfirm({ preview, busy, onConfirm }: ImportConfirmProps) 
         )}
       </FormField>
       <div className="nzd-form-actions">
-        <button type="submit" className="btn btn-primary" disabled={busy}>
+        <button type="submit" className="btn btn-primary" disabled={busy || outdated}>
           {t('observationFile.confirm')}
         </button>
       </div>

@@ -6,6 +6,7 @@ import {
 import { MeasureService } from '@shared/api/gen/nzd/indicators/v1/measure_service_pb';
 import { Observation_Quality } from '@shared/api/gen/nzd/indicators/v1/series_pb';
 import { useCall } from '@shared/api/use-call';
+import { unitLabel } from '@shared/format/unit';
 import { localized } from '@shared/model/localized';
 import { useDistricts } from '@shared/model/use-districts';
 import { FormField } from '@shared/ui/FormField';
@@ -43,7 +44,7 @@ export function ImportFixed({ base, city, mapping, onChange }: ImportFixedProps)
           value={mapping.measure}
           options={(measures.data?.measures ?? []).map((one) => [
             one.name,
-            `${localized(one.displayName?.text)} (${one.unit})`,
+            `${localized(one.displayName?.text)} (${unitLabel(t, one.unit)})`,
           ])}
           onChange={(measure) => onChange({ measure })}
         />

@@ -1,5 +1,5 @@
 import { anyUnpack } from '@bufbuild/protobuf/wkt';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
@@ -38,6 +38,10 @@ export function ImportJob({ name }: { name: string }) {
   const state = states[operation?.state ?? Operation_State.UNSPECIFIED];
   const open = isOpen(state);
   const { refetch } = query;
+  const cancel = useMutation({
+    mutationFn: () => call(ObservationFileService.method.cancelObservationFileOperation, { name }),
+    onSuccess: () => refetch(),
+  });
   useEffect(() => {
     if (!open) {
       void client.invalidateQueries({ queryKey: ['observationImports'] });
@@ -56,12 +60,9 @@ export function ImportJob({ name }: { name: string }) {
       done={operation.done}
       total={operation.total}
       error={operation.error}
-      onCancel={() =>
-        void call(ObservationFileService.method.cancelObservationFileOperation, { name }).then(() =>
-          query.refetch(),
-        )
-      }
+      onCancel={() => cancel.mutate()}
     >
+      <ProblemNotice error={cancel.error ?? query.error} />
       {result && <Result done={result} />}
     </JobCard>
   );

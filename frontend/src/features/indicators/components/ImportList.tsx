@@ -8,6 +8,7 @@ import {
 } from '@shared/api/gen/nzd/indicators/v1/observation_import_pb';
 import { useCall } from '@shared/api/use-call';
 import { formatNumber } from '@shared/format/format';
+import { useUrlState } from '@shared/model/use-url-state';
 import { PersonName } from '@shared/parts/PersonName';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { DataTable, type Column } from '@shared/ui/DataTable';
@@ -21,9 +22,11 @@ export function ImportList({ city }: { city: string }) {
   const { t } = useTranslation();
   const [undoing, setUndoing] = useState<ObservationImport>();
   const [job, setJob] = useState<string>();
+  const url = useUrlState();
   const list = useCall('observationImports', ObservationFileService.method.listObservationImports, {
     parent: `cities/${city}`,
     pageSize: 50,
+    pageToken: url.token,
   });
   const columns = useColumns(setUndoing);
   return (
@@ -38,6 +41,7 @@ export function ImportList({ city }: { city: string }) {
           columns={columns}
           rows={list.data?.observationImports}
           rowKey={(row) => row.name}
+          paging={url.paging(list.data?.nextPageToken ?? '')}
           empty={<EmptyState title={t('observationFile.noneTitle')} why={t('observationFile.noneWhy')} />}
         />
       )}

@@ -15,7 +15,7 @@ import { missingOf, withLayout } from '../model/import-mapping';
 import { ColumnRoles, roleWord } from './ColumnRoles';
 import { ImportFixed } from './ImportFixed';
 
-interface Choices {
+export interface Choices {
   createSeries: boolean;
   draft: boolean;
 }
@@ -25,6 +25,7 @@ interface ImportMappingProps {
   guess: ObservationMapping;
   choices: Choices;
   city: string;
+  onChange: () => void;
   onRead: (mapping: ObservationMapping, choices: Choices) => void;
 }
 
@@ -32,7 +33,7 @@ const layouts = [ObservationMapping_Layout.LONG, ObservationMapping_Layout.WIDE]
 const marks = [ObservationMapping_DecimalMark.COMMA, ObservationMapping_DecimalMark.POINT] as const;
 
 /** What the columns say: as guessed, to be put right. */
-export function ImportMapping({ preview, guess, choices, city, onRead }: ImportMappingProps) {
+export function ImportMapping({ preview, guess, choices, city, onChange, onRead }: ImportMappingProps) {
   const { t } = useTranslation();
   const base = useId();
   const [mapping, setMapping] = useState(guess);
@@ -40,8 +41,12 @@ export function ImportMapping({ preview, guess, choices, city, onRead }: ImportM
   const [attempt, setAttempt] = useState(0);
   const source = mapping.source ?? create(SourceSchema, { mark: Source_Mark.DECLARED });
   const missing = attempt > 0 ? missingOf(mapping) : [];
+  const take = (next: ObservationMapping) => {
+    setMapping(next);
+    onChange();
+  };
   const change = (part: Partial<ObservationMapping>) =>
-    setMapping(create(ObservationMappingSchema, { ...mapping, ...part }));
+    take(create(ObservationMappingSchema, { ...mapping, ...part }));
   const read = (event: FormEvent) => {
     event.preventDefault();
     setAttempt(attempt + 1);
@@ -64,7 +69,7 @@ export function ImportMapping({ preview, guess, choices, city, onRead }: ImportM
         label={t('observationFile.layoutLabel')}
         value={mapping.layout}
         options={layouts.map((one) => [one, t(`observationFile.layout.${ObservationMapping_Layout[one]}`)])}
-        onChange={(layout) => setMapping(withLayout(mapping, layout))}
+        onChange={(layout) => take(withLayout(mapping, layout))}
       />
       <Choice
         id={`${base}-decimal`}
@@ -76,7 +81,7 @@ export function ImportMapping({ preview, guess, choices, city, onRead }: ImportM
         ])}
         onChange={(decimalMark) => change({ decimalMark })}
       />
-      <ColumnRoles base={base} columns={preview.columns} mapping={mapping} onChange={setMapping} />
+      <ColumnRoles base={base} columns={preview.columns} mapping={mapping} onChange={take} />
       <ImportFixed base={base} city={city} mapping={mapping} onChange={change} />
       <FormField id={`${base}-source`} label={t('field.observations.source')} required>
         {(control) => (
@@ -97,7 +102,10 @@ export function ImportMapping({ preview, guess, choices, city, onRead }: ImportM
             id={`${base}-${key}`}
             type="checkbox"
             checked={chosen[key]}
-            onChange={(event) => setChosen({ ...chosen, [key]: event.target.checked })}
+            onChange={(event) => {
+              setChosen({ ...chosen, [key]: event.target.checked });
+              onChange();
+            }}
           />
           <label htmlFor={`${base}-${key}`}>{t(`observationFile.choice.${key}`)}</label>
         </div>

@@ -21,7 +21,12 @@ export function ImportSource({ busy, onChoose }: { busy: boolean; onChoose: (fil
       return;
     }
     setErrors({});
-    onChoose({ fileName: file.name.slice(-150), content: new Uint8Array(await file.arrayBuffer()) });
+    try {
+      const content = new Uint8Array(await file.arrayBuffer());
+      onChoose({ fileName: file.name.slice(-150), content });
+    } catch {
+      setErrors({ file: t('observationFile.unreadable') });
+    }
   };
   const paste = () => {
     const content = pasted(text);
@@ -48,7 +53,11 @@ export function ImportSource({ busy, onChoose }: { busy: boolean; onChoose: (fil
             className="form-control"
             accept=".csv,.txt,.tsv,.xlsx"
             disabled={busy}
-            onChange={(event) => void choose(event.target.files?.[0])}
+            onChange={(event) => {
+              void choose(event.target.files?.[0]);
+              // The same file, put right meanwhile, can be chosen again.
+              event.target.value = '';
+            }}
           />
         )}
       </FormField>

@@ -13,11 +13,11 @@ import { formulas, indicatorForm, type IndicatorValues } from '../model/indicato
 import { FormulaField } from './FormulaField';
 
 interface IndicatorFormProps extends EditorForm<IndicatorValues> {
-  /** Resource name of the entry that is edited. */
+  /** Resource name of the entry that is edited; empty for a new one. */
   indicator: string;
 }
 
-/** Changes an entry of the catalogue. */
+/** Adds or changes an entry of the catalogue. */
 export function IndicatorForm({ indicator, initial, onSubmit, onCancel }: IndicatorFormProps) {
   const { t } = useTranslation();
   const form = useContractForm(indicatorForm, initial, onSubmit);

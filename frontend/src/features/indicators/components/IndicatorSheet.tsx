@@ -43,7 +43,7 @@ export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
 }
 
 /** The measures an indicator is made of; a written formula is asked what it reads. */
-export function useMeasuresOf(indicator: Indicator): readonly string[] {
+export function useMeasuresOf(indicator: Indicator) {
   const { formula } = indicator;
   const written = useCall(
     'indicators',
@@ -51,13 +51,21 @@ export function useMeasuresOf(indicator: Indicator): readonly string[] {
     { text: formula.case === 'expression' ? formula.value.text : '', periodType: indicator.periodType },
     { enabled: formula.case === 'expression' },
   );
+  const said = written.data?.names ?? [];
+  return { names: measuresIn(formula, said), query: written };
+}
+
+function measuresIn(
+  formula: Indicator['formula'],
+  said: readonly { name: string; source: string }[],
+): readonly string[] {
   switch (formula.case) {
     case undefined:
       return [];
     case 'ratio':
       return [formula.value.numerator, formula.value.denominator];
     case 'expression':
-      return (written.data?.names ?? []).filter((one) => one.source === 'MEASURE').map((one) => one.name);
+      return said.filter((one) => one.source === 'MEASURE').map((one) => one.name);
     default:
       return [formula.value.measure];
   }

@@ -142,7 +142,12 @@ function InputLine({ input }: { input: LineageInput }) {
         {observation.judge && (
           <>
             {' · '}
-            {t('lineage.judgedBy')} <PersonName subject={observation.judge} />
+            {t(
+              observation.approval === Observation_Approval.REJECTED
+                ? 'lineage.rejectedBy'
+                : 'lineage.judgedBy',
+            )}{' '}
+            <PersonName subject={observation.judge} />
           </>
         )}
       </span>

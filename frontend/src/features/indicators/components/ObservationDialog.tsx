@@ -10,8 +10,9 @@ import {
   type Series,
 } from '@shared/api/gen/nzd/indicators/v1/series_pb';
 import { SeriesService } from '@shared/api/gen/nzd/indicators/v1/series_service_pb';
-import { Problem } from '@shared/api/problem';
+import { Problem, type Violation } from '@shared/api/problem';
 import { validate } from '@shared/api/validate';
+import { decimal } from '@shared/model/decimal';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { useViolationText } from '@shared/parts/use-violation-text';
 import { announce } from '@shared/ui/announcer';
@@ -34,7 +35,7 @@ const empty: Values = { period: '', value: '', quality: 'MEASURED', source: '', 
 const messageOf = (values: Values) =>
   create(ObservationSchema, {
     period: { code: values.period.trim() },
-    value: values.value.trim().replace(',', '.'),
+    value: decimal(values.value),
     quality:
       qualities.find((quality) => Observation_Quality[quality] === values.quality) ??
       Observation_Quality.UNSPECIFIED,
@@ -70,20 +71,28 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
   const [problem, setProblem] = useState<unknown>();
   const [attempt, setAttempt] = useState(0);
   const [draft, setDraft] = useState(false);
+  const [busy, setBusy] = useState(false);
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const observation = messageOf(values);
+  const told = (violations: readonly Violation[]) => {
     const found: Partial<Values> = {};
-    for (const violation of await validate(ObservationSchema, observation)) {
+    for (const violation of violations) {
       const key = keys.find((one) => violation.field.split('.')[0] === one);
       if (key) found[key] ??= violationText('observations', key, violation);
     }
-    setErrors(found);
+    return found;
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
     setProblem(undefined);
-    setAttempt(attempt + 1);
-    if (Object.keys(found).length > 0) return;
     try {
+      const observation = messageOf(values);
+      const found = told(await validate(ObservationSchema, observation));
+      setErrors(found);
+      setAttempt(attempt + 1);
+      if (Object.keys(found).length > 0) return;
       await call(SeriesService.method.recordObservations, {
         name: series.name,
         etag: series.etag,
@@ -98,6 +107,8 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
       const isReason = error instanceof Problem && error.reason === 'REASON_NEEDED';
       if (isReason) setErrors({ reason: t('reason.REASON_NEEDED') });
       else setProblem(error);
+    } finally {
+      setBusy(false);
     }
   };
 
@@ -163,8 +174,8 @@ function ObservationForm({ series, onClose }: { series: Series; onClose: () => v
         <label htmlFor={`${base}-draft`}>{t('observation.draft')}</label>
       </div>
       <div className="nzd-form-actions">
-        <button type="submit" className="btn btn-primary">
-          {t('action.save')}
+        <button type="submit" className="btn btn-primary" disabled={busy}>
+          {busy ? t('form.saving') : t('action.save')}
         </button>
         <button type="button" className="btn btn-outline-primary" onClick={onClose}>
           {t('action.cancel')}

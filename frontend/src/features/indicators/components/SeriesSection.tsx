@@ -17,25 +17,33 @@ import { sourceFacts } from '@shared/model/source';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
+import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
 import { ApprovalCell } from './ApprovalCell';
 import { BasisDialog } from './BasisDialog';
 import { useMeasuresOf, useMeasureNames } from './IndicatorSheet';
 import { ObservationDialog } from './ObservationDialog';
+import { SeriesDialog } from './SeriesDialog';
 
 /** The observations behind an indicator at one place, each with source and quality. */
 export function SeriesSection({ indicator, district }: { indicator: Indicator; district: string }) {
   const { t } = useTranslation();
-  const measures = [...new Set(useMeasuresOf(indicator))];
+  const { names, query } = useMeasuresOf(indicator);
+  const measures = [...new Set(names)];
   return (
     <section className="nzd-section" aria-labelledby="observations-title">
       <h2 id="observations-title">{t('observation.title')}</h2>
+      {query.isLoading && <Skeleton lines={3} />}
+      <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
+      {measures.length === 0 && !query.isLoading && !query.error && <p>{t('observation.ofIndicators')}</p>}
       {measures.map((measure) => (
         <MeasureSeries key={measure} measure={measure} district={district} subject={subjectOf(indicator)} />
       ))}
     </section>
   );
 }
+
+const recorders = new Set(['city-coordinator', 'data-steward']);
 
 const subjectOf = ({ formula }: Indicator): string =>
   formula.case === 'converted' ? formula.value.factorSubject : '';
@@ -51,6 +59,8 @@ function MeasureSeries({
 }) {
   const { t } = useTranslation();
   const name = useMeasureNames();
+  const records = useRoles(cityOf(district)).some((role) => recorders.has(role));
+  const [beginning, setBeginning] = useState(false);
   const list = useCall('series', SeriesService.method.listSeries, {
     parent: `cities/${cityOf(district)}`,
     measure,
@@ -60,9 +70,23 @@ function MeasureSeries({
   return (
     <>
       <h3>{name(measure)}</h3>
-      <ProblemNotice error={list.error} />
+      {list.isPending && <Skeleton lines={3} />}
+      <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
       {list.data?.series.length === 0 && (
         <EmptyState title={t('observation.emptyTitle')} why={t('observation.emptyWhy')} />
+      )}
+      {list.data && records && (
+        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setBeginning(true)}>
+          {t('series.add')} <span className="visually-hidden">{name(measure)}</span>
+        </button>
+      )}
+      {beginning && (
+        <SeriesDialog
+          measure={measure}
+          district={district}
+          subject={subject}
+          onClose={() => setBeginning(false)}
+        />
       )}
       {list.data?.series.map((series) => (
         <OneSeries key={series.name} series={series} caption={name(measure)} subject={subject} />
@@ -70,8 +94,6 @@ function MeasureSeries({
     </>
   );
 }
-
-const recorders = new Set(['city-coordinator', 'data-steward']);
 
 function OneSeries({ series, caption, subject }: { series: Series; caption: string; subject: string }) {
   const { t } = useTranslation();

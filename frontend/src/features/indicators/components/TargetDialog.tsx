@@ -16,15 +16,16 @@ interface TargetDialogProps {
   target: Target | undefined;
   indicator: string;
   district: string;
-  open: boolean;
   onClose: () => void;
 }
 
 /** Sets a target where there is none, else changes it. */
-export function TargetDialog({ target, indicator, district, open, onClose }: TargetDialogProps) {
+export function TargetDialog({ target: now, indicator, district, onClose }: TargetDialogProps) {
   const { t } = useTranslation();
+  // What it is for stays as it was opened, also when a colleague sets or removes the target meanwhile.
+  const [target] = useState(now);
   return (
-    <Dialog title={target ? t('target.change') : t('target.set')} open={open} onClose={onClose}>
+    <Dialog title={target ? t('target.change') : t('target.set')} open onClose={onClose}>
       {target ? (
         <ChangedTarget target={target} onClose={onClose} />
       ) : (

@@ -48,13 +48,14 @@ export function TargetSection({ indicator, district }: { indicator: Indicator; d
           {target && <TargetRemoval target={target} />}
         </div>
       )}
-      <TargetDialog
-        target={target}
-        indicator={indicator.name}
-        district={district}
-        open={open}
-        onClose={() => setOpen(false)}
-      />
+      {open && (
+        <TargetDialog
+          target={target}
+          indicator={indicator.name}
+          district={district}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </section>
   );
 }

@@ -71,7 +71,7 @@ describe('form of a target', () => {
       indicator: indicator.name,
       district: 'cities/prato/districts/tessile',
       baselineYear: 2020,
-      baselineValue: '12.5',
+      baselineValue: '12.345',
       goals: [{ year: 2030, value: '40' }],
       source: { title: 'Piano', mark: 1 },
       visibility: 3,

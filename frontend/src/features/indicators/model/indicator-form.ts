@@ -38,6 +38,28 @@ export interface IndicatorValues {
   text: string;
 }
 
+export const emptyIndicator: IndicatorValues = {
+  displayNameIt: '',
+  displayNameEn: '',
+  definitionIt: '',
+  definitionEn: '',
+  justificationIt: '',
+  justificationEn: '',
+  unit: '',
+  kind: '',
+  direction: '',
+  lever: '',
+  periodType: '',
+  source: '',
+  absolute: false,
+  formula: '',
+  measure: '',
+  denominator: '',
+  scale: '',
+  factorSubject: '',
+  text: '',
+};
+
 const noParts = { measure: '', denominator: '', scale: '', factorSubject: '', text: '' };
 
 function partsOf(formula: Indicator['formula']) {

@@ -3,7 +3,8 @@ import { call } from '@shared/api/call';
 import { Visibility } from '@shared/api/gen/nzd/common/v1/visibility_pb';
 import { TargetSchema, type Target } from '@shared/api/gen/nzd/indicators/v1/target_pb';
 import { TargetService } from '@shared/api/gen/nzd/indicators/v1/target_service_pb';
-import { codeOf, decimal, numberOf } from '@shared/model/choices';
+import { codeOf, numberOf } from '@shared/model/choices';
+import { decimal, readYear, typedDecimal } from '@shared/model/decimal';
 import type { EditKind, Key } from '@shared/model/edit';
 import { emptySource, sourceOf, sourceValues, type SourceValues } from '@shared/model/source-values';
 import type { FormKind } from '@shared/parts/use-contract-form';
@@ -40,13 +41,14 @@ const valuesOf = (target: Target): TargetValues => ({
   indicator: target.indicator,
   district: target.district,
   baselineYear: String(target.baselineYear),
-  baselineValue: target.baselineValue,
-  goals: target.goals.map((goal) => ({ year: String(goal.year), value: goal.value })),
+  baselineValue: typedDecimal(target.baselineValue),
+  goals: target.goals.map((goal) => ({ year: String(goal.year), value: typedDecimal(goal.value) })),
   source: sourceValues(target.source),
   visibility: codeOf(Visibility, target.visibility),
 });
 
-const year = (text: string): number => (/^\d{4}$/.test(text.trim()) ? Number(text.trim()) : 0);
+/** A year that cannot be read is refused by the contract. */
+const year = (text: string): number => readYear(text) ?? 0;
 
 export const messageOf = (values: TargetValues, base?: Target): Target =>
   create(TargetSchema, {

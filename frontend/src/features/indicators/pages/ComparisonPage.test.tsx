@@ -54,6 +54,7 @@ describe('comparison of districts', () => {
     const asked: unknown[] = [];
     server.use(
       http.get('*/api/v1/cities/-/districts', () => HttpResponse.json({ districts: [] })),
+      http.get('*/api/v1/cities', () => HttpResponse.json({ cities: [] })),
       http.post('*/api/v1/comparisons:compute', async ({ request }) => {
         asked.push(await request.json());
         return HttpResponse.json(comparison);
@@ -72,6 +73,8 @@ describe('comparison of districts', () => {
 
     const curable = screen.getByRole('row', { name: /Emissioni/ });
     await userEvent.selectOptions(within(curable).getByLabelText('Rendere confrontabile con'), 'ISPRA 2024');
+    expect(asked.at(-1)).not.toHaveProperty('choices');
+    await userEvent.click(within(curable).getByRole('button', { name: 'Applica' }));
 
     await expect
       .poll(() => asked.at(-1))

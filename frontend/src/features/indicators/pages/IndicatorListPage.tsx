@@ -8,6 +8,8 @@ import {
 } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { useCall } from '@shared/api/use-call';
+import { useProgrammeRoles } from '@shared/auth/SessionContext';
+import { everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { unitLabel } from '@shared/format/unit';
 import { leverCode, levers } from '@shared/model/levers';
@@ -20,6 +22,7 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { FilterChips } from '@shared/ui/FilterChips';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { DataFileActions } from '../components/DataFileActions';
+import { mayEditCatalogue } from '../model/indicator-form';
 
 const pageSize = 100;
 
@@ -35,6 +38,7 @@ export function IndicatorListPage() {
     pageSize,
     pageToken: url.token,
   });
+  const keeps = mayEditCatalogue(useProgrammeRoles());
   const columns = useColumns(city);
   const clear = () => url.change({ leva: undefined });
   return (
@@ -43,10 +47,23 @@ export function IndicatorListPage() {
         title={t('indicator.listTitle')}
         purpose={t('indicator.listPurpose')}
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.indicators') }]}
+        action={
+          keeps && (
+            <>
+              <Link to={`/citta/${city}/indicatori/misure/nuova`} className="btn btn-outline-primary">
+                {t('measure.add')}
+              </Link>{' '}
+              <Link to={`/citta/${city}/indicatori/nuovo`} className="btn btn-primary">
+                {t('indicator.add')}
+              </Link>
+            </>
+          )
+        }
       />
       <nav className="nzd-tools" aria-label={t('indicator.tools')}>
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
+        <Link to={`/citta/${city}/indicatori/fattori`}>{t('factor.listTitle')}</Link>
         <Link to="/calcolatori">{t('nav.calculators')}</Link>
       </nav>
       <div className="nzd-filters">
@@ -73,7 +90,7 @@ export function IndicatorListPage() {
       {!list.error && (
         <DataTable
           id="indicators"
-          tools={<DataFileActions city={city} />}
+          tools={city !== everyCity && <DataFileActions city={city} />}
           caption={t('indicator.listTitle')}
           columns={columns}
           rows={list.data?.indicators}

@@ -41,7 +41,7 @@ export function IndicatorPage() {
   const label = useCityLabel();
   const name = `cities/programme/indicators/${indicator}`;
   const query = useCall('indicators', IndicatorService.method.getIndicator, { name });
-  const { districts } = useDistricts(city);
+  const { query: places, districts } = useDistricts(city);
   const district = districts.find((one) => one.name === url.get('distretto')) ?? districts[0];
   const progress = useCall(
     'series',
@@ -79,7 +79,14 @@ export function IndicatorPage() {
           )
         }
       />
-      <ProblemNotice error={query.error} />
+      <ProblemNotice
+        error={query.error ?? places.error}
+        onRetry={() => {
+          void query.refetch();
+          void places.refetch();
+        }}
+      />
+      {places.data && districts.length === 0 && <p>{t('indicator.noDistrict')}</p>}
       {query.data && editing && (
         <IndicatorEditor
           indicator={query.data}
@@ -104,7 +111,9 @@ export function IndicatorPage() {
           </select>
         </label>
       )}
-      {district && (query.isPending || progress.isPending) && <Skeleton lines={3} tall />}
+      {(query.isPending || places.isPending || (district && progress.isPending)) && (
+        <Skeleton lines={3} tall />
+      )}
       <ProblemNotice error={progress.error} />
       {query.data && district && progress.data && (
         <>

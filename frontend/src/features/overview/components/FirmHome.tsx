@@ -20,7 +20,7 @@ export function FirmHome({ city }: { city: string }) {
   const { acting } = useActingFor(city);
   const own = standing.data?.tenants.find((tenant) => tenant.tenant === city)?.organisations ?? [];
   if (standing.isPending) return <Skeleton lines={3} tall />;
-  if (standing.error) return <ProblemNotice error={standing.error} />;
+  if (!standing.data) return <ProblemNotice error={standing.error} />;
   if (own.length === 0) return <EmptyState title={t('home.firmNoneTitle')} why={t('home.firmNoneWhy')} />;
   return (
     <>
@@ -41,7 +41,7 @@ function OwnOrganisation({ name }: { name: string }) {
   const { t } = useTranslation();
   const query = useCall('organisations', OrganisationService.method.getOrganisation, { name });
   if (query.isPending) return <Skeleton lines={2} tall />;
-  if (query.error) return <ProblemNotice error={query.error} />;
+  if (!query.data) return <ProblemNotice error={query.error} />;
   return (
     <>
       <section className="nzd-card nzd-own">

@@ -1,12 +1,14 @@
 import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { call } from '@shared/api/call';
 import { Answer_State } from '@shared/api/gen/nzd/consultations/v1/answer_pb';
 import { AnswerService } from '@shared/api/gen/nzd/consultations/v1/answer_service_pb';
 import { Consultation_State } from '@shared/api/gen/nzd/consultations/v1/consultation_pb';
 import { ConsultationService } from '@shared/api/gen/nzd/consultations/v1/consultation_service_pb';
 import { Commitment_State } from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
 import { CommitmentService } from '@shared/api/gen/nzd/decisions/v1/commitment_service_pb';
+import { useAll } from '@shared/api/use-all';
 import { useCall } from '@shared/api/use-call';
 import { formatInstant } from '@shared/format/format';
 import { pageOf } from '@shared/model/names';
@@ -25,19 +27,28 @@ export function FirmConsultations({ city, organisation }: { city: string; organi
     pageSize,
     states: [Consultation_State.OPEN],
   });
-  const answers = useCall('answers', AnswerService.method.listAnswers, {
-    parent: `${parent}/consultations/-`,
-    pageSize,
-  });
+  const answers = useAll('answers', [city, 'own'], (pageToken, signal) =>
+    call(
+      AnswerService.method.listAnswers,
+      { parent: `${parent}/consultations/-`, pageSize: 200, pageToken },
+      signal,
+    ),
+  );
   const answerTo = (consultation: string) =>
-    answers.data?.answers.find(
-      (answer) => answer.organisation === organisation && answer.name.startsWith(`${consultation}/`),
-    );
+    answers.data
+      ?.flatMap((page) => page.answers)
+      .find((answer) => answer.organisation === organisation && answer.name.startsWith(`${consultation}/`));
   return (
     <section aria-labelledby="firm-consultations">
       <h2 id="firm-consultations">{t('home.firmConsultations')}</h2>
       {(open.isPending || answers.isPending) && <Skeleton lines={2} />}
-      <ProblemNotice error={open.error ?? answers.error} />
+      <ProblemNotice
+        error={open.error ?? answers.error}
+        onRetry={() => {
+          void open.refetch();
+          void answers.refetch();
+        }}
+      />
       {open.data?.consultations.length === 0 && <p>{t('home.firmConsultationsNone')}</p>}
       <ul className="nzd-cards">
         {open.data?.consultations.map((consultation) => {
@@ -49,7 +60,9 @@ export function FirmConsultations({ city, organisation }: { city: string; organi
                 <Link to={pageOf(consultation.name) ?? ''}>{consultation.title}</Link>
               </h3>
               <p>
-                <StateBadge tone={answer?.receipt ? 'ok' : 'warn'}>{t(`home.answer.${state}`)}</StateBadge>
+                {answers.data && (
+                  <StateBadge tone={answer?.receipt ? 'ok' : 'warn'}>{t(`home.answer.${state}`)}</StateBadge>
+                )}
               </p>
               {consultation.closeTime && (
                 <p className="nzd-small">
@@ -63,6 +76,9 @@ export function FirmConsultations({ city, organisation }: { city: string; organi
           );
         })}
       </ul>
+      {open.data?.nextPageToken && (
+        <Link to={`/citta/${city}/consultazioni`}>{t('home.allConsultations')}</Link>
+      )}
     </section>
   );
 }
@@ -89,6 +105,7 @@ export function FirmCommitments({ city, organisation }: { city: string; organisa
           </li>
         ))}
       </ul>
+      {list.data?.nextPageToken && <Link to={`/citta/${city}/impegni`}>{t('home.allCommitments')}</Link>}
     </section>
   );
 }

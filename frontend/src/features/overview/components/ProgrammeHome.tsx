@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { cityOf, pageOf } from '@shared/model/names';
+import { useAccent } from '@shared/model/use-accent';
 import { useDistricts } from '@shared/model/use-districts';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -10,6 +11,7 @@ import { Skeleton } from '@shared/ui/Skeleton';
 /** All districts and the way to their comparison. */
 export function ProgrammeHome() {
   const { t } = useTranslation();
+  const accent = useAccent();
   const label = useCityLabel();
   const { query, districts } = useDistricts(everyCity);
   return (
@@ -19,7 +21,7 @@ export function ProgrammeHome() {
       <ProblemNotice error={query.error} />
       <ul className="nzd-cards">
         {districts.map((district) => (
-          <li key={district.name} className={`nzd-card nzd-accent-${cityOf(district.name)}`}>
+          <li key={district.name} className={`nzd-card ${accent(cityOf(district.name))}`}>
             <h3>
               <Link to={pageOf(district.name) ?? ''}>{district.displayName}</Link>
             </h3>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Progress_Status } from '@shared/api/gen/nzd/indicators/v1/progress_pb';
@@ -6,6 +7,8 @@ import type { PublicCount } from '@shared/api/gen/nzd/stakeholders/v1/public_cou
 import { useCall } from '@shared/api/use-call';
 import { localized } from '@shared/model/localized';
 import { lastPart, pageOf } from '@shared/model/names';
+import { useDistricts } from '@shared/model/use-districts';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { useCityComparison } from '../model/use-city-comparison';
@@ -24,6 +27,8 @@ function unsettled(counts: readonly PublicCount[]): readonly string[] {
   return [...new Set(open.flatMap((group) => group.slice(0, 1).map((one) => one.district)))];
 }
 
+const atFirst = 12;
+
 /** What waits for a hand in the city: steps to take, figures to settle, late indicators, missing data. */
 export function ToDo({ city }: { city: string }) {
   const { t } = useTranslation();
@@ -34,8 +39,14 @@ export function ToDo({ city }: { city: string }) {
   });
   const cells = (comparison.data?.rows ?? []).flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   const steps = useOpenSteps(city);
+  const { query: places, districts } = useDistricts(city);
+  const [whole, setWhole] = useState(false);
+  // Without districts there is nothing to compare, and nothing to wait for.
+  const read = districts.length > 0 ? [places, counts, comparison] : [places, counts];
+  const isPending = steps.isPending || read.some((query) => query.isPending);
+  const error = steps.error ?? read.find((query) => query.error)?.error;
   const tasks: readonly Task[] = [
-    ...steps,
+    ...steps.tasks,
     ...unsettled(counts.data?.publicCounts ?? []).map((district) => ({
       key: district,
       text: t('home.task.settle'),
@@ -60,16 +71,28 @@ export function ToDo({ city }: { city: string }) {
   return (
     <section aria-labelledby="todo-title">
       <h2 id="todo-title">{t('home.todo')}</h2>
-      {comparison.isLoading && <Skeleton lines={4} />}
-      {comparison.data && tasks.length === 0 && <p>{t('home.todoEmpty')}</p>}
+      {isPending && <Skeleton lines={4} />}
+      <ProblemNotice
+        error={error}
+        onRetry={() => {
+          steps.retry();
+          for (const query of read) void query.refetch();
+        }}
+      />
+      {!isPending && !error && tasks.length === 0 && <p>{t('home.todoEmpty')}</p>}
       <ul className="nzd-tasks">
-        {tasks.slice(0, 12).map((task) => (
+        {(whole ? tasks : tasks.slice(0, atFirst)).map((task) => (
           <li key={task.key}>
             <Icon name="it-chevron-right" size="xs" colour="primary" />
             <Link to={task.to}>{task.text}</Link>
           </li>
         ))}
       </ul>
+      {!whole && tasks.length > atFirst && (
+        <button type="button" className="nzd-link-button" onClick={() => setWhole(true)}>
+          {t('home.allTasks', { count: tasks.length })}
+        </button>
+      )}
     </section>
   );
 }

@@ -14,10 +14,17 @@ export interface Task {
   to: string;
 }
 
-const pageSize = 10;
+interface OpenSteps {
+  tasks: readonly Task[];
+  isPending: boolean;
+  error: unknown;
+  retry: () => void;
+}
+
+const pageSize = 100;
 
 /** What stands in a state that only somebody's step can end: trials, decisions and consultations of the city. */
-export function useOpenSteps(city: string): readonly Task[] {
+export function useOpenSteps(city: string): OpenSteps {
   const { t } = useTranslation();
   const parent = `cities/${city}`;
   const trials = useCall('sandboxes', SandboxService.method.listSandboxes, {
@@ -50,11 +57,18 @@ export function useOpenSteps(city: string): readonly Task[] {
     text: `${t(`home.step.${group}.${state}`)}: ${one.title}`,
     to: pageOf(one.name) ?? '',
   });
-  return [
+  const all = [trials, decisions, consultations];
+  const tasks = [
     ...(trials.data?.sandboxes ?? []).map((one) => task('sandboxes', Sandbox_State[one.state], one)),
     ...(decisions.data?.decisions ?? []).map((one) => task('decisions', Decision_State[one.state], one)),
     ...(consultations.data?.consultations ?? []).map((one) =>
       task('consultations', Consultation_State[one.state], one),
     ),
   ];
+  return {
+    tasks,
+    isPending: all.some((query) => query.isPending),
+    error: all.find((query) => query.error)?.error,
+    retry: () => all.forEach((query) => void query.refetch()),
+  };
 }

@@ -11,11 +11,9 @@ import {
   Outline_Species,
 } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
 import type { Values } from '@shared/model/asked-fields';
+import { decimal } from '@shared/model/decimal';
 import { verdictOf } from './actions';
 import type { FormValues } from './sandbox-form';
-
-/** A number as people write it, with a comma or a point, as the contract wants it. */
-const decimal = (written: string | undefined): string => (written ?? '').trim().replace(',', '.');
 
 /** The value of a code; the list's zero where there is none. */
 function valueOf<E extends number>(
@@ -28,7 +26,7 @@ function valueOf<E extends number>(
 }
 
 const thresholdOf = (item: Values, which: 'success' | 'harm') => {
-  const value = decimal(item[`${which}Value`]);
+  const value = decimal(item[`${which}Value`] ?? '');
   const side = item[`${which}Side`];
   return value && side
     ? { [which]: { side: valueOf(Threshold_Side, side, Threshold_Side.UNSPECIFIED), value } }
@@ -87,7 +85,7 @@ export function messageOf({ texts: written, lists: items, levers, links }: FormV
       metrics: all('metrics').map((one) => ({
         id: of(one, 'id'),
         indicator: of(one, 'indicator'),
-        baselineValue: decimal(one['baselineValue']),
+        baselineValue: decimal(one['baselineValue'] ?? ''),
         baselinePeriod: of(one, 'baselinePeriod'),
         baselineSource: of(one, 'baselineSource'),
         comparisonGroup: of(one, 'comparisonGroup'),

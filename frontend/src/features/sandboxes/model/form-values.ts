@@ -14,6 +14,7 @@ import {
 import { Link_Relation, type Link } from '@shared/api/gen/nzd/common/v1/link_pb';
 import { collectionOf } from '@shared/model/names';
 import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
+import { typedDecimal } from '@shared/model/decimal';
 import { verdictCode } from './sandbox';
 import type { FormValues } from './sandbox-form';
 
@@ -86,13 +87,13 @@ export function valuesOf(sandbox: Sandbox): FormValues {
       metrics: (design?.metrics ?? []).map((one) => ({
         id: one.id,
         indicator: one.indicator,
-        baselineValue: one.baselineValue,
+        baselineValue: typedDecimal(one.baselineValue),
         baselinePeriod: one.baselinePeriod,
         baselineSource: one.baselineSource,
         successSide: sideCode(one.success),
-        successValue: one.success?.value ?? '',
+        successValue: typedDecimal(one.success?.value ?? ''),
         harmSide: sideCode(one.harm),
-        harmValue: one.harm?.value ?? '',
+        harmValue: typedDecimal(one.harm?.value ?? ''),
         comparisonGroup: one.comparisonGroup,
       })),
       exitCriteria: (design?.exitCriteria ?? []).map((one) => ({

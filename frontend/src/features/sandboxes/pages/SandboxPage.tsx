@@ -12,14 +12,13 @@ import { formatDay } from '@shared/format/format';
 import type { AskedField } from '@shared/model/asked-fields';
 import { useUrlState } from '@shared/model/use-url-state';
 import { FieldsDialog } from '@shared/parts/FieldsDialog';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { BringToTeam } from '@shared/parts/BringToTeam';
 import { Thread } from '@shared/parts/Thread';
 import { usePersonWords } from '@shared/parts/use-person-words';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { Stepper } from '@shared/ui/Stepper';
 import { DesignTab } from '../components/DesignTab';
@@ -45,15 +44,11 @@ export function SandboxPage() {
   const { city = '', sandbox = '' } = useParams();
   const name = `cities/${city}/sandboxes/${sandbox}`;
   const query = useCall('sandboxes', SandboxService.method.getSandbox, { name });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('sandboxes.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded sandbox={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('sandboxes.one')}>
+      {(found) => <Loaded sandbox={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {

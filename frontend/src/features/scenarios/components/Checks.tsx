@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Source_Mark } from '@shared/api/gen/nzd/common/v1/source_pb';
 import { InterventionService } from '@shared/api/gen/nzd/indicators/v1/intervention_service_pb';
 import {
   RequirementCheck_Outcome,
@@ -7,9 +6,11 @@ import {
 } from '@shared/api/gen/nzd/indicators/v1/requirement_pb';
 import { useCall } from '@shared/api/use-call';
 import { formatNumber } from '@shared/format/format';
+import { unitLabel } from '@shared/format/unit';
 import { localized } from '@shared/model/localized';
+import { markOf } from '@shared/model/source';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
-import { SourceMark, type Mark } from '@shared/ui/SourceMark';
+import { SourceMark } from '@shared/ui/SourceMark';
 import { StateBadge, type Tone } from '@shared/ui/StateBadge';
 import { fieldOfPath } from '../model/intervention-form';
 
@@ -43,6 +44,7 @@ export function Checks({ intervention }: { intervention: string }) {
 function Check({ check }: { check: RequirementCheck }) {
   const { t } = useTranslation();
   const field = (path: string) => t(`field.interventions.${fieldOfPath(path)}`);
+  const unit = unitLabel(t, check.unit);
   const number = (text: string) => (/^[\d.]+$/.test(text) ? formatNumber(text) : text);
   return (
     <>
@@ -54,12 +56,12 @@ function Check({ check }: { check: RequirementCheck }) {
       </h3>
       <p>
         {[check.norm, check.article].filter(Boolean).join(', ')}{' '}
-        {check.source && <SourceMark mark={markOf(check.source.mark)} />}{' '}
+        {check.source && <SourceMark mark={markOf(check.source)} />}{' '}
         {!check.binding && t('interventions.reference')}
       </p>
       <p>
-        {t('interventions.least', { least: number(check.threshold), unit: check.unit })}
-        {check.value && ` ${t('interventions.found', { value: number(check.value) })}`}
+        {t('interventions.least', { least: number(check.threshold), unit })}
+        {check.value && ` ${t('interventions.found', { value: number(check.value), unit })}`}
       </p>
       {check.inputs.length > 0 && (
         <p>{check.inputs.map((one) => `${field(one.field)}: ${number(one.value)}`).join('; ')}</p>
@@ -70,14 +72,3 @@ function Check({ check }: { check: RequirementCheck }) {
     </>
   );
 }
-
-const marks: readonly Mark[] = [
-  'VERIFIED',
-  'SECONDARY',
-  'DERIVED',
-  'PROVISIONAL',
-  'ILLUSTRATIVE',
-  'DECLARED',
-];
-
-const markOf = (mark: Source_Mark): Mark | undefined => marks.find((one) => one === Source_Mark[mark]);

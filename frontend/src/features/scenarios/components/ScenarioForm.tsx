@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { FactorService } from '@shared/api/gen/nzd/indicators/v1/factor_service_pb';
 import { Intervention_Carrier } from '@shared/api/gen/nzd/indicators/v1/intervention_pb';
-import { InterventionService } from '@shared/api/gen/nzd/indicators/v1/intervention_service_pb';
 import { Scenario_Kind } from '@shared/api/gen/nzd/indicators/v1/scenario_pb';
-import { useCall } from '@shared/api/use-call';
 import { codesOf, visibilities } from '@shared/model/choices';
 import { emptySource } from '@shared/model/source-values';
 import { useDistricts } from '@shared/model/use-districts';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import type { EditorForm } from '@shared/parts/Editor';
 import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
+import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { RowsField } from '@shared/parts/RowsField';
 import { SourceFields } from '@shared/parts/SourceFields';
 import { useContractForm } from '@shared/parts/use-contract-form';
 import { emptyFactor, emptyPlanned, scenarioForm, type ScenarioValues } from '../model/scenario-form';
+import { useChoices } from '../model/use-choices';
 
 const numbers = [
   'baseYear',
@@ -34,21 +33,10 @@ export function ScenarioForm({
   const { t } = useTranslation();
   const form = useContractForm(scenarioForm, initial, onSubmit);
   const { districts } = useDistricts(city);
-  const planned = useCall('interventions', InterventionService.method.listInterventions, {
-    parent: `cities/${city}`,
-    district: form.form.watch('district'),
-    pageSize: 200,
-  });
-  const library = useCall('factors', FactorService.method.listFactors, {
-    parent: 'cities/programme',
-    pageSize: 200,
-  });
-  const factors = (library.data?.factors ?? []).map((one) => ({
-    value: one.name,
-    label: `${one.subject}: ${one.document}, ${one.series} (${one.unit})`,
-  }));
+  const { interventions, factors, error } = useChoices(city, form.form.watch('district'));
   return (
     <ContractFormFrame form={form} submitLabel={t('action.save')} onCancel={onCancel}>
+      <ProblemNotice error={error} />
       <TextField form={form} name="title" required />
       <TextField form={form} name="description" lines={4} />
       <div className="nzd-form-grid">
@@ -87,10 +75,7 @@ export function ScenarioForm({
               form={form}
               name={`interventions.${index}.intervention`}
               required
-              options={(planned.data?.interventions ?? []).map((one) => ({
-                value: one.name,
-                label: one.title,
-              }))}
+              options={interventions}
             />
             <TextField form={form} name={`interventions.${index}.startYear`} numeric />
           </>

@@ -4,6 +4,7 @@ import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_servi
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import type { Scenario } from '@shared/api/gen/nzd/indicators/v1/scenario_pb';
 import { ScenarioStepService } from '@shared/api/gen/nzd/indicators/v1/scenario_step_service_pb';
+import { useAll } from '@shared/api/use-all';
 import { useCall } from '@shared/api/use-call';
 import { reasonField, type AskedField, type Values } from '@shared/model/asked-fields';
 import { localized } from '@shared/model/localized';
@@ -81,10 +82,15 @@ async function take(scenario: Scenario, action: string, values: Values): Promise
 /** Which decision makes which indicator's target of it. */
 function useAdoption(scenario: Scenario, city: string): readonly AskedField[] {
   const enabled = scenario.state === 'frozen';
-  const decisions = useCall(
+  const decisions = useAll(
     'decisions',
-    DecisionService.method.listDecisions,
-    { parent: `cities/${city}`, pageSize: 100 },
+    [city],
+    (pageToken, signal) =>
+      call(
+        DecisionService.method.listDecisions,
+        { parent: `cities/${city}`, pageSize: 200, pageToken },
+        signal,
+      ),
     { enabled },
   );
   const indicators = useCall(
@@ -98,7 +104,9 @@ function useAdoption(scenario: Scenario, city: string): readonly AskedField[] {
       key: 'decision',
       kind: 'select',
       required: true,
-      options: (decisions.data?.decisions ?? []).map((one) => ({ value: one.name, label: one.title })),
+      options: (decisions.data ?? [])
+        .flatMap((page) => page.decisions)
+        .map((one) => ({ value: one.name, label: one.title })),
     },
     {
       key: 'indicator',

@@ -10,7 +10,8 @@ import {
   type Intervention,
 } from '@shared/api/gen/nzd/indicators/v1/intervention_pb';
 import { InterventionService } from '@shared/api/gen/nzd/indicators/v1/intervention_service_pb';
-import { codeOf, decimal, numberOf } from '@shared/model/choices';
+import { codeOf, numberOf } from '@shared/model/choices';
+import { decimal, readWhole, readYear, typedDecimal } from '@shared/model/decimal';
 import type { EditKind, Key } from '@shared/model/edit';
 import { emptySource, sourceOf, sourceValues, type SourceValues } from '@shared/model/source-values';
 import type { FormKind } from '@shared/parts/use-contract-form';
@@ -86,38 +87,39 @@ export const emptyIntervention: InterventionValues = {
   sources: [emptySource],
 };
 
-/** A whole number as people type it; 0, not known, for anything else. */
-export const whole = (text: string): number => (/^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : 0);
+/** 0, not known, for an empty field; what cannot be read is refused before. */
+const whole = (text: string): number => readWhole(text) ?? 0;
+export const year = (text: string): number => readYear(text) ?? 0;
 export const yearText = (year: number): string => (year === 0 ? '' : String(year));
 
 const valuesOf = (one: Intervention): InterventionValues => ({
   title: one.title,
   district: one.district,
   plot: one.plot,
-  plotAreaM2: one.plotAreaM2,
-  footprintM2: one.footprintM2,
-  permeableBeforeM2: one.permeableBeforeM2,
-  permeableAreaM2: one.permeableAreaM2,
-  rie: one.rie,
+  plotAreaM2: typedDecimal(one.plotAreaM2),
+  footprintM2: typedDecimal(one.footprintM2),
+  permeableBeforeM2: typedDecimal(one.permeableBeforeM2),
+  permeableAreaM2: typedDecimal(one.permeableAreaM2),
+  rie: typedDecimal(one.rie),
   trees: one.trees === undefined ? '' : String(one.trees),
   energyClass: codeOf(Intervention_EnergyClass, one.energyClass),
   heatSource: codeOf(Intervention_HeatSource, one.heatSource),
-  pvKwp: one.pvKwp,
-  pvSelfConsumedKwh: one.pvSelfConsumedKwh,
-  pvExportedKwh: one.pvExportedKwh,
+  pvKwp: typedDecimal(one.pvKwp),
+  pvSelfConsumedKwh: typedDecimal(one.pvSelfConsumedKwh),
+  pvExportedKwh: typedDecimal(one.pvExportedKwh),
   mobility: one.mobility,
   startYear: yearText(one.startYear),
   lifeYears: yearText(one.lifeYears),
-  costEur: one.costEur,
-  yearlyCostEur: one.yearlyCostEur,
-  yearlySavingEur: one.yearlySavingEur,
+  costEur: typedDecimal(one.costEur),
+  yearlyCostEur: typedDecimal(one.yearlyCostEur),
+  yearlySavingEur: typedDecimal(one.yearlySavingEur),
   realises: one.realises,
   visibility: codeOf(Visibility, one.visibility),
-  uses: one.uses.map((row) => ({ use: codeOf(Intervention_Use, row.use), areaM2: row.areaM2 })),
+  uses: one.uses.map((row) => ({ use: codeOf(Intervention_Use, row.use), areaM2: typedDecimal(row.areaM2) })),
   carriers: one.carriers.map((row) => ({
     carrier: codeOf(Intervention_Carrier, row.carrier),
-    baseline: row.baseline,
-    project: row.project,
+    baseline: typedDecimal(row.baseline),
+    project: typedDecimal(row.project),
   })),
   sources: one.sources.map(sourceValues),
 });
@@ -139,7 +141,7 @@ export const messageOf = (values: InterventionValues, base?: Intervention): Inte
     pvSelfConsumedKwh: decimal(values.pvSelfConsumedKwh),
     pvExportedKwh: decimal(values.pvExportedKwh),
     mobility: values.mobility.trim(),
-    startYear: whole(values.startYear),
+    startYear: year(values.startYear),
     lifeYears: whole(values.lifeYears),
     costEur: decimal(values.costEur),
     yearlyCostEur: decimal(values.yearlyCostEur),
@@ -158,6 +160,14 @@ export const messageOf = (values: InterventionValues, base?: Intervention): Inte
     sources: values.sources.map(sourceOf),
     ...(base && { name: base.name, etag: base.etag }),
   });
+
+/** Refuses what is neither empty nor a whole number: it would be kept as not known. */
+const unreadWhole = (key: string, text: string): Readonly<Record<string, string>> =>
+  text.trim() !== '' && readWhole(text) === undefined ? { [key]: 'WHOLE_UNREADABLE' } : {};
+
+/** Refuses what is neither empty nor a year: it would be kept as not known. */
+export const unreadYear = (key: string, text: string): Readonly<Record<string, string>> =>
+  text.trim() !== '' && readYear(text) === undefined ? { [key]: 'YEAR_UNREADABLE' } : {};
 
 /** The contract's field of a form field. */
 const paths: Record<Key<InterventionValues>, string> = {
@@ -198,6 +208,11 @@ export const interventionForm: FormKind<InterventionValues, typeof InterventionS
   schema: InterventionSchema,
   messageOf,
   keyOf: (path) => Object.entries(paths).find(([, proto]) => proto === path)?.[0],
+  check: (values) => ({
+    ...unreadWhole('trees', values.trees),
+    ...unreadWhole('lifeYears', values.lifeYears),
+    ...unreadYear('startYear', values.startYear),
+  }),
 };
 
 export const interventionKind: EditKind<InterventionValues, Intervention> = {

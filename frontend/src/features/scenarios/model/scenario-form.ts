@@ -4,11 +4,12 @@ import { Visibility } from '@shared/api/gen/nzd/common/v1/visibility_pb';
 import { Intervention_Carrier } from '@shared/api/gen/nzd/indicators/v1/intervention_pb';
 import { Scenario_Kind, ScenarioSchema, type Scenario } from '@shared/api/gen/nzd/indicators/v1/scenario_pb';
 import { ScenarioService } from '@shared/api/gen/nzd/indicators/v1/scenario_service_pb';
-import { codeOf, decimal, numberOf } from '@shared/model/choices';
+import { codeOf, numberOf } from '@shared/model/choices';
+import { decimal, typedDecimal } from '@shared/model/decimal';
 import type { EditKind, Key } from '@shared/model/edit';
 import { emptySource, sourceOf, sourceValues, type SourceValues } from '@shared/model/source-values';
 import type { FormKind } from '@shared/parts/use-contract-form';
-import { whole, yearText } from './intervention-form';
+import { unreadYear, year, yearText } from './intervention-form';
 
 export interface PlannedValues {
   intervention: string;
@@ -70,10 +71,10 @@ const valuesOf = (one: Scenario): ScenarioValues => ({
   kind: codeOf(Scenario_Kind, one.kind),
   baseYear: yearText(one.baseYear),
   horizonYear: yearText(one.horizonYear),
-  baselineEmissionsT: one.baselineEmissionsT,
-  yearlyChangePercent: one.yearlyChangePercent,
-  areaM2: one.areaM2,
-  discountRate: one.discountRate,
+  baselineEmissionsT: typedDecimal(one.baselineEmissionsT),
+  yearlyChangePercent: typedDecimal(one.yearlyChangePercent),
+  areaM2: typedDecimal(one.areaM2),
+  discountRate: typedDecimal(one.discountRate),
   exportFactor: one.exportFactor,
   visibility: codeOf(Visibility, one.visibility),
   creditsExports: one.creditsExports,
@@ -84,7 +85,7 @@ const valuesOf = (one: Scenario): ScenarioValues => ({
   factors: one.factors.map((row) => ({
     carrier: codeOf(Intervention_Carrier, row.carrier),
     factor: row.factor,
-    kwhPerUnit: row.kwhPerUnit,
+    kwhPerUnit: typedDecimal(row.kwhPerUnit),
   })),
   sources: one.sources.map(sourceValues),
 });
@@ -95,8 +96,8 @@ export const messageOf = (values: ScenarioValues, base?: Scenario): Scenario =>
     description: values.description.trim(),
     district: values.district.trim(),
     kind: numberOf(Scenario_Kind, values.kind),
-    baseYear: whole(values.baseYear),
-    horizonYear: whole(values.horizonYear),
+    baseYear: year(values.baseYear),
+    horizonYear: year(values.horizonYear),
     baselineEmissionsT: decimal(values.baselineEmissionsT),
     yearlyChangePercent: decimal(values.yearlyChangePercent),
     areaM2: decimal(values.areaM2),
@@ -106,7 +107,7 @@ export const messageOf = (values: ScenarioValues, base?: Scenario): Scenario =>
     creditsExports: values.creditsExports,
     interventions: values.interventions.map((row) => ({
       intervention: row.intervention,
-      startYear: whole(row.startYear),
+      startYear: year(row.startYear),
     })),
     factors: values.factors.map((row) => ({
       carrier: numberOf(Intervention_Carrier, row.carrier),
@@ -143,6 +144,15 @@ export const scenarioForm: FormKind<ScenarioValues, typeof ScenarioSchema> = {
   schema: ScenarioSchema,
   messageOf,
   keyOf: (path) => Object.entries(paths).find(([, proto]) => proto === path)?.[0],
+  check: (values) => ({
+    ...unreadYear('baseYear', values.baseYear),
+    ...unreadYear('horizonYear', values.horizonYear),
+    ...Object.fromEntries(
+      values.interventions.flatMap((row, place) =>
+        Object.entries(unreadYear(`interventions.${String(place)}.startYear`, row.startYear)),
+      ),
+    ),
+  }),
 };
 
 export const scenarioKind: EditKind<ScenarioValues, Scenario> = {

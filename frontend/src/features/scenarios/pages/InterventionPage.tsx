@@ -7,16 +7,16 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { Editor } from '@shared/parts/Editor';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { InterventionForm } from '../components/InterventionForm';
 import { Checks } from '../components/Checks';
 import { InterventionFacts } from '../components/InterventionFacts';
 import { interventionKind } from '../model/intervention-form';
 import { mayKeep } from '../model/rights';
+import { useInterventionWords } from '../model/use-conflict-words';
 
 export function InterventionPage() {
   const { t } = useTranslation();
@@ -24,21 +24,18 @@ export function InterventionPage() {
   const query = useCall('interventions', InterventionService.method.getIntervention, {
     name: `cities/${city}/interventions/${intervention}`,
   });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('interventions.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded one={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('interventions.one')}>
+      {(found) => <Loaded one={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ one, city }: { one: Intervention; city: string }) {
   const { t } = useTranslation();
   const label = useCityLabel();
   const roles = useRoles(city);
+  const words = useInterventionWords(city);
   const [editing, setEditing] = useState(false);
   const editable = mayKeep(roles);
   return (
@@ -65,10 +62,7 @@ function Loaded({ one, city }: { one: Intervention; city: string }) {
           message={one}
           kind={interventionKind}
           label={(key) => t(`field.interventions.${key}`)}
-          show={(key, values) => {
-            const value = values[key];
-            return typeof value === 'string' ? value : JSON.stringify(value);
-          }}
+          show={words}
           onDone={() => setEditing(false)}
         >
           {(form) => <InterventionForm {...form} city={city} />}

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { call } from '@shared/api/call';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { ScenarioFigure_Code } from '@shared/api/gen/nzd/indicators/v1/scenario_pb';
 import {
   ScenarioService,
   type ScenarioComparison,
 } from '@shared/api/gen/nzd/indicators/v1/scenario_service_pb';
+import { useAll } from '@shared/api/use-all';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { localized } from '@shared/model/localized';
@@ -25,10 +27,14 @@ export function ScenarioComparisonPage() {
   const url = useUrlState();
   const chosen = url.getAll('scenario').map((id) => `cities/${city}/scenarios/${id}`);
   const indicator = url.get('indicatore');
-  const list = useCall('scenarios', ScenarioService.method.listScenarios, {
-    parent: `cities/${city}`,
-    pageSize: 100,
-  });
+  const list = useAll('scenarios', [city], (pageToken, signal) =>
+    call(
+      ScenarioService.method.listScenarios,
+      { parent: `cities/${city}`, pageSize: 200, pageToken },
+      signal,
+    ),
+  );
+  const scenarios = (list.data ?? []).flatMap((page) => page.scenarios);
   const indicators = useCall('indicators', IndicatorService.method.listIndicators, {
     parent: 'cities/programme',
     pageSize: 200,
@@ -60,7 +66,7 @@ export function ScenarioComparisonPage() {
       />
       <fieldset className="nzd-checks">
         <legend>{t('scenarios.choose')}</legend>
-        {list.data?.scenarios.map((one) => (
+        {scenarios.map((one) => (
           <label key={one.name}>
             <input
               type="checkbox"
@@ -95,7 +101,8 @@ export function ScenarioComparisonPage() {
 function Compared({ comparison, city }: { comparison: ScenarioComparison; city: string }) {
   const { t } = useTranslation();
   const series = useMemo<readonly ChartSeries[]>(() => {
-    const courses = comparison.scenarios.map((one) => ({
+    const courses = comparison.scenarios.map((one, place) => ({
+      place,
       name: one.scenario?.title ?? '',
       role: 'values' as const,
       points: (one.scenario?.result?.years ?? []).map((year) => ({

@@ -57,9 +57,11 @@ export function ScenarioListPage() {
         ]}
         action={
           <>
-            <Link to={`/citta/${city}/scenari/confronto`} className="btn btn-outline-primary">
-              {t('scenarios.compare')}
-            </Link>{' '}
+            {city !== everyCity && (
+              <Link to={`/citta/${city}/scenari/confronto`} className="btn btn-outline-primary">
+                {t('scenarios.compare')}
+              </Link>
+            )}{' '}
             {city !== everyCity && mayDraft(roles) && (
               <Link to={`/citta/${city}/scenari/nuovo`} className="btn btn-primary">
                 {t('scenarios.add')}

@@ -7,16 +7,16 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { Editor } from '@shared/parts/Editor';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { ScenarioForm } from '../components/ScenarioForm';
 import { ScenarioLife } from '../components/ScenarioLife';
 import { ScenarioOutcome } from '../components/ScenarioOutcome';
 import { scenarioKind } from '../model/scenario-form';
 import { mayDraft, mayKeep } from '../model/rights';
+import { useScenarioWords } from '../model/use-conflict-words';
 
 export function ScenarioPage() {
   const { t } = useTranslation();
@@ -24,21 +24,18 @@ export function ScenarioPage() {
   const query = useCall('scenarios', ScenarioService.method.getScenario, {
     name: `cities/${city}/scenarios/${scenario}`,
   });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('scenarios.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded one={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('scenarios.one')}>
+      {(found) => <Loaded one={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ one, city }: { one: Scenario; city: string }) {
   const { t } = useTranslation();
   const label = useCityLabel();
   const roles = useRoles(city);
+  const words = useScenarioWords(city, one.district);
   const [editing, setEditing] = useState(false);
   const editable = one.state === 'draft' ? mayDraft(roles) : one.state === 'shared' && mayKeep(roles);
   return (
@@ -65,10 +62,7 @@ function Loaded({ one, city }: { one: Scenario; city: string }) {
           message={one}
           kind={scenarioKind}
           label={(key) => t(`field.scenarios.${key}`)}
-          show={(key, values) => {
-            const value = values[key];
-            return typeof value === 'string' ? value : JSON.stringify(value);
-          }}
+          show={words}
           onDone={() => setEditing(false)}
         >
           {(form) => <ScenarioForm {...form} city={city} />}

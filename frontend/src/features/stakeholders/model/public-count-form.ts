@@ -9,7 +9,8 @@ import {
   type PublicCount,
 } from '@shared/api/gen/nzd/stakeholders/v1/public_count_pb';
 import { PublicCountService } from '@shared/api/gen/nzd/stakeholders/v1/public_count_service_pb';
-import { codeOf, decimal, numberOf } from '@shared/model/choices';
+import { codeOf, numberOf } from '@shared/model/choices';
+import { decimal, typedDecimal } from '@shared/model/decimal';
 import type { EditKind, Key } from '@shared/model/edit';
 import { emptySource, sourceOf, sourceValues, type SourceValues } from '@shared/model/source-values';
 import type { FormKind } from '@shared/parts/use-contract-form';
@@ -68,8 +69,8 @@ const valuesOf = (count: PublicCount): PublicCountValues => ({
   subject: codeOf(PublicCount_Subject, count.subject),
   label: count.label,
   qualifier: codeOf(PublicCount_Qualifier, count.qualifier),
-  value: count.quantity?.value ?? '',
-  upper: count.upper?.value ?? '',
+  value: typedDecimal(count.quantity?.value ?? ''),
+  upper: typedDecimal(count.upper?.value ?? ''),
   unit: count.quantity?.unit ?? '',
   kind: count.quantity?.kind ?? '',
   perimeter: codeOf(PublicCount_Perimeter, count.perimeter),

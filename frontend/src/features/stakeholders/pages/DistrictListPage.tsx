@@ -7,10 +7,12 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ActorTabs } from '../components/ActorTabs';
+import { useAccent } from '@shared/model/use-accent';
 import { useDistricts } from '@shared/model/use-districts';
 
 export function DistrictListPage() {
   const { t } = useTranslation();
+  const accent = useAccent();
   const { city = '' } = useParams();
   const label = useCityLabel();
   const { query, districts } = useDistricts(city);
@@ -33,7 +35,7 @@ export function DistrictListPage() {
       )}
       <ul className="nzd-cards">
         {districts.map((district) => (
-          <li key={district.name} className={`nzd-card nzd-accent-${cityOf(district.name)}`}>
+          <li key={district.name} className={`nzd-card ${accent(cityOf(district.name))}`}>
             <h2>
               <Link to={pageOf(district.name) ?? ''}>{district.displayName}</Link>
             </h2>

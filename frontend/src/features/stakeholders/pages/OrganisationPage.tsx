@@ -7,14 +7,13 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useActingFor } from '@shared/auth/acting-for';
 import { useCityLabel } from '@shared/auth/use-city-label';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Refusal } from '@shared/ui/Refusal';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { OrganisationEditor } from '../components/OrganisationEditor';
 import { OrganisationFacts } from '../components/OrganisationFacts';
@@ -27,15 +26,11 @@ export function OrganisationPage() {
   const name = `cities/${city}/organisations/${organisation}`;
   const query = useCall('organisations', OrganisationService.method.getOrganisation, { name });
   const { t } = useTranslation();
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('organisation.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded organisation={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('organisation.one')}>
+      {(found) => <Loaded organisation={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ organisation, city }: { organisation: Organisation; city: string }) {

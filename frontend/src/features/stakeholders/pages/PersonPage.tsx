@@ -6,11 +6,10 @@ import { PersonService } from '@shared/api/gen/nzd/stakeholders/v1/person_servic
 import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { MandateTable } from '../components/MandateTable';
 import { MembershipDialog } from '../components/MembershipDialog';
 import { MembershipTable } from '../components/MembershipTable';
@@ -26,15 +25,11 @@ export function PersonPage() {
   const query = useCall('people', PersonService.method.getPerson, {
     name: `cities/${city}/people/${person}`,
   });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('person.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded person={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('person.one')}>
+      {(found) => <Loaded person={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ person, city }: { person: Person; city: string }) {

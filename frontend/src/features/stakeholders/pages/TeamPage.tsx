@@ -12,12 +12,11 @@ import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { pageOf } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
-import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceMark } from '@shared/ui/SourceMark';
 import { BenchView } from '../components/BenchView';
 import { SeatDialog } from '../components/SeatDialog';
@@ -32,15 +31,11 @@ export function TeamPage() {
   const query = useCall('transitionTeams', TransitionTeamService.method.getTransitionTeam, {
     name: `cities/${city}/transitionTeams/${team}`,
   });
-  if (query.isPending) return <Skeleton lines={8} />;
-  if (query.error)
-    return (
-      <>
-        <PageHeader title={t('team.one')} />
-        <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
-      </>
-    );
-  return <Loaded team={query.data} city={city} />;
+  return (
+    <ReadPage query={query} title={t('team.one')}>
+      {(found) => <Loaded team={found} city={city} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({ team, city }: { team: TransitionTeam; city: string }) {

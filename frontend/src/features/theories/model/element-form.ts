@@ -17,6 +17,7 @@ import {
   type Node,
   type Tier,
 } from '@shared/api/gen/nzd/theories/v1/content_pb';
+import { decimal, typedDecimal } from '@shared/model/decimal';
 import { leverCode, levers } from '@shared/model/levers';
 import { sourceOf, sourceValues } from '@shared/model/source-values';
 
@@ -90,7 +91,7 @@ export const edgeKinds = [Edge_Kind.ATTRIBUTION, Edge_Kind.CONTRIBUTION] as cons
 
 const year = (value: number) => (value === 0 ? '' : String(value));
 const numberOf = (text: string | undefined) => Number.parseInt(text?.trim() ?? '', 10) || 0;
-const decimalOf = (text: string | undefined) => (text ?? '').trim().replace(',', '.');
+const decimalOf = (text: string | undefined) => decimal(text ?? '');
 const trimmed = (text: string | undefined) => (text ?? '').trim();
 
 /** Resource names in one text, as a form holds them. */
@@ -196,9 +197,9 @@ export function assumptionMessage(values: Values, before: Assumption): Assumptio
 
 export const linkValues = (link: IndicatorLink): Values => ({
   indicator: link.indicator,
-  baselineValue: link.baselineValue,
+  baselineValue: typedDecimal(link.baselineValue),
   baselineYear: year(link.baselineYear),
-  targetValue: link.targetValue,
+  targetValue: typedDecimal(link.targetValue),
   dueOn: link.dueOn,
   note: link.note,
 });

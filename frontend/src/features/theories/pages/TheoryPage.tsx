@@ -6,8 +6,8 @@ import { Theory_State, type Theory } from '@shared/api/gen/nzd/theories/v1/theor
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { useDistricts } from '@shared/model/use-districts';
 import { useUrlState } from '@shared/model/use-url-state';
-import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
+import { ReadPage } from '@shared/parts/ReadPage';
 import { Thread } from '@shared/parts/Thread';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
@@ -38,15 +38,11 @@ export function TheoryPage() {
   const { t } = useTranslation();
   const { city = '', theory: id = '' } = useParams();
   const { theory, status } = useTheory(`cities/${city}/theories/${id}`);
-  if (theory.isPending) return <Skeleton lines={8} />;
-  if (theory.error)
-    return (
-      <>
-        <PageHeader title={t('theories.one')} />
-        <ProblemNotice error={theory.error} onRetry={() => void theory.refetch()} />
-      </>
-    );
-  return <Loaded theory={theory.data} status={status.data} city={city} statusError={status.error} />;
+  return (
+    <ReadPage query={theory} title={t('theories.one')}>
+      {(found) => <Loaded theory={found} status={status.data} city={city} statusError={status.error} />}
+    </ReadPage>
+  );
 }
 
 function Loaded({

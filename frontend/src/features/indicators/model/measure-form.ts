@@ -1,0 +1,49 @@
+import { create } from '@bufbuild/protobuf';
+import { MeasureSchema, type Measure } from '@shared/api/gen/nzd/indicators/v1/measure_pb';
+import type { FormKind } from '@shared/parts/use-contract-form';
+
+/** A measure as a form holds it: both languages. */
+export interface MeasureValues {
+  displayNameIt: string;
+  displayNameEn: string;
+  definitionIt: string;
+  definitionEn: string;
+  unit: string;
+  kind: string;
+}
+
+export const emptyMeasure: MeasureValues = {
+  displayNameIt: '',
+  displayNameEn: '',
+  definitionIt: '',
+  definitionEn: '',
+  unit: '',
+  kind: '',
+};
+
+const texts = (it: string, en: string) => ({ text: { it: it.trim(), en: en.trim() } });
+
+export const messageOf = (values: MeasureValues): Measure =>
+  create(MeasureSchema, {
+    displayName: texts(values.displayNameIt, values.displayNameEn),
+    definition: texts(values.definitionIt, values.definitionEn),
+    unit: values.unit.trim(),
+    kind: values.kind.trim(),
+  });
+
+export const measureForm: FormKind<MeasureValues, typeof MeasureSchema> = {
+  collection: 'measures',
+  resource: 'measure',
+  schema: MeasureSchema,
+  messageOf,
+  keyOf: (path) => {
+    const text = /^(displayName|definition)(?:\.text)?(?:\.(it|en))?/.exec(path);
+    return text ? `${text[1] ?? ''}${text[2] === 'en' ? 'En' : 'It'}` : undefined;
+  },
+  check: (values) => {
+    const missing = Object.entries(values).filter(
+      ([key, value]: [string, string]) => /(It|En)$/.test(key) && value.trim() === '',
+    );
+    return Object.fromEntries(missing.map(([key]) => [key, 'BOTH_LANGUAGES_NEEDED']));
+  },
+};
