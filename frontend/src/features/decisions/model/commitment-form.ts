@@ -9,7 +9,7 @@ import {
 } from '@shared/api/gen/nzd/decisions/v1/commitment_pb';
 import { CommitmentService } from '@shared/api/gen/nzd/decisions/v1/commitment_service_pb';
 import { codeOf, numberOf } from '@shared/model/choices';
-import { decimal } from '@shared/model/decimal';
+import { decimal, typedDecimal } from '@shared/model/decimal';
 import type { EditKind, Key } from '@shared/model/edit';
 import { emptySource, sourceOf, sourceValues, type SourceValues } from '@shared/model/source-values';
 import type { FormKind } from '@shared/parts/use-contract-form';
@@ -78,9 +78,9 @@ const valuesOf = (commitment: Commitment): CommitmentValues => ({
   indicator: commitment.indicator,
   unit: commitment.baseline?.quantity?.unit ?? commitment.target?.quantity?.unit ?? '',
   baselineYear: yearText(commitment.baseline),
-  baselineValue: commitment.baseline?.quantity?.value ?? '',
+  baselineValue: typedDecimal(commitment.baseline?.quantity?.value ?? ''),
   targetYear: yearText(commitment.target),
-  targetValue: commitment.target?.quantity?.value ?? '',
+  targetValue: typedDecimal(commitment.target?.quantity?.value ?? ''),
   milestones: commitment.milestones.map(({ title, dueDay, reached }) => ({ title, dueDay, reached })),
   source: commitment.source ? sourceValues(commitment.source) : emptyCommitment.source,
   conditions: commitment.conditions,

@@ -12,7 +12,8 @@ import {
   type Opportunity,
 } from '@shared/api/gen/nzd/decisions/v1/opportunity_pb';
 import { OpportunityService } from '@shared/api/gen/nzd/decisions/v1/opportunity_service_pb';
-import { codeOf, decimal, numberOf } from '@shared/model/choices';
+import { codeOf, numberOf } from '@shared/model/choices';
+import { decimal, typedDecimal } from '@shared/model/decimal';
 import type { EditKind } from '@shared/model/edit';
 import { emptySource, sourceOf, sourceValues, type SourceValues } from '@shared/model/source-values';
 import { keyOfPath } from '@shared/parts/form-keys';
@@ -76,7 +77,7 @@ const lineOf = (values: LineValues): InvestmentLine =>
 const lineValues = (line: InvestmentLine): LineValues => ({
   title: line.title,
   kind: codeOf(InvestmentLine_Kind, line.kind),
-  amount: line.amount?.value ?? '',
+  amount: typedDecimal(line.amount?.value ?? ''),
   year: String(line.year),
   fundingSource: line.fundingSource,
   bearer: line.bearer,

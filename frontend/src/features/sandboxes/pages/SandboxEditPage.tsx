@@ -55,7 +55,6 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const violationText = useViolationText();
   const { indicators, label } = useIndicators();
   const [base] = useState(seen);
   const [values, setValues] = useState<FormValues>(() => valuesOf(seen));
@@ -153,15 +152,7 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
         />
       )}
       <ProblemNotice error={problem} />
-      {problem instanceof Problem && problem.violations.length > 0 && (
-        <ul>
-          {problem.violations.map((violation) => (
-            <li key={violation.field}>
-              {violationText('sandboxes', violation.field, violation)} <code>{violation.field}</code>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Violations problem={problem} />
       <div className="nzd-form-actions">
         <button type="submit" className="btn btn-primary" disabled={saving}>
           {saving ? t('form.saving') : t('action.save')}
@@ -171,6 +162,21 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** What was refused, each at its field. */
+function Violations({ problem }: { problem: unknown }) {
+  const violationText = useViolationText();
+  if (!(problem instanceof Problem) || problem.violations.length === 0) return null;
+  return (
+    <ul>
+      {problem.violations.map((violation) => (
+        <li key={violation.field}>
+          {violationText('sandboxes', violation.field, violation)} <code>{violation.field}</code>
+        </li>
+      ))}
+    </ul>
   );
 }
 
