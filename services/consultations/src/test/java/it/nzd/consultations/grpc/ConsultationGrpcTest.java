@@ -3,6 +3,7 @@ package it.nzd.consultations.grpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import it.nzd.common.v1.Visibility;
 import it.nzd.consultations.testing.FakeStakeholders;
 import it.nzd.consultations.testing.Hall;
 import it.nzd.consultations.testing.Refusal;
@@ -264,6 +265,7 @@ class ConsultationGrpcTest {
     var open =
         hall.opened(
             hall.form()
+                .setVisibility(Visibility.VISIBILITY_PUBLIC)
                 .setAudience(
                     Audience.newBuilder().setKind(Audience.Kind.KIND_SEGMENT).setSegment(segment)));
 

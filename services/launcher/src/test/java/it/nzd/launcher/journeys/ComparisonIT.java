@@ -23,6 +23,7 @@ class ComparisonIT {
               .locator("option")
               .filter(new Locator.FilterOptions().setHasText("413/2025, consumo"));
       choices.selectOption(consumption.first().getAttribute("value"));
+      row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Applica")).click();
 
       row.getByText("confrontabile", new Locator.GetByTextOptions().setExact(true))
           .first()

@@ -24,7 +24,7 @@ class ConsultationsIT {
       open(ahmed, SCRAPS);
       page.getByRole(AriaRole.HEADING, named("La risposta")).waitFor();
       assertThat(page.locator("main").innerText())
-          .contains("Per conto di Tintoria Bisenzio", "12,5 t", "4 / 5", "persona dell’impresa");
+          .contains("Per conto di Tintoria Bisenzio", "12,5 t", "4 / 5", "Lin Chen");
       button(page, "Invia la risposta").click();
 
       page.getByText("Risposta inviata: ricevuta").first().waitFor();

@@ -41,7 +41,12 @@ class ThreadIT {
       notices.getByText("collegamento da un'altra città").first().waitFor();
       Accessible.check(notices, "notices");
       Accessible.picture(notices, "notices");
-      notices.locator(".nzd-notice-list a").first().click();
+      notices
+          .locator(".nzd-notice-list li")
+          .filter(new Locator.FilterOptions().setHasText("collegamento da un'altra città"))
+          .getByRole(AriaRole.LINK)
+          .first()
+          .click();
       thread(notices).getByText("Stessa acqua").waitFor();
       roma.open("/avvisi");
       button(notices, "Segna tutti come letti").click();

@@ -50,6 +50,7 @@ class WalkIT {
             .locator("option")
             .filter(new Locator.FilterOptions().setHasText("413/2025, consumo"));
     row.getByRole(AriaRole.COMBOBOX).selectOption(consumption.first().getAttribute("value"));
+    button(row, step.told("Applica")).click();
     row.getByText("confrontabile", new Locator.GetByTextOptions().setExact(true)).first().waitFor();
     var refused = row(page, step.told("Riduzione dichiarata al 2030"));
     assertThat(refused.innerText())
