@@ -42,7 +42,7 @@ class CalculatorsIT {
       var power = page.locator("#calculator-powerKw");
       power.fill("molti");
       calculate(page);
-      page.locator(".nzd-error-summary").getByText("Non è un numero").waitFor();
+      page.locator(".nzd-error-summary").getByText("Scrivere un numero").waitFor();
 
       power.fill("-5");
       calculate(page);
