@@ -62,8 +62,8 @@ export function Thread({ resource }: { resource: string }) {
   );
 }
 
-/** Collections of what a decision of the same city may come out of. */
-const roots: readonly string[] = ['barriers', 'consultations', 'sandboxes', 'theories'];
+/** Collections of what a decision of the same city may come out of; a barrier's page offers it with its other beginnings. */
+const roots: readonly string[] = ['consultations', 'sandboxes', 'theories'];
 
 /** A new decision that rests on the object, for those who may propose one. */
 function Propose({ resource }: { resource: string }) {

@@ -8,19 +8,18 @@ import { NoticeService } from '@shared/api/gen/nzd/activity/v1/notice_service_pb
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { pageOf } from '@shared/model/names';
 import { useThreadWords } from '@shared/parts/thread/use-thread-words';
-import { useEntryWords } from '@shared/parts/use-entry-words';
+import type { useEntryWords } from '@shared/parts/use-entry-words';
 import { Icon } from '@shared/ui/Icon';
 import { Moment } from '@shared/ui/Moment';
 
 /** One notice: opening its object marks it as read. */
-export function NoticeLine({ notice }: { notice: Notice }) {
+export function NoticeLine({ notice, words }: { notice: Notice; words: ReturnType<typeof useEntryWords> }) {
   const { t } = useTranslation();
-  const words = useEntryWords();
   const states = useThreadWords();
   const label = useCityLabel();
   const mark = useMark(notice.name);
   const page = notice.kind === 'deleted' ? undefined : pageOf(notice.resource);
-  const title = notice.title || words.collection(notice.collection);
+  const title = words.title(notice);
   return (
     <li className={notice.read ? undefined : 'nzd-notice-new'}>
       <div className="nzd-notice-text">

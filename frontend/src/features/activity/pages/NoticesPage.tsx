@@ -8,6 +8,7 @@ import { everyCity, useCity } from '@shared/auth/use-city';
 import { useUnread } from '@shared/live/use-unread';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { useEntryWords } from '@shared/parts/use-entry-words';
 import { announce } from '@shared/ui/announcer';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
@@ -28,6 +29,7 @@ export function NoticesPage() {
     { keep: true },
   );
   const notices = list.data?.notices ?? [];
+  const words = useEntryWords(notices);
   const latest = Math.max(0, ...notices.map((notice) => notice.sequence));
   return (
     <>
@@ -62,7 +64,7 @@ export function NoticesPage() {
         <>
           <ul className="nzd-notice-list">
             {notices.map((notice) => (
-              <NoticeLine key={notice.name} notice={notice} />
+              <NoticeLine key={notice.name} notice={notice} words={words} />
             ))}
           </ul>
           <Pager paging={url.paging(list.data?.nextPageToken ?? '')} />

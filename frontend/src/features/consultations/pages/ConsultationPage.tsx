@@ -6,7 +6,6 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { lastPart } from '@shared/model/names';
-import { BringToTeam } from '@shared/parts/BringToTeam';
 import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
@@ -103,7 +102,6 @@ function Loaded({ consultation, city }: { consultation: Consultation; city: stri
           {coordinates && state === Consultation_State.DRAFT && (
             <ConsultationRemoval consultation={consultation} city={city} />
           )}
-          {isPublished(state) && <BringToTeam source={consultation.name} />}
           {!isBeforeOpening(state) && (
             <MonitorCard name={consultation.name} live={state === Consultation_State.OPEN} />
           )}

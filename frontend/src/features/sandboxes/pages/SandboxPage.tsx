@@ -14,7 +14,6 @@ import { useUrlState } from '@shared/model/use-url-state';
 import { FieldsDialog } from '@shared/parts/FieldsDialog';
 import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
-import { BringToTeam } from '@shared/parts/BringToTeam';
 import { Thread } from '@shared/parts/Thread';
 import { usePersonWords } from '@shared/parts/use-person-words';
 import { Icon } from '@shared/ui/Icon';
@@ -112,7 +111,6 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
             onRecord={(deed) => setAsking({ kind: 'deed', code: deed })}
           />
           <Replicate sandbox={sandbox} city={city} />
-          <BringToTeam source={sandbox.name} />
         </div>
       </div>
       <Thread resource={sandbox.name} />

@@ -8,6 +8,7 @@ const groups: Readonly<Record<string, string>> = {
   commonBarriers: 'barriers.commonState',
   decisions: 'decisionState',
   meetings: 'meetingState',
+  people: 'personState',
   scoringRounds: 'barriers.roundState',
 };
 
@@ -21,7 +22,10 @@ export function useThreadWords() {
     state: (collection: string, state: string) => {
       const code = state.replace(/^.*STATE_/, '');
       const group = groups[collection] ?? `${collection}.state`;
-      return t([`${group}.${code}`, `${group}.${code.toLowerCase()}`], { defaultValue: spoken(code) });
+      return t(
+        [code, code.toUpperCase(), code.toLowerCase()].map((each) => `${group}.${each}`),
+        { defaultValue: spoken(code) },
+      );
     },
     relation: (relation: Link_Relation, direction: ThreadLink_Direction) =>
       direction === ThreadLink_Direction.IN
