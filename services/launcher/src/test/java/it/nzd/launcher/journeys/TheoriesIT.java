@@ -78,11 +78,14 @@ class TheoriesIT {
     var choice = page.getByLabel("Collega a un enunciato");
     var option = page.locator("option", new Page.LocatorOptions().setHasText(to)).first();
     choice.selectOption(option.getAttribute("value"));
-    page.getByRole(AriaRole.DIALOG)
-        .getByRole(
-            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Collega").setExact(true))
-        .click();
-    page.getByRole(AriaRole.BUTTON, named(to).setExact(true)).waitFor();
+    var drawer = page.getByRole(AriaRole.DIALOG);
+    button(drawer, "Collega").click();
+    button(drawer, to).waitFor();
+  }
+
+  private static Locator button(Locator within, String name) {
+    return within.getByRole(
+        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static GetByRoleOptions named(String name) {
