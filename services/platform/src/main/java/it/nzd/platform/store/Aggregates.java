@@ -2,29 +2,21 @@ package it.nzd.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.Etag;
-import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.error.ErrorReason;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.event.Outbox;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the document
  */
 public final class Aggregates<D extends AggregateDocument<D>> {
-  private static final int KEPT_REQUESTS = 32;
-  private static final Duration KEPT_FOR = Duration.ofHours(24);
   private static final int SNAPSHOT_EVERY = 100;
   private static final Bson ALIVE = eq("header.deleted", false);
 
@@ -121,27 +111,8 @@ public final class Aggregates<D extends AggregateDocument<D>> {
    * not stored.
    */
   public D create(D draft, Traits traits, Change change, boolean validateOnly) {
-    var fresh =
-        stamped(
-            draft,
-            new Header(
-                traits.row().tenant(),
-                traits.row().visibility(),
-                traits.row().organisation(),
-                traits.row().municipality(),
-                Header.guests(traits.row()),
-                traits.title(),
-                key(draft.id(), traits),
-                change.at(),
-                change.at(),
-                change.actor(),
-                false,
-                List.of(),
-                List.of()),
-            null,
-            1,
-            change,
-            traits.events());
+    var header = Header.created(draft.id(), traits, change);
+    var fresh = stamped(draft, header, null, 1, change, traits.events());
     if (validateOnly) {
       checkFree(fresh);
       return fresh;
@@ -175,23 +146,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
    * validateOnly} not stored.
    */
   public D replace(D seen, D next, Traits traits, Change change, boolean validateOnly) {
-    var old = seen.header();
-    boolean isDeletion = change.kind().equals(Change.DELETED);
-    var header =
-        new Header(
-            traits.row().tenant(),
-            traits.row().visibility(),
-            traits.row().organisation(),
-            traits.row().municipality(),
-            Header.guests(traits.row()),
-            traits.title(),
-            isDeletion ? seen.id() : key(seen.id(), traits),
-            old.createdAt(),
-            change.at(),
-            old.creator(),
-            isDeletion,
-            old.pendingEvents(),
-            old.requests());
+    var header = seen.header().next(seen.id(), traits, change);
     var changed = stamped(next, header, seen, seen.revision() + 1, change, traits.events());
     if (validateOnly) {
       checkKeyFree(changed);
@@ -226,9 +181,8 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     if (found == null) {
       throw ServiceException.notFound(name);
     }
-    boolean isRepeat = isRepeat(found, change);
-    boolean isDeletion = change.kind().equals(Change.DELETED);
-    if (found.header().deleted() && !(isRepeat && isDeletion)) {
+    boolean isRepeat = RequestMemory.isRepeat(found.header(), change);
+    if (found.header().deleted() && !(isRepeat && change.isDeletion())) {
       throw ServiceException.notFound(name);
     }
     if (isRepeat) {
@@ -255,12 +209,12 @@ public final class Aggregates<D extends AggregateDocument<D>> {
    */
   public Slice<D> page(Bson filter, Sort sort, PageRequest page, Scope scope) {
     var all = and(filter, ALIVE, scope.filter());
-    var from = page.token().isEmpty() ? all : and(all, after(sort, page));
-    var order =
-        sort.descending()
-            ? Sorts.descending(sort.field(), "_id")
-            : Sorts.ascending(sort.field(), "_id");
-    var found = collection.find(from).sort(order).limit(page.size() + 1).into(new ArrayList<>());
+    var from =
+        page.token().isEmpty()
+            ? all
+            : and(all, sort.after(tokens.read(page.token(), page.fingerprint())));
+    var found =
+        collection.find(from).sort(sort.order()).limit(page.size() + 1).into(new ArrayList<>());
     if (found.size() <= page.size()) {
       return new Slice<>(found, "");
     }
@@ -301,26 +255,12 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     }
   }
 
-  private Bson after(Sort sort, PageRequest page) {
-    var place = tokens.read(page.token(), page.fingerprint());
-    if (sort.field().equals("_id")) {
-      return sort.descending() ? lt("_id", place.id()) : gt("_id", place.id());
-    }
-    return sort.descending()
-        ? or(
-            lt(sort.field(), place.sortValue()),
-            and(eq(sort.field(), place.sortValue()), lt("_id", place.id())))
-        : or(
-            gt(sort.field(), place.sortValue()),
-            and(eq(sort.field(), place.sortValue()), gt("_id", place.id())));
-  }
-
   private D repeatedCreate(D fresh, Change change) {
     var held = collection.find(eq("_id", fresh.id())).first();
     if (held == null) {
       throw ServiceException.of(keyTaken, "resource", fresh.id());
     }
-    boolean isRepeat = isRepeat(held, change);
+    boolean isRepeat = RequestMemory.isRepeat(held.header(), change);
     if (held.header().deleted() || !isRepeat) {
       throw taken(held);
     }
@@ -350,31 +290,6 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     }
   }
 
-  private static <D extends AggregateDocument<D>> boolean isRepeat(D found, Change change) {
-    if (change.request().isEmpty()) {
-      return false;
-    }
-    RequestKey key = change.request().get();
-    for (var seen : found.header().requests()) {
-      if (seen.id().equals(key.id()) && isKept(seen, change.at())) {
-        if (seen.bodyHash().equals(key.bodyHash())) {
-          return true;
-        }
-        throw ServiceException.of(PlatformReason.REQUEST_ID_REUSED, "requestId", key.id());
-      }
-    }
-    return false;
-  }
-
-  /** However many changes follow, a repeat of the creation is recognised for a day. */
-  private static boolean isFreshCreation(SeenRequest seen, Instant now) {
-    return seen.revision() == 1 && isKept(seen, now);
-  }
-
-  private static boolean isKept(SeenRequest seen, Instant now) {
-    return seen.at().plus(KEPT_FOR).isAfter(now);
-  }
-
   private D stamped(
       D content,
       Header header,
@@ -382,34 +297,12 @@ public final class Aggregates<D extends AggregateDocument<D>> {
       long revision,
       Change change,
       Row.Visibility told) {
-    var requests = new ArrayList<>(header.requests());
-    change
-        .request()
-        .ifPresent(
-            key -> requests.add(new SeenRequest(key.id(), key.bodyHash(), revision, change.at())));
-    while (requests.size() > KEPT_REQUESTS) {
-      requests.remove(isFreshCreation(requests.getFirst(), change.at()) ? 1 : 0);
-    }
     var events = new ArrayList<>(header.pendingEvents());
     if (outbox != null) {
       events.add(event(content, header, before, revision, change, told));
     }
-    return content.at(
-        revision,
-        new Header(
-            header.tenant(),
-            header.visibility(),
-            header.organisation(),
-            header.municipality(),
-            header.guests(),
-            header.title(),
-            header.uniqueKey(),
-            header.createdAt(),
-            header.updatedAt(),
-            header.creator(),
-            header.deleted(),
-            events,
-            requests));
+    var requests = RequestMemory.after(header.requests(), change, revision);
+    return content.at(revision, header.with(events, requests));
   }
 
   private StoredEvent event(
@@ -446,11 +339,6 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     return ServiceException.of(
         PlatformReason.STALE_VERSION,
         Map.of("resource", name, "current", Etag.of(present.revision()), "seen", Etag.of(seen)));
-  }
-
-  private static String key(String id, Traits traits) {
-    var natural = traits.uniqueKey();
-    return natural == null ? id : natural;
   }
 
   private static boolean isDuplicate(MongoWriteException e) {

@@ -24,4 +24,9 @@ public record Change(String kind, String actor, Instant at, Optional<RequestKey>
   public Change {
     at = at.truncatedTo(ChronoUnit.MILLIS);
   }
+
+  /** Whether it ends the life of what it changes. */
+  public boolean isDeletion() {
+    return kind.equals(DELETED);
+  }
 }

@@ -45,8 +45,66 @@ public record Header(
     requests = List.copyOf(requests);
   }
 
+  /** The header of a new document. */
+  static Header created(String id, Traits traits, Change change) {
+    return of(traits, key(id, traits), change.at(), change, change.actor(), List.of(), List.of());
+  }
+
+  /** The header after a change; a deleted document gives its natural key free. */
+  Header next(String id, Traits traits, Change change) {
+    var key = change.isDeletion() ? id : key(id, traits);
+    return of(traits, key, createdAt, change, creator, pendingEvents, requests);
+  }
+
+  private static Header of(
+      Traits traits,
+      String key,
+      Instant createdAt,
+      Change change,
+      String creator,
+      List<StoredEvent> pendingEvents,
+      List<SeenRequest> requests) {
+    return new Header(
+        traits.row().tenant(),
+        traits.row().visibility(),
+        traits.row().organisation(),
+        traits.row().municipality(),
+        guests(traits.row()),
+        traits.title(),
+        key,
+        createdAt,
+        change.at(),
+        creator,
+        change.isDeletion(),
+        pendingEvents,
+        requests);
+  }
+
+  /** The same header with what is to be told and what is remembered. */
+  Header with(List<StoredEvent> events, List<SeenRequest> remembered) {
+    return new Header(
+        tenant,
+        visibility,
+        organisation,
+        municipality,
+        guests,
+        title,
+        uniqueKey,
+        createdAt,
+        updatedAt,
+        creator,
+        deleted,
+        events,
+        remembered);
+  }
+
+  private static String key(String id, Traits traits) {
+    var natural = traits.uniqueKey();
+    return natural == null ? id : natural;
+  }
+
   /** How the guests of a row are stored: in one order, and not at all where there are none. */
-  static @Nullable List<String> guests(Row row) {
+  private static @Nullable List<String> guests(Row row) {
     return row.guests().isEmpty() ? null : row.guests().stream().sorted().toList();
   }
 
