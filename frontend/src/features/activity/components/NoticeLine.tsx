@@ -45,12 +45,15 @@ export function NoticeLine({ notice, words }: { notice: Notice; words: ReturnTyp
       {!notice.read && (
         <button
           type="button"
-          className="btn btn-outline-primary btn-sm"
+          className="btn nzd-notice-mark"
+          title={t('notices.markRead')}
           disabled={mark.isPending}
           onClick={() => mark.mutate()}
         >
-          <Icon name="it-check" colour="primary" size="xs" /> {t('notices.markRead')}
-          <span className="visually-hidden">: {title}</span>
+          <Icon name="it-check" colour="primary" size="sm" />
+          <span className="visually-hidden">
+            {t('notices.markRead')}: {title}
+          </span>
         </button>
       )}
     </li>

@@ -6,6 +6,7 @@ import {
 } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { Icon } from '@shared/ui/Icon';
 import type { IconName } from '@shared/ui/icon-names';
+import { leadsAway } from '../model/sandbox';
 
 const marks: Readonly<Record<GuardStanding_Outcome, IconName>> = {
   [GuardStanding_Outcome.UNSPECIFIED]: 'it-help-circle',
@@ -23,7 +24,9 @@ interface NextStepsProps {
 /** What comes next: each step with what must hold, who may take it, and its button. */
 export function NextSteps({ sandbox, onTake, onRecord }: NextStepsProps) {
   const { t } = useTranslation();
-  const steps = sandbox.nextSteps.filter((step) => step.roles.some((role) => role !== 'system'));
+  const steps = sandbox.nextSteps
+    .filter((step) => step.roles.some((role) => role !== 'system'))
+    .sort((a, b) => Number(leadsAway(a.action)) - Number(leadsAway(b.action)));
   return (
     <aside className="nzd-card nzd-next" aria-labelledby="next-title">
       <h2 id="next-title">{t('sandboxes.next')}</h2>
@@ -88,7 +91,7 @@ function StepCard({ step, onTake }: { step: NextStep; onTake: (action: string) =
       )}
       <button
         type="button"
-        className="btn btn-primary btn-sm"
+        className={`btn btn-sm ${leadsAway(step.action) ? 'btn-outline-primary' : 'btn-primary'}`}
         disabled={why !== ''}
         aria-describedby={why ? `${id}-why` : undefined}
         onClick={() => onTake(step.action)}

@@ -84,6 +84,16 @@ export function wayOf(sandbox: Sandbox): readonly WayStep[] {
   ];
 }
 
+const timed = new Set(['approved', 'running', 'suspended']);
+
+/** Whether the days that a trial still has count down. */
+export const isTimed = (sandbox: Sandbox): boolean => timed.has(stateCode(sandbox.state));
+
+const endings = new Set(['discard', 'withdraw', 'return', 'reject', 'expire', 'suspend', 'terminate', 'stop']);
+
+/** Whether a step ends, halts or sends back a trial instead of leading it on. */
+export const leadsAway = (action: string): boolean => endings.has(action);
+
 /** Days from today until a day; negative when it is over. */
 export function daysUntil(day: string, now: Date): number {
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());

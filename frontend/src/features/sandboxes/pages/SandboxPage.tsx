@@ -31,7 +31,7 @@ import { TimeLeft } from '../components/TimeLeft';
 import { TrialTab } from '../components/TrialTab';
 import { actions } from '../model/actions';
 import { deeds } from '../model/deeds';
-import { stateCode, stateTone, wayOf } from '../model/sandbox';
+import { isTimed, stateCode, stateTone, wayOf } from '../model/sandbox';
 import { mayReplicate } from '../model/rights';
 import { useChoices } from '../model/use-choices';
 
@@ -80,8 +80,13 @@ function Loaded({ sandbox, city }: { sandbox: Sandbox; city: string }) {
       {design?.startDay && design.endDay && (
         <p>
           <Icon name="it-clock" size="sm" />{' '}
-          {t('sandboxes.fromTo', { from: formatDay(design.startDay), to: formatDay(design.endDay) })} ·{' '}
-          <TimeLeft sandbox={sandbox} />
+          {t('sandboxes.fromTo', { from: formatDay(design.startDay), to: formatDay(design.endDay) })}
+          {isTimed(sandbox) && (
+            <>
+              {' · '}
+              <TimeLeft sandbox={sandbox} />
+            </>
+          )}
         </p>
       )}
       <p className="nzd-small">
