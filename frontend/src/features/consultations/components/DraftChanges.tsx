@@ -23,6 +23,10 @@ export function DraftChanges({
     session.signedIn && session.person.id === person
       ? t('activity.you')
       : (names.get(person)?.name ?? t('consultations.colleague', { code: person.slice(-4) }));
+  /** Sending and withdrawing are about the whole answer, a change without a question about the position. */
+  const titleOf = ({ question, kind }: DraftChange) =>
+    questions.find((one) => one.id === question)?.title ??
+    (kind === DraftChange_Kind.CHANGED ? t('consultations.position.title') : '');
   if (changes.length === 0) return null;
   return (
     <section className="nzd-section" aria-labelledby="changes-title">
@@ -34,7 +38,7 @@ export function DraftChanges({
           >
             <p className="nzd-history-head">
               <strong>{t(`consultations.changeKind.${DraftChange_Kind[change.kind]}`)}</strong>{' '}
-              {questions.find((question) => question.id === change.question)?.title} · {who(change.person)}{' '}
+              {titleOf(change)} · {who(change.person)}{' '}
               {change.changeTime && <Moment at={timestampDate(change.changeTime)} />}
             </p>
           </li>

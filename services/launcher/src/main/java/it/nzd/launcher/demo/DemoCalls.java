@@ -51,7 +51,10 @@ final class DemoCalls {
     } catch (InvalidProtocolBufferException e) {
       throw new IllegalStateException("The script's request for " + name + " does not fit", e);
     }
-    message.setField(method.getInputType().findFieldByName("request_id"), requestId);
+    var repeated = method.getInputType().findFieldByName("request_id");
+    if (repeated != null) {
+      message.setField(repeated, requestId);
+    }
     var headers = new Metadata();
     headers.put(AUTHORIZATION, "Bearer " + token);
     var context = method.getFile().getPackage().split("\\.")[1];

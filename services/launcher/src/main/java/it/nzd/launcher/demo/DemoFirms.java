@@ -86,6 +86,7 @@ final class DemoFirms {
         city.get("as").asText(),
         "nzd.stakeholders.v1.OrganisationService/CreateOrganisation",
         request,
+        null,
         null);
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The script: every fact of the demonstration, in the order it is told. */
 final class DemoScript {
@@ -14,7 +15,7 @@ final class DemoScript {
   private static final List<String> NUMBERS =
       List.of("catalogue", "published-series", "illustrative-series", "interventions");
   private static final List<String> STORY =
-      List.of("barriers", "sandboxes", "consultations", "decisions", "theories");
+      List.of("barriers", "sandboxes", "consultations", "decisions", "trials", "theories");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -42,17 +43,22 @@ final class DemoScript {
     var steps = new ArrayList<DemoStep>();
     for (var file : files) {
       for (var step : read(file).get("steps")) {
-        var save = step.get("save");
         steps.add(
             new DemoStep(
                 step.get("key").asText(),
                 step.get("as").asText(),
                 step.get("call").asText(),
                 step.get("request"),
-                save == null ? null : save.asText()));
+                text(step, "save"),
+                text(step, "until")));
       }
     }
     return steps;
+  }
+
+  private static @Nullable String text(JsonNode step, String field) {
+    var value = step.get(field);
+    return value == null ? null : value.asText();
   }
 
   private JsonNode read(String file) {

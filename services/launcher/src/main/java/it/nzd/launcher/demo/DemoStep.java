@@ -13,5 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param request the request as JSON; {@code ${saved}} and {@code ${saved.etag}} stand for what an
  *     earlier step returned, {@code @month:2} for the first day of the month two months from now
  * @param save under which word to keep name and etag of the result
+ * @param until a list of the result that a service fills by itself: it is read again until
+ *     something is there
  */
-record DemoStep(String key, String as, String call, JsonNode request, @Nullable String save) {}
+record DemoStep(
+    String key,
+    String as,
+    String call,
+    JsonNode request,
+    @Nullable String save,
+    @Nullable String until) {}

@@ -18,6 +18,7 @@ public final class Demonstration {
   private static final String IN_PROCESS = "in-process:";
 
   private final Path marker;
+  private final Path journal;
   private final Console console;
   private final int mostFirms;
 
@@ -27,6 +28,7 @@ public final class Demonstration {
    */
   public Demonstration(Path data, Console console, int mostFirms) {
     this.marker = data.resolve("demonstration-loaded");
+    this.journal = data.resolve("demonstration-played");
     this.console = console;
     this.mostFirms = mostFirms;
   }
@@ -54,7 +56,9 @@ public final class Demonstration {
     try {
       var script = new DemoScript();
       var calls = new DemoCalls(context -> channel(open, context, target));
-      var player = new DemoPlayer(calls, new DemoTokens(issuer, secret, password), console);
+      var player =
+          new DemoPlayer(
+              calls, new DemoTokens(issuer, secret, password), new DemoJournal(journal), console);
       player.play(script.territory());
       player.playTogether(script.firms().stream().limit(mostFirms).toList());
       player.play(script.numbers());

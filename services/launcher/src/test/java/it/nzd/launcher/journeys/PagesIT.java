@@ -2,6 +2,7 @@ package it.nzd.launcher.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
 import java.util.ArrayList;
@@ -62,12 +63,7 @@ class PagesIT {
       for (var page : pages.entrySet()) {
         person.open(page.getValue());
         person.heading();
-        person.page().waitForLoadState(LoadState.LOAD);
-        person
-            .page()
-            .locator("main .nzd-skeleton, main [aria-busy=true]")
-            .first()
-            .waitFor(Waits.GONE);
+        settled(person.page());
         Accessible.picture(person.page(), page.getKey() + suffix);
         if (size == Person.DESKTOP) {
           Accessible.check(person.page(), page.getKey());
@@ -82,7 +78,14 @@ class PagesIT {
     }
   }
 
-  private static Map<String, String> cityPages() {
+  /** Waits until the page has all that it asked for. */
+  static void settled(Page page) {
+    page.waitForLoadState(LoadState.LOAD);
+    page.locator("main .nzd-skeleton, main [aria-busy=true]").first().waitFor(Waits.GONE);
+  }
+
+  /** The pages of a city, by the names of their pictures. */
+  static Map<String, String> cityPages() {
     var pages = new LinkedHashMap<String, String>();
     pages.put("home", "/citta/prato");
     pages.put("organisations", "/citta/prato/attori");

@@ -2,6 +2,7 @@ package it.nzd.launcher.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,10 +45,25 @@ final class Tutorial {
       return label;
     }
 
-    /** The picture of this step, as the screen shows it now. */
+    /** The picture of this step, as the screen shows it now from the top. */
     void picture(Page page) {
-      var name = number + ".png";
+      PagesIT.settled(page);
       page.evaluate("window.scrollTo(0, 0)");
+      take(page, number + ".png");
+    }
+
+    /**
+     * A further picture of this step, scrolled to what it is about.
+     *
+     * @param part tells it from the step's other pictures; empty for the step's first one
+     */
+    void pictureOf(Page page, Locator about, String part) {
+      PagesIT.settled(page);
+      about.evaluate("element => element.scrollIntoView({ block: 'center' })");
+      take(page, number + (part.isEmpty() ? "" : "-" + part) + ".png");
+    }
+
+    private void take(Page page, String name) {
       var shot =
           page.screenshot(new Page.ScreenshotOptions().setPath(OUTPUT.resolve("walk-" + name)));
       assertThat(section).as("step %d", number).contains("../images/walk/" + name);

@@ -1,0 +1,4 @@
+@NullMarked
+package it.nzd.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;
