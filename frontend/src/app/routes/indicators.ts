@@ -14,6 +14,12 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'indicatori/inserimento',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/DataEntryPage')).DataEntryPage,
+    }),
+  },
+  {
     path: 'indicatori/nuovo',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/IndicatorNewPage')).IndicatorNewPage,

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
+import { FirmSeriesService } from '@shared/api/gen/nzd/indicators/v1/firm_series_service_pb';
 import {
   Observation_Absence,
   Observation_Approval,
@@ -27,14 +28,45 @@ const tones: Partial<Record<Observation_Approval, Tone>> = {
 };
 
 interface CellProps {
-  series: Series;
+  series: Pick<Series, 'name' | 'etag'>;
   observation: Observation;
   /** Whether the person may record here. */
   records: boolean;
+  /** Where the series is kept; among those of districts when left out. */
+  kept?: Kept;
 }
 
+interface Chosen {
+  name: string;
+  etag: string;
+  periods: string[];
+}
+
+/** How the steps of observations are taken in a collection of series. */
+export interface Kept {
+  collection: string;
+  submit: (chosen: Chosen) => Promise<unknown>;
+  approve: (chosen: Chosen) => Promise<unknown>;
+  reject: (chosen: Chosen & { reason: string }) => Promise<unknown>;
+}
+
+const ofDistricts: Kept = {
+  collection: 'series',
+  submit: (chosen) => call(SeriesService.method.submitObservations, chosen),
+  approve: (chosen) => call(SeriesService.method.approveObservations, chosen),
+  reject: (chosen) => call(SeriesService.method.rejectObservations, chosen),
+};
+
+/** The steps in the series of firms. */
+export const ofFirms: Kept = {
+  collection: 'firmSeries',
+  submit: (chosen) => call(FirmSeriesService.method.submitFirmObservations, chosen),
+  approve: (chosen) => call(FirmSeriesService.method.approveFirmObservations, chosen),
+  reject: (chosen) => call(FirmSeriesService.method.rejectFirmObservations, chosen),
+};
+
 /** How far an observation has come, the steps the person may take, and what stood there before. */
-export function ApprovalCell({ series, observation, records }: CellProps) {
+export function ApprovalCell({ series, observation, records, kept = ofDistricts }: CellProps) {
   const { t } = useTranslation();
   const { approval, judge, rejection, earlier } = observation;
   return (
@@ -47,13 +79,13 @@ export function ApprovalCell({ series, observation, records }: CellProps) {
           {t('approval.sentBack')} <PersonName subject={judge} />: {rejection}
         </p>
       )}
-      {records && <Steps series={series} observation={observation} />}
+      {records && <Steps series={series} observation={observation} kept={kept} />}
       {earlier.length > 0 && <Earlier observation={observation} />}
     </>
   );
 }
 
-function Steps({ series, observation }: Omit<CellProps, 'records'>) {
+function Steps({ series, observation, kept }: Omit<CellProps, 'records' | 'kept'> & { kept: Kept }) {
   const { t } = useTranslation();
   const session = useSession();
   const client = useQueryClient();
@@ -63,7 +95,7 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
   const period = observation.period?.code ?? '';
   const request = { name: series.name, etag: series.etag, periods: [period] };
   const done = async (said: string) => {
-    await client.invalidateQueries({ queryKey: ['series'] });
+    await client.invalidateQueries({ queryKey: [kept.collection] });
     announce(said);
   };
   const take = async (step: () => Promise<unknown>, said: string) => {
@@ -80,7 +112,6 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
   };
   const isOwn = session.signedIn && session.person.id === observation.recorder;
   const named = { period: formatPeriod(period) };
-  const { submitObservations, approveObservations, rejectObservations } = SeriesService.method;
   return (
     <>
       <ProblemNotice error={problem} />
@@ -89,7 +120,7 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
           type="button"
           className="btn btn-outline-primary btn-xs"
           disabled={busy}
-          onClick={() => void take(() => call(submitObservations, request), t('approval.submitted', named))}
+          onClick={() => void take(() => kept.submit(request), t('approval.submitted', named))}
         >
           {t('approval.submit')}
           <span className="visually-hidden"> {named.period}</span>
@@ -104,7 +135,7 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
             type="button"
             className="btn btn-outline-primary btn-xs"
             disabled={busy}
-            onClick={() => void take(() => call(approveObservations, request), t('approval.approved', named))}
+            onClick={() => void take(() => kept.approve(request), t('approval.approved', named))}
           >
             {t('approval.approve')}
             <span className="visually-hidden"> {named.period}</span>
@@ -127,7 +158,7 @@ function Steps({ series, observation }: Omit<CellProps, 'records'>) {
           fields={[reasonField]}
           texts="approval.field"
           onSend={async ({ reason = '' }) => {
-            await call(rejectObservations, { ...request, reason });
+            await kept.reject({ ...request, reason });
             await done(t('approval.rejected', named));
           }}
           onClose={() => setRejecting(false)}

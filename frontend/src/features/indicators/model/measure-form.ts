@@ -1,5 +1,11 @@
 import { create } from '@bufbuild/protobuf';
-import { MeasureSchema, type Measure } from '@shared/api/gen/nzd/indicators/v1/measure_pb';
+import {
+  Measure_OverTime,
+  Measure_OverUnits,
+  MeasureSchema,
+  type Measure,
+} from '@shared/api/gen/nzd/indicators/v1/measure_pb';
+import { numberOf } from '@shared/model/choices';
 import type { FormKind } from '@shared/parts/use-contract-form';
 
 /** A measure as a form holds it: both languages. */
@@ -10,6 +16,9 @@ export interface MeasureValues {
   definitionEn: string;
   unit: string;
   kind: string;
+  overTime: string;
+  overUnits: string;
+  weight: string;
 }
 
 export const emptyMeasure: MeasureValues = {
@@ -19,6 +28,9 @@ export const emptyMeasure: MeasureValues = {
   definitionEn: '',
   unit: '',
   kind: '',
+  overTime: '',
+  overUnits: '',
+  weight: '',
 };
 
 const texts = (it: string, en: string) => ({ text: { it: it.trim(), en: en.trim() } });
@@ -29,6 +41,9 @@ export const messageOf = (values: MeasureValues): Measure =>
     definition: texts(values.definitionIt, values.definitionEn),
     unit: values.unit.trim(),
     kind: values.kind.trim(),
+    overTime: numberOf(Measure_OverTime, values.overTime),
+    overUnits: numberOf(Measure_OverUnits, values.overUnits),
+    weight: values.overUnits === 'WEIGHTED_MEAN' ? values.weight : '',
   });
 
 export const measureForm: FormKind<MeasureValues, typeof MeasureSchema> = {

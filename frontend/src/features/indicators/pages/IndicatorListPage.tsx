@@ -8,7 +8,7 @@ import {
 } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { useCall } from '@shared/api/use-call';
-import { useProgrammeRoles } from '@shared/auth/SessionContext';
+import { useProgrammeRoles, useRoles } from '@shared/auth/SessionContext';
 import { everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { unitLabel } from '@shared/format/unit';
@@ -22,6 +22,7 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { FilterChips } from '@shared/ui/FilterChips';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { DataFileActions } from '../components/DataFileActions';
+import { entersForCity } from '../model/data-entry';
 import { mayEditCatalogue } from '../model/indicator-form';
 
 const pageSize = 100;
@@ -38,6 +39,7 @@ export function IndicatorListPage() {
     pageSize,
     pageToken: url.token,
   });
+  const roles = useRoles(city);
   const keeps = mayEditCatalogue(useProgrammeRoles());
   const columns = useColumns(city);
   const clear = () => url.change({ leva: undefined });
@@ -61,6 +63,9 @@ export function IndicatorListPage() {
         }
       />
       <nav className="nzd-tools" aria-label={t('indicator.tools')}>
+        {(entersForCity(roles) || roles.includes('firm')) && (
+          <Link to={`/citta/${city}/indicatori/inserimento`}>{t('entry.title')}</Link>
+        )}
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
         <Link to={`/citta/${city}/indicatori/fattori`}>{t('factor.listTitle')}</Link>

@@ -39,6 +39,7 @@ public final class ComparisonService {
   private final Indicators indicators;
   private final Definitions definitions;
   private final SeriesBook book;
+  private final DistrictSeries whole;
   private final Targets targets;
   private final Districts districts;
 
@@ -46,11 +47,13 @@ public final class ComparisonService {
       Indicators indicators,
       Definitions definitions,
       SeriesBook book,
+      DistrictSeries whole,
       Targets targets,
       Districts districts) {
     this.indicators = indicators;
     this.definitions = definitions;
     this.book = book;
+    this.whole = whole;
     this.targets = targets;
     this.districts = districts;
   }
@@ -88,7 +91,8 @@ public final class ComparisonService {
     var catalogue = new Catalogue(library, definitions.asOfYear(asOf));
     checkFactor(found.value(), choice, catalogue, "factor");
     var scope = caller.scope();
-    var series = book.of(catalogue.measures(found.value().formula()), List.of(district), scope);
+    var entered = book.of(catalogue.measures(found.value().formula()), List.of(district), scope);
+    var series = whole.completed(caller, library.measures(), List.of(place.name()), entered, asOf);
     var own = targets.of(List.of(indicator), List.of(district), scope).stream().findFirst();
     var now = new Place(place.name(), series, own, Map.of());
     return new Cells(found.value(), catalogue).ofDistrict(asOf.map(now::asOf).orElse(now), choice);
@@ -109,7 +113,9 @@ public final class ComparisonService {
             .flatMap(row -> catalogue.measures(row.value().formula()).stream())
             .distinct()
             .toList();
-    var series = book.of(measures, names, caller.scope());
+    var entered = book.of(measures, names, caller.scope());
+    var known = catalogue.library().measures();
+    var series = whole.completed(caller, known, names, entered, Optional.empty());
     var all = targets.of(rows.stream().map(Stored::name).toList(), names, caller.scope());
     return new Gathered(
         series.stream().collect(groupingBy(Series::district)),

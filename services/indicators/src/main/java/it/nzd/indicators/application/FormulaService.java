@@ -35,13 +35,19 @@ public final class FormulaService {
   private final Indicators indicators;
   private final Definitions definitions;
   private final SeriesBook book;
+  private final DistrictSeries whole;
   private final Districts districts;
 
   FormulaService(
-      Indicators indicators, Definitions definitions, SeriesBook book, Districts districts) {
+      Indicators indicators,
+      Definitions definitions,
+      SeriesBook book,
+      DistrictSeries whole,
+      Districts districts) {
     this.indicators = indicators;
     this.definitions = definitions;
     this.book = book;
+    this.whole = whole;
     this.districts = districts;
   }
 
@@ -98,7 +104,10 @@ public final class FormulaService {
             false,
             formula);
     var series = new HashMap<String, Series>();
-    book.of(library.measures(formula), List.of(district), caller.scope()).stream()
+    var entered = book.of(library.measures(formula), List.of(district), caller.scope());
+    whole
+        .completed(caller, library.measures(), List.of(district), entered, Optional.empty())
+        .stream()
         .filter(one -> one.perimeter() == Perimeter.DISTRICT)
         .forEach(one -> series.put(one.measure(), one));
     return place(library, series).of(draft);
@@ -126,11 +135,14 @@ public final class FormulaService {
     for (var one : book.stored(measures, List.of(place.name()), caller.scope())) {
       if (one.value().perimeter() == Perimeter.DISTRICT) {
         stored.put(one.value().measure(), one);
-        series.put(one.value().measure(), one.value());
       }
     }
+    var entered = stored.values().stream().map(Stored::value).toList();
+    whole
+        .completed(caller, library.measures(), List.of(place.name()), entered, Optional.empty())
+        .forEach(one -> series.put(one.measure(), one));
     var lineage = new Tracer(place(library, series)).trace(indicator, found.value(), period);
-    return new TracedValue(lineage, all, stored, library);
+    return new TracedValue(place.name(), lineage, all, stored, library);
   }
 
   private PlaceValues place(Library library, Map<String, Series> series) {

@@ -13,6 +13,13 @@ public enum IndicatorsReason implements ErrorReason {
   IN_USE(Kind.STATE, "It is used by {users}."),
   SERIES_OBSERVED(Kind.INVALID, "It cannot change any more: the series has observations."),
   SERIES_EXISTS(Kind.EXISTS, "The district has a series of this measure and perimeter already."),
+  FIRM_SERIES_EXISTS(Kind.EXISTS, "The firm, or the site, has a series of this measure already."),
+  ORGANISATION_UNKNOWN(Kind.INVALID, "The city has no firm {organisation}."),
+  SITE_UNKNOWN(Kind.INVALID, "The firm has no site {site}."),
+  DATA_MANDATE_MISSING(
+      Kind.DENIED, "Only people with the mandate to enter data act on the data of their firm."),
+  AGGREGATION_UNFIT(
+      Kind.INVALID, "A weighted mean needs the measure that weighs; nothing else has one."),
   TARGET_EXISTS(Kind.EXISTS, "The district has a target for this indicator already."),
   UNIT_MISMATCH(Kind.INVALID, "The formula does not give values in {unit}."),
   FORMULA_UNFIT(Kind.INVALID, "The formula does not fit: {message}."),

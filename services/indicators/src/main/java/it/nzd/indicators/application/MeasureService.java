@@ -1,7 +1,9 @@
 package it.nzd.indicators.application;
 
+import it.nzd.indicators.domain.Aggregation;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.Measures;
+import it.nzd.indicators.domain.OverUnits;
 import it.nzd.indicators.domain.units.Units;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.command.Changes;
@@ -39,9 +41,10 @@ public final class MeasureService {
   }
 
   public Stored<Measure> create(Caller caller, Create<Measure> command) {
+    var name = command.parent() + "/measures/" + command.id();
     return measures.add(
-        command.parent() + "/measures/" + command.id(),
-        known(command.content()),
+        name,
+        checked(caller, name, command.content()),
         changes.change(Change.CREATED, caller, command.request()),
         command.validateOnly());
   }
@@ -66,19 +69,31 @@ public final class MeasureService {
     var now = seen.value();
     if (!now.unit().equals(next.unit())) {
       uses.checkMeasure(caller, seen.name(), "measure.unit");
-      return known(next);
     }
     if (!now.kind().equals(next.kind())) {
       uses.checkMeasure(caller, seen.name(), "measure.kind");
     }
-    return next;
+    return checked(caller, seen.name(), next);
   }
 
-  private static Measure known(Measure measure) {
+  private Measure checked(Caller caller, String name, Measure measure) {
     if (Units.parse(measure.unit()).isEmpty()) {
       throw ServiceException.field(
           IndicatorsReason.UNIT_UNKNOWN, "measure.unit", Map.of("unit", measure.unit()));
     }
+    checkWeight(caller, name, measure.aggregation());
     return measure;
+  }
+
+  private void checkWeight(Caller caller, String name, Aggregation aggregation) {
+    var weight = aggregation.weight();
+    boolean isNeeded = aggregation.overUnits() == OverUnits.WEIGHTED_MEAN;
+    if (isNeeded == weight.isEmpty() || weight.equals(name)) {
+      throw ServiceException.field(IndicatorsReason.AGGREGATION_UNFIT, "measure.weight", Map.of());
+    }
+    if (isNeeded && measures.find(weight, caller.scope()).isEmpty()) {
+      throw ServiceException.field(
+          IndicatorsReason.MEASURE_UNKNOWN, "measure.weight", Map.of("measure", weight));
+    }
   }
 }

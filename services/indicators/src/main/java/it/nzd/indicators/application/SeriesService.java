@@ -139,7 +139,13 @@ public final class SeriesService {
     return new Ledger(seen.value(), caller.actor().id(), changes.now(), changes.today());
   }
 
-  private static Series done(Ledger.Outcome outcome, String field) {
+  /**
+   * The series after a step.
+   *
+   * @param field path of the periods of the request
+   * @throws ServiceException when the step was refused
+   */
+  static Series done(Ledger.Outcome outcome, String field) {
     return switch (outcome) {
       case Ledger.Outcome.Done done -> done.series();
       case Ledger.Outcome.Refused refused ->

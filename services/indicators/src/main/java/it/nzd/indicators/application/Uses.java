@@ -2,6 +2,7 @@ package it.nzd.indicators.application;
 
 import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.domain.Factors;
+import it.nzd.indicators.domain.FirmBook;
 import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Indicators;
@@ -39,6 +40,7 @@ final class Uses {
   private final Indicators indicators;
   private final Factors factors;
   private final SeriesBook book;
+  private final FirmBook firms;
   private final Targets targets;
   private final Scenarios scenarios;
 
@@ -46,11 +48,13 @@ final class Uses {
       Indicators indicators,
       Factors factors,
       SeriesBook book,
+      FirmBook firms,
       Targets targets,
       Scenarios scenarios) {
     this.indicators = indicators;
     this.factors = factors;
     this.book = book;
+    this.firms = firms;
     this.targets = targets;
     this.scenarios = scenarios;
   }
@@ -63,12 +67,16 @@ final class Uses {
     }
   }
 
-  /** Indicators and series of a measure. */
+  /** Indicators and series of a measure, those of firms without their names. */
   void checkMeasure(Caller caller, String measure, String field) {
     var users = resting(formula -> formula.measures().contains(measure));
     var query = new SeriesBook.Query("", measure, "");
     book.page(query, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
         .map(one -> user(caller, one, Series::title, book::find))
+        .forEach(users::add);
+    var ofFirms = new FirmBook.Query("", measure, "", "");
+    firms.page(ofFirms, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
+        .map(one -> new User("", one.name(), false))
         .forEach(users::add);
     refuse(users, field);
   }

@@ -9,6 +9,16 @@ import it.nzd.platform.value.LocalizedText;
  * @param definition what exactly is measured, at which boundary
  * @param unit unit code of every observation
  * @param kind what is measured where the unit does not tell; may be empty
+ * @param aggregation how its values are put together
  */
 public record Measure(
-    LocalizedText displayName, LocalizedText definition, String unit, String kind) {}
+    LocalizedText displayName,
+    LocalizedText definition,
+    String unit,
+    String kind,
+    Aggregation aggregation) {
+  /** One whose values are never put together. */
+  public Measure(LocalizedText displayName, LocalizedText definition, String unit, String kind) {
+    this(displayName, definition, unit, kind, Aggregation.NONE);
+  }
+}

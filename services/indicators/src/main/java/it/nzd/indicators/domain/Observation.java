@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was observed in one period, with all that stood there before.
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param note anything a reader must know; may be empty
  * @param entry who entered it and what became of it
  * @param earlier what it replaced, newest first; none of them holds earlier ones itself
+ * @param derivation how it was put together; null when it was entered as it is
  */
 public record Observation(
     Period period,
@@ -23,9 +25,21 @@ public record Observation(
     Source source,
     String note,
     Entry entry,
-    List<Observation> earlier) {
+    List<Observation> earlier,
+    @Nullable Derivation derivation) {
   public Observation {
     earlier = List.copyOf(earlier);
+  }
+
+  /** One that was entered as it is. */
+  public Observation(
+      Period period,
+      Reading reading,
+      Source source,
+      String note,
+      Entry entry,
+      List<Observation> earlier) {
+    this(period, reading, source, note, entry, earlier, null);
   }
 
   /** One that replaces nothing and of which nobody wrote down who entered it. */
@@ -39,7 +53,7 @@ public record Observation(
 
   /** The same under another entry. */
   public Observation entered(Entry next) {
-    return new Observation(period, reading, source, note, next, earlier);
+    return new Observation(period, reading, source, note, next, earlier, derivation);
   }
 
   /** This one in the place of another, which is kept. */
@@ -73,7 +87,8 @@ public record Observation(
                     newest.source,
                     newest.note,
                     newest.entry,
-                    known.subList(1, known.size())));
+                    known.subList(1, known.size()),
+                    newest.derivation));
   }
 
   /** The same with every version, also the earlier ones, changed like this. */
@@ -85,7 +100,8 @@ public record Observation(
         first.source,
         first.note,
         first.entry,
-        earlier.stream().map(change).toList());
+        earlier.stream().map(change).toList(),
+        derivation);
   }
 
   /** All versions, newest first. */
@@ -94,6 +110,6 @@ public record Observation(
   }
 
   private Observation alone() {
-    return new Observation(period, reading, source, note, entry, List.of());
+    return new Observation(period, reading, source, note, entry, List.of(), derivation);
   }
 }

@@ -6,6 +6,7 @@ import it.nzd.indicators.v1.LineageFactor;
 import it.nzd.indicators.v1.LineageInput;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.contract.Messages;
+import java.util.Optional;
 
 /** Traces of values and their messages. */
 final class LineageProtoMapper {
@@ -38,7 +39,7 @@ final class LineageProtoMapper {
             .setMeasure(input.measure())
             .setPeriod(Periods.toProto(input.period()));
     var series = traced.series().get(input.measure());
-    boolean isInside = series != null && Insiders.holds(caller, series.name());
+    boolean isInside = Insiders.holds(caller, series == null ? traced.district() : series.name());
     input
         .observation()
         .map(
@@ -47,6 +48,11 @@ final class LineageProtoMapper {
                     ? ObservationProtoMapper.toProto(o)
                     : ObservationProtoMapper.ofOutsiders(o))
         .ifPresent(out::setObservation);
+    input
+        .observation()
+        .flatMap(o -> Optional.ofNullable(o.derivation()))
+        .map(derivation -> DerivedProtoMapper.toProto(derivation, isInside))
+        .ifPresent(out::setDerivedFrom);
     var measure = traced.library().measures().get(input.measure());
     if (measure != null) {
       out.putAllDisplayName(measure.displayName().text())

@@ -1,10 +1,14 @@
 package it.nzd.indicators.grpc;
 
 import com.google.protobuf.FieldMask;
+import it.nzd.indicators.domain.Aggregation;
 import it.nzd.indicators.domain.Measure;
+import it.nzd.indicators.domain.OverTime;
+import it.nzd.indicators.domain.OverUnits;
 import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
+import it.nzd.platform.value.Coded;
 import java.util.function.UnaryOperator;
 
 /** Measures and their messages. */
@@ -26,7 +30,11 @@ final class MeasureProtoMapper {
         Messages.fromProto(measure.getDisplayName()),
         Messages.fromProto(measure.getDefinition()),
         measure.getUnit(),
-        measure.getKind());
+        measure.getKind(),
+        new Aggregation(
+            Coded.of(OverTime.class, measure.getOverTime().name()),
+            Coded.of(OverUnits.class, measure.getOverUnits().name()),
+            measure.getWeight()));
   }
 
   static UnaryOperator<Measure> edit(it.nzd.indicators.v1.Measure sent, FieldMask mask) {
@@ -39,6 +47,12 @@ final class MeasureProtoMapper {
         .setDefinition(Messages.toProto(measure.definition()))
         .setUnit(measure.unit())
         .setKind(measure.kind())
+        .setOverTime(
+            it.nzd.indicators.v1.Measure.OverTime.valueOf(measure.aggregation().overTime().code()))
+        .setOverUnits(
+            it.nzd.indicators.v1.Measure.OverUnits.valueOf(
+                measure.aggregation().overUnits().code()))
+        .setWeight(measure.aggregation().weight())
         .build();
   }
 }

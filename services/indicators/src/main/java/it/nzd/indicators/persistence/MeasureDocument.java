@@ -3,13 +3,15 @@ package it.nzd.indicators.persistence;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
+import it.nzd.indicators.domain.Aggregation;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
 import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.TextDocument;
+import org.jspecify.annotations.Nullable;
 
-/** A measure as it is stored. */
+/** A measure as it is stored; those stored before values were put together have no aggregation. */
 @MappedEntity(value = "measures", namingStrategy = NamingStrategies.Raw.class)
 record MeasureDocument(
     @Id String id,
@@ -18,7 +20,8 @@ record MeasureDocument(
     TextDocument displayName,
     TextDocument definition,
     String unit,
-    String kind)
+    String kind,
+    @Nullable AggregationDocument aggregation)
     implements AggregateDocument<MeasureDocument> {
 
   static MeasureDocument of(String name, Measure measure) {
@@ -29,15 +32,22 @@ record MeasureDocument(
         TextDocument.of(measure.displayName()),
         TextDocument.of(measure.definition()),
         measure.unit(),
-        measure.kind());
+        measure.kind(),
+        AggregationDocument.of(measure.aggregation()));
   }
 
   Measure toDomain() {
-    return new Measure(displayName.toDomain(), definition.toDomain(), unit, kind);
+    return new Measure(
+        displayName.toDomain(),
+        definition.toDomain(),
+        unit,
+        kind,
+        aggregation == null ? Aggregation.NONE : aggregation.toDomain());
   }
 
   @Override
   public MeasureDocument at(long revision, Header header) {
-    return new MeasureDocument(id, revision, header, displayName, definition, unit, kind);
+    return new MeasureDocument(
+        id, revision, header, displayName, definition, unit, kind, aggregation);
   }
 }

@@ -73,7 +73,7 @@ record SeriesDocument(
         perimeterNote,
         factor,
         baseYear,
-        byPeriod(),
+        byPeriod(observations),
         Visibilities.of(visibility),
         header.title(),
         earlierBases == null
@@ -99,14 +99,13 @@ record SeriesDocument(
         earlierBases);
   }
 
-  private static Map<String, ObservationDocument> keyed(
-      NavigableMap<Period, Observation> observations) {
+  static Map<String, ObservationDocument> keyed(NavigableMap<Period, Observation> observations) {
     var keyed = new LinkedHashMap<String, ObservationDocument>();
     observations.forEach((period, o) -> keyed.put(period.code(), ObservationDocument.of(o)));
     return keyed;
   }
 
-  private NavigableMap<Period, Observation> byPeriod() {
+  static NavigableMap<Period, Observation> byPeriod(Map<String, ObservationDocument> observations) {
     var byPeriod = new TreeMap<Period, Observation>();
     observations.forEach((code, o) -> byPeriod.put(Period.parse(code), o.toDomain(code)));
     return byPeriod;

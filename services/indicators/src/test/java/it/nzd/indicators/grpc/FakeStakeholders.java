@@ -12,16 +12,20 @@ import it.nzd.stakeholders.v1.CityServiceGrpc;
 import it.nzd.stakeholders.v1.District;
 import it.nzd.stakeholders.v1.DistrictServiceGrpc;
 import it.nzd.stakeholders.v1.GetDistrictRequest;
+import it.nzd.stakeholders.v1.GetOrganisationRequest;
 import it.nzd.stakeholders.v1.ListCitiesRequest;
 import it.nzd.stakeholders.v1.ListCitiesResponse;
 import it.nzd.stakeholders.v1.ListDistrictsRequest;
 import it.nzd.stakeholders.v1.ListDistrictsResponse;
 import it.nzd.stakeholders.v1.ListPublicCountsRequest;
 import it.nzd.stakeholders.v1.ListPublicCountsResponse;
+import it.nzd.stakeholders.v1.Organisation;
+import it.nzd.stakeholders.v1.OrganisationServiceGrpc;
 import it.nzd.stakeholders.v1.PublicCount;
 import it.nzd.stakeholders.v1.PublicCount.Perimeter;
 import it.nzd.stakeholders.v1.PublicCount.Subject;
 import it.nzd.stakeholders.v1.PublicCountServiceGrpc;
+import it.nzd.stakeholders.v1.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -70,6 +74,7 @@ final class FakeStakeholders implements AutoCloseable {
               .addService(new Cities())
               .addService(new Districts())
               .addService(new Counts())
+              .addService(new Organisations())
               .build()
               .start();
     } catch (IOException e) {
@@ -147,6 +152,39 @@ final class FakeStakeholders implements AutoCloseable {
         return;
       }
       out.onNext(ListPublicCountsResponse.newBuilder().addAllPublicCounts(COUNTS).build());
+      out.onCompleted();
+    }
+  }
+
+  /**
+   * Firms are `cities/…/organisations/` and {@link #firm}; every one has a site `Nord` and `Sud`.
+   */
+  static String firm(String tenant, int number) {
+    return "cities/" + tenant + "/organisations/" + "0".repeat(24) + "%02d".formatted(number);
+  }
+
+  private static final class Organisations
+      extends OrganisationServiceGrpc.OrganisationServiceImplBase {
+    @Override
+    public void getOrganisation(GetOrganisationRequest request, StreamObserver<Organisation> out) {
+      var name = request.getName();
+      int number = Integer.parseInt(name.substring(name.length() - 2));
+      var district =
+          DISTRICTS.keySet().stream()
+              .filter(one -> ResourceName.tenant(one).equals(ResourceName.tenant(name)))
+              .findFirst();
+      if (district.isEmpty() || number > 20) {
+        out.onError(Status.NOT_FOUND.asRuntimeException());
+        return;
+      }
+      out.onNext(
+          Organisation.newBuilder()
+              .setName(name)
+              .setLegalName("Impresa " + number)
+              .setDistrict(district.get())
+              .addSites(Site.newBuilder().setLabel("Nord"))
+              .addSites(Site.newBuilder().setLabel("Sud"))
+              .build());
       out.onCompleted();
     }
   }

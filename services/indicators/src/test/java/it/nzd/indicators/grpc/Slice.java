@@ -31,11 +31,13 @@ import it.nzd.indicators.v1.Series;
 import it.nzd.indicators.v1.SeriesServiceGrpc;
 import it.nzd.indicators.v1.Target;
 import it.nzd.indicators.v1.TargetServiceGrpc;
+import it.nzd.platform.access.Standing;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
 import it.nzd.store.testing.TestStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -54,13 +56,10 @@ final class Slice implements AutoCloseable {
           .build();
 
   final FakeStakeholders stakeholders = new FakeStakeholders();
+  private final TestIdentity identity = new TestIdentity();
   private final TestService service =
       new TestService(
-          "indicators",
-          IndicatorsApplication::start,
-          TestStore.uri(),
-          new TestIdentity(),
-          settings());
+          "indicators", IndicatorsApplication::start, TestStore.uri(), identity, settings());
 
   private java.util.Map<String, Object> settings() {
     var settings = new java.util.HashMap<>(stakeholders.settings());
@@ -80,6 +79,15 @@ final class Slice implements AutoCloseable {
 
   <S extends AbstractStub<S>> S as(String role, String tenant, Function<Channel, S> stub) {
     return service.as(role, tenant, stub);
+  }
+
+  /** One of the people of a firm. */
+  <S extends AbstractStub<S>> S asOf(
+      String organisation, String name, Function<Channel, S> stub, Standing.Power... powers) {
+    var tenant = organisation.split("/")[1];
+    var person = TestIdentity.subjectOf(name);
+    bean(PlayedStandings.class).member(person.toString(), tenant, organisation, powers);
+    return service.with(identity.person(person, Map.of(tenant, List.of("firm"))), stub);
   }
 
   <S extends AbstractStub<S>> S asNobody(Function<Channel, S> stub) {

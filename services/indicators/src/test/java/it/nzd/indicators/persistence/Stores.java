@@ -3,6 +3,7 @@ package it.nzd.indicators.persistence;
 import com.mongodb.client.MongoDatabase;
 import io.micronaut.context.ApplicationContext;
 import it.nzd.indicators.domain.Factors;
+import it.nzd.indicators.domain.FirmBook;
 import it.nzd.indicators.domain.Indicators;
 import it.nzd.indicators.domain.Measures;
 import it.nzd.indicators.domain.SeriesBook;
@@ -57,6 +58,10 @@ final class Stores implements AutoCloseable {
 
   SeriesBook book() {
     return context.getBean(SeriesBook.class);
+  }
+
+  FirmBook firms() {
+    return context.getBean(FirmBook.class);
   }
 
   Targets targets() {

@@ -42,6 +42,7 @@ final class ContractServices {
           "indicators.v1.IndicatorService",
           "indicators.v1.FactorService",
           "indicators.v1.SeriesService",
+          "indicators.v1.FirmSeriesService",
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
           "indicators.v1.EmissionCalculatorService",

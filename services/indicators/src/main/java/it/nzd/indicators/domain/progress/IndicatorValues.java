@@ -90,7 +90,7 @@ public final class IndicatorValues {
         observation.period(),
         changed(observation, base, basis.baseYear()),
         0,
-        Provenance.of(inputs, List.of()).expecting(base.isEmpty() ? 2 : inputs.size()));
+        Provenance.of(inputs, List.of()).lacking(base.isEmpty() ? 1 : 0));
   }
 
   private static Result changed(Observation now, Optional<Observation> base, int baseYear) {
@@ -126,7 +126,7 @@ public final class IndicatorValues {
               var bottom = below.flatMap(s -> s.at(period));
               var inputs = Stream.concat(top.stream(), bottom.stream()).toList();
               var result = ratio(top, bottom, formula.scale());
-              var provenance = Provenance.of(inputs, List.of()).expecting(2);
+              var provenance = Provenance.of(inputs, List.of()).lacking(2 - inputs.size());
               return new Point(period, result, 0, provenance);
             })
         .toList();

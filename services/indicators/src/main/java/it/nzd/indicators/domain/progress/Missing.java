@@ -10,6 +10,8 @@ public enum Missing {
   NOT_ESTIMATED,
   CONFIDENTIAL,
   INCLUDED_ELSEWHERE,
+  /** Some of the months or firms that make it have no value. */
+  INCOMPLETE,
   NUMERATOR_MISSING,
   DENOMINATOR_MISSING,
   DENOMINATOR_ZERO,
@@ -42,6 +44,7 @@ public enum Missing {
       case NOT_ESTIMATED -> NOT_ESTIMATED;
       case CONFIDENTIAL -> CONFIDENTIAL;
       case INCLUDED_ELSEWHERE -> INCLUDED_ELSEWHERE;
+      case INCOMPLETE -> INCOMPLETE;
     };
   }
 }

@@ -4,6 +4,7 @@ import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.rollup.LongerPeriods;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class PlaceValues {
    */
   public PlaceValues(Library library, Map<String, Series> series, Chosen chosen) {
     this.library = library;
-    this.series = Map.copyOf(series);
+    this.series = filled(library, series);
     this.chosen = chosen;
   }
 
@@ -37,6 +38,19 @@ public final class PlaceValues {
    * @param asOfYear year of the calculation: no edition published later is used
    */
   public record Chosen(String factor, int baseYear, int asOfYear) {}
+
+  /** Quarters and years that were not entered come from their months where the measure says how. */
+  private static Map<String, Series> filled(Library library, Map<String, Series> series) {
+    var all = new HashMap<>(series);
+    all.replaceAll(
+        (name, one) -> {
+          var measure = library.measures().get(name);
+          return measure == null
+              ? one
+              : LongerPeriods.filled(one, measure.aggregation().overTime());
+        });
+    return Map.copyOf(all);
+  }
 
   /** The values, oldest first. */
   public List<Point> of(Indicator indicator) {

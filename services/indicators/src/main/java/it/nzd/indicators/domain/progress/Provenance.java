@@ -35,6 +35,7 @@ public record Provenance(
   /** Of observations and factors. */
   static Provenance of(Collection<Observation> inputs, Collection<Factor> factors) {
     Quality least = null;
+    int expected = 0;
     int present = 0;
     int estimated = 0;
     var sources = new LinkedHashSet<Source>();
@@ -42,15 +43,24 @@ public record Provenance(
       sources.add(input.source());
       if (input.reading() instanceof Reading.Value value) {
         least = worse(least, value.quality());
-        present++;
-        estimated += value.quality() == Quality.MEASURED ? 0 : 1;
+        estimated += value.quality() == Quality.MEASURED ? 0 : rows(input, true);
       }
+      expected += rows(input, false);
+      present += rows(input, true);
     }
     factors.forEach(used -> sources.add(used.source()));
-    var coverage = new Coverage(inputs.size(), present, estimated);
+    var coverage = new Coverage(expected, present, estimated);
     boolean awaits =
         inputs.stream().anyMatch(input -> input.entry().approval() != Approval.APPROVED);
     return new Provenance(least, List.copyOf(sources), coverage, awaits);
+  }
+
+  /** Rows that people entered behind an observation, or were to enter. */
+  private static int rows(Observation input, boolean isPresent) {
+    var derivation = input.derivation();
+    return derivation != null
+        ? isPresent ? derivation.present() : derivation.expected()
+        : isPresent && !input.hasValue() ? 0 : 1;
   }
 
   /** Together with that of other values; the coverage stays this one's. */
@@ -70,9 +80,10 @@ public record Provenance(
     return new Provenance(quality, sources, on, awaitsApproval);
   }
 
-  /** The same when so many observations are looked at, whether they are there or not. */
-  Provenance expecting(int observations) {
-    return resting(new Coverage(observations, coverage.present(), coverage.estimated()));
+  /** The same when so many observations more are looked at that are not there. */
+  Provenance lacking(int observations) {
+    return resting(
+        new Coverage(coverage.expected() + observations, coverage.present(), coverage.estimated()));
   }
 
   private static @Nullable Quality worse(@Nullable Quality one, @Nullable Quality other) {
