@@ -14,6 +14,9 @@ const marks: Readonly<Record<GuardStanding_Outcome, IconName>> = {
   [GuardStanding_Outcome.UNKNOWN]: 'it-help-circle',
 };
 
+/** Steps that end or send back: they stand after those that go on, and their buttons are not the first choice. */
+const endings = new Set(['discard', 'withdraw', 'return', 'reject', 'terminate', 'stop']);
+
 interface NextStepsProps {
   sandbox: Sandbox;
   onTake: (action: string) => void;
@@ -23,7 +26,11 @@ interface NextStepsProps {
 /** What comes next: each step with what must hold, who may take it, and its button. */
 export function NextSteps({ sandbox, onTake, onRecord }: NextStepsProps) {
   const { t } = useTranslation();
-  const steps = sandbox.nextSteps.filter((step) => step.roles.some((role) => role !== 'system'));
+  const open = sandbox.nextSteps.filter((step) => step.roles.some((role) => role !== 'system'));
+  const steps = [
+    ...open.filter((step) => !endings.has(step.action)),
+    ...open.filter((step) => endings.has(step.action)),
+  ];
   return (
     <aside className="nzd-card nzd-next" aria-labelledby="next-title">
       <h2 id="next-title">{t('sandboxes.next')}</h2>
@@ -88,7 +95,7 @@ function StepCard({ step, onTake }: { step: NextStep; onTake: (action: string) =
       )}
       <button
         type="button"
-        className="btn btn-primary btn-sm"
+        className={endings.has(step.action) ? 'btn btn-outline-primary btn-sm' : 'btn btn-primary btn-sm'}
         disabled={why !== ''}
         aria-describedby={why ? `${id}-why` : undefined}
         onClick={() => onTake(step.action)}
