@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Decision_State, type Decision } from '@shared/api/gen/nzd/decisions/v1/decision_pb';
 import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_service_pb';
@@ -22,6 +24,12 @@ export function SeatsPanel({ decision }: { decision: Decision }) {
     { enabled: isVoting && mayPropose(roles), refetchInterval: isVoting ? 10_000 : false },
   );
   const seatsIn = isVoting ? (ballots.data?.seatsIn ?? []) : [];
+  const client = useQueryClient();
+  const count = seatsIn.length;
+  // Others' ballots are told to nobody: with the last one the vote can be closed, so the decision is read again.
+  useEffect(() => {
+    if (count > 0) void client.invalidateQueries({ queryKey: ['decisions'] });
+  }, [client, count]);
   if (decision.seats.length === 0) return null;
   return (
     <section className="nzd-section" aria-labelledby="seats-title">

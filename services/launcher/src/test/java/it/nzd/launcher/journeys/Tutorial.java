@@ -48,7 +48,7 @@ final class Tutorial {
     /** The picture of this step, as the screen shows it now from the top. */
     void picture(Page page) {
       PagesIT.settled(page);
-      page.evaluate("window.scrollTo(0, 0)");
+      page.evaluate("window.scrollTo({ top: 0, behavior: 'instant' })");
       take(page, number + ".png");
     }
 
@@ -59,7 +59,7 @@ final class Tutorial {
      */
     void pictureOf(Page page, Locator about, String part) {
       PagesIT.settled(page);
-      about.evaluate("element => element.scrollIntoView({ block: 'center' })");
+      about.evaluate("element => element.scrollIntoView({ block: 'center', behavior: 'instant' })");
       take(page, number + (part.isEmpty() ? "" : "-" + part) + ".png");
     }
 

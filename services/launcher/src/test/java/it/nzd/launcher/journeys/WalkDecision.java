@@ -65,6 +65,7 @@ final class WalkDecision {
 
   private static void callTheVote(Page page, Tutorial.Step step) {
     button(page, step.told("Iscrivi all’ordine del giorno")).click();
+    state(page, "all’ordine del giorno");
     button(page, step.told("Apri il voto")).click();
     dialog(page).getByLabel("Voto scritto fino a").fill("2035-06-30T12:00");
     send(page);
