@@ -30,6 +30,7 @@ import it.nzd.consultations.v1.SubmitAnswerRequest;
 import it.nzd.consultations.v1.TableSpec;
 import it.nzd.consultations.v1.Text;
 import it.nzd.consultations.v1.UpdateConsultationRequest;
+import it.nzd.platform.testing.Replay;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
 import it.nzd.store.testing.TestStore;
@@ -277,9 +278,14 @@ public final class Hall implements AutoCloseable {
     return Timestamp.newBuilder().setSeconds(at.getEpochSecond()).setNanos(at.getNano()).build();
   }
 
+  /** Ends the test: whatever was done in it is told by the events, all of it and nothing else. */
   @Override
   public void close() {
-    service.close();
-    stakeholders.close();
+    try {
+      Replay.checkAll(service.context(), "consultations");
+    } finally {
+      service.close();
+      stakeholders.close();
+    }
   }
 }
