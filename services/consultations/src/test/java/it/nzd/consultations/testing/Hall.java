@@ -31,6 +31,7 @@ import it.nzd.consultations.v1.TableSpec;
 import it.nzd.consultations.v1.Text;
 import it.nzd.consultations.v1.UpdateConsultationRequest;
 import it.nzd.platform.testing.Replay;
+import it.nzd.platform.testing.TestClock;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
 import it.nzd.store.testing.TestStore;
@@ -55,6 +56,7 @@ public final class Hall implements AutoCloseable {
   public Hall() {
     var settings = new HashMap<String, Object>(stakeholders.settings());
     settings.put("nzd.test.service-token", identity.service("consultations"));
+    settings.put("nzd.test.moving-clock", "true");
     settings.put("nzd.consultations.clock.every", "50ms");
     service =
         new TestService(
