@@ -14,8 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /**
- * Reminds of what fell due. The name of a reminder follows from what it reminds of: several
- * replicas, and a second look, come to the same one.
+ * Reminds of what fell due, and visits it once: what was reminded of is marked. The name of a
+ * reminder follows from what it reminds of: several replicas, and a second look, come to the same
+ * one.
  */
 @Singleton
 public final class DueReminders {
@@ -43,6 +44,7 @@ public final class DueReminders {
       page.forEach(object -> collect(object, now, wanted));
       wanted.keySet().removeAll(reminders.present(wanted.keySet()));
       wanted.forEach((name, reminder) -> reminders.add(name, reminder, change(now)));
+      objects.reminded(page, now);
       made += wanted.size();
       after = page.size() < AT_ONCE ? "" : page.getLast().name();
     } while (!after.isEmpty());

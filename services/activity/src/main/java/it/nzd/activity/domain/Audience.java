@@ -2,6 +2,7 @@ package it.nzd.activity.domain;
 
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.contract.ResourceName;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  */
 public record Audience(Cause cause, String whom) {
   private static final String BETWEEN = "|";
+  private static final String CONSULTATIONS = "consultations";
 
   /** Why somebody is told, the closest first; the names are those of the contract. */
   public enum Cause {
@@ -72,6 +74,11 @@ public record Audience(Cause cause, String whom) {
                   all.add(role(Cause.ROLE, tenant, role));
                 }));
     return all;
+  }
+
+  /** Whether it names a consultation: those it asks are told, though its row does not name them. */
+  public boolean isOfConsultation() {
+    return cause == Cause.INVOLVED && ResourceName.collection(whom).equals(CONSULTATIONS);
   }
 
   /** As it is stored. */

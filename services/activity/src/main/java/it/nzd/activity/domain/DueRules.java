@@ -14,8 +14,9 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
- * What of an object falls due when, and who is told. One row a field; a row holds in some states
- * and as long as the thing is not done. Days begin in Europe/Rome.
+ * What of an object falls due when, and who is reminded. One row a field; a row holds in some
+ * states and as long as the thing is not done. Of what comes about by itself, such as the close of
+ * a consultation, the calendar tells and nobody is reminded. Days begin in Europe/Rome.
  */
 public final class DueRules {
   private static final ZoneId ROME = ZoneId.of("Europe/Rome");
@@ -23,6 +24,8 @@ public final class DueRules {
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z)?");
   private static final Set<String> STANDING = Set.of("STATE_SIGNED", "STATE_ACTIVE");
   private static final Set<String> COORDINATOR = Set.of(Roles.CITY_COORDINATOR);
+  private static final Set<String> NOBODY = Set.of();
+  private static final String[] UNDER_WAY = {"STATE_APPROVED", "STATE_RUNNING", "STATE_SUSPENDED"};
 
   /**
    * Something that falls due.
@@ -42,6 +45,7 @@ public final class DueRules {
    * @param states states in which it is waited for; empty for all
    * @param roles role codes that are told, in the tenant of the object
    * @param isDone whether it needs nobody any more, by object and path
+   * @param reminds whether those concerned are reminded
    */
   private record Row(
       String collection,
@@ -49,7 +53,23 @@ public final class DueRules {
       String what,
       Set<String> states,
       Set<String> roles,
-      BiPredicate<ThreadObject, String> isDone) {
+      BiPredicate<ThreadObject, String> isDone,
+      boolean reminds) {
+    Row(
+        String collection,
+        Pattern path,
+        String what,
+        Set<String> states,
+        Set<String> roles,
+        BiPredicate<ThreadObject, String> isDone) {
+      this(collection, path, what, states, roles, isDone, true);
+    }
+
+    /** Of what comes about by itself. */
+    Row(String collection, String path, String what, String... states) {
+      this(collection, Pattern.compile(path), what, Set.of(states), NOBODY, NEVER_DONE, false);
+    }
+
     boolean isAbout(ThreadObject object, String field) {
       return collection.equals(object.collection())
           && path.matcher(field).matches()
@@ -76,6 +96,9 @@ public final class DueRules {
               STANDING,
               COORDINATOR,
               (object, path) -> object.text(beside(path, "reached")).equals("true")),
+          new Row("consultations", "openTime", "consultation_open", "STATE_SCHEDULED"),
+          new Row(
+              "consultations", "closeTime", "consultation_close", "STATE_SCHEDULED", "STATE_OPEN"),
           new Row(
               "consultations",
               Pattern.compile("replyDueOn"),
@@ -94,6 +117,11 @@ public final class DueRules {
                   "STATE_REVIEWED"),
               Set.of(Roles.CITY_COORDINATOR, Roles.CDTT_MEMBER),
               NEVER_DONE),
+          new Row("decisions", "course\\.consentUntil", "consent_end", "STATE_CONSENT_OPEN"),
+          new Row("decisions", "course\\.voteUntil", "vote_end", "STATE_VOTING"),
+          new Row("meetings", "startTime", "meeting", "STATE_CONVENED"),
+          new Row("sandboxes", "design\\.endDay", "trial_end", UNDER_WAY),
+          new Row("sandboxes", "design\\.derogations\\.\\d+\\.toDay", "derogation_end", UNDER_WAY),
           new Row(
               "sandboxes",
               Pattern.compile(ReportRule.START),
@@ -136,14 +164,24 @@ public final class DueRules {
                     || BESIDE.stream().anyMatch(field -> field.matcher(path).matches()));
   }
 
-  /** All that is waited for, whether its time has come or not. */
+  /** All that people are reminded of, whether its time has come or not. */
   public static List<Due> of(ThreadObject object) {
+    return of(object, true);
+  }
+
+  /** All that stands in the calendar, also what nobody is reminded of. */
+  public static List<Due> calendar(ThreadObject object) {
+    return of(object, false);
+  }
+
+  private static List<Due> of(ThreadObject object, boolean isReminded) {
     if (!object.isEnd()) {
       return List.of();
     }
     var all = new ArrayList<Due>();
     for (var field : object.fields().keySet()) {
       TABLE.stream()
+          .filter(row -> row.reminds() || !isReminded)
           .filter(row -> row.isAbout(object, field))
           .forEach(
               row ->
@@ -154,7 +192,12 @@ public final class DueRules {
 
   /** The first of it; empty where nothing is waited for. */
   public static Optional<Instant> first(ThreadObject object) {
-    return of(object).stream().map(Due::at).min(Instant::compareTo);
+    return next(object, Instant.MIN);
+  }
+
+  /** The first of it that falls due after a moment; empty where nothing does. */
+  public static Optional<Instant> next(ThreadObject object, Instant after) {
+    return of(object).stream().map(Due::at).filter(at -> at.isAfter(after)).min(Instant::compareTo);
   }
 
   /**

@@ -34,6 +34,7 @@ final class References {
           new Row("indicators", "ratio.numerator", Relation.RESTS_ON),
           new Row("meetings", "agenda.#.decision", Relation.RELATES_TO),
           new Row("sandboxes", "decision", Relation.RESTS_ON),
+          new Row("sandboxes", "outline.tests.#.theory", Relation.RELATES_TO),
           new Row("series", "factor", Relation.RESTS_ON),
           new Row("series", "measure", Relation.RELATES_TO),
           new Row("targets", "district", Relation.RELATES_TO),

@@ -27,13 +27,33 @@ public interface ThreadObjects {
   Slice<ThreadObject> page(Query query, PageRequest page, Scope scope);
 
   /**
-   * Objects of which something has fallen due, by name, whoever may read them.
+   * Objects of which something has fallen due that nobody was reminded of, by name, whoever may
+   * read them.
    *
    * @param now what is due by then
    * @param after only names after this one
    * @param most how many at most
    */
   List<ThreadObject> due(Instant now, String after, int most);
+
+  /**
+   * Marks that there are reminders of all that had fallen due of objects: each is due again with
+   * what comes later, or when it changes. What has changed since it was read stays due.
+   *
+   * @param now what was due by then
+   */
+  void reminded(Collection<ThreadObject> objects, Instant now);
+
+  /**
+   * Objects that the scope may read and of which something stands in the calendar between two
+   * moments, by name.
+   *
+   * @param tenant only of this tenant; empty for all
+   * @param from not before
+   * @param to before
+   * @param most how many at most
+   */
+  List<ThreadObject> calendar(String tenant, Instant from, Instant to, int most, Scope scope);
 
   /**
    * Which objects to look for.

@@ -145,13 +145,12 @@ final class MongoNotices implements Notices {
     return and(wanted);
   }
 
-  /** What the scope may read, and what involves the reader whoever else may read it. */
+  /** What the scope may read, and the consultations that ask the reader. */
   private static Bson readable(Reader reader) {
-    var involved =
-        codes(reader.audiences().stream().filter(one -> one.cause() == Audience.Cause.INVOLVED));
-    return involved.isEmpty()
+    var asking = codes(reader.audiences().stream().filter(Audience::isOfConsultation));
+    return asking.isEmpty()
         ? reader.scope().filter()
-        : or(reader.scope().filter(), in(NoticeBson.AUDIENCES, involved));
+        : or(reader.scope().filter(), in(NoticeBson.AUDIENCES, asking));
   }
 
   private static List<String> codes(Stream<Audience> audiences) {

@@ -4,7 +4,9 @@ import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -20,6 +22,7 @@ import it.nzd.platform.search.SearchTerms;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Tenants;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +50,7 @@ final class MongoThreadObjects implements ThreadObjects {
         ascending(ObjectBson.TENANT, ObjectBson.COLLECTION),
         descending(ObjectBson.SEQUENCE));
     index("due", ascending(ObjectBson.DUE));
+    index("calendar", ascending(ObjectBson.TENANT, ObjectBson.CALENDAR));
     index("search", ascending(ObjectBson.TENANT, ObjectBson.SEARCH));
   }
 
@@ -100,6 +104,31 @@ final class MongoThreadObjects implements ThreadObjects {
         .limit(most)
         .map(ObjectBson::toObject)
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<ThreadObject> calendar(
+      String tenant, Instant from, Instant to, int most, Scope scope) {
+    return objects
+        .find(
+            and(
+                Tenants.only(tenant),
+                gte(ObjectBson.CALENDAR, Date.from(from)),
+                lt(ObjectBson.CALENDAR, Date.from(to)),
+                scope.filter()))
+        .sort(ascending("_id"))
+        .limit(most)
+        .map(ObjectBson::toObject)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public void reminded(Collection<ThreadObject> read, Instant now) {
+    for (var object : read) {
+      objects.replaceOne(
+          flat(eq("_id", object.name()), eq(ObjectBson.REVISION, object.revision())),
+          ObjectBson.of(object, now));
+    }
   }
 
   private Map<String, ThreadObject> byName(Bson filter) {

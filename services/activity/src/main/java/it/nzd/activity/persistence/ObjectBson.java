@@ -27,6 +27,7 @@ final class ObjectBson {
   static final String IS_END = "isEnd";
   static final String SEARCH = "search";
   static final String DUE = "due";
+  static final String CALENDAR = "calendar";
 
   private static final String FIELDS = "fields";
   private static final String PATH = "path";
@@ -35,6 +36,11 @@ final class ObjectBson {
   private ObjectBson() {}
 
   static BsonDocument of(ThreadObject object) {
+    return of(object, Instant.MIN);
+  }
+
+  /** An object of which people were reminded up to a moment. */
+  static BsonDocument of(ThreadObject object, Instant reminded) {
     var fields = new BsonArray();
     object
         .fields()
@@ -58,8 +64,12 @@ final class ObjectBson {
             .append(IS_END, BsonBoolean.valueOf(object.isEnd()))
             .append(FIELDS, fields)
             .append(SEARCH, search);
-    DueRules.first(object)
-        .ifPresent(first -> stored.append(DUE, new BsonDateTime(first.toEpochMilli())));
+    var calendar = new BsonArray();
+    DueRules.calendar(object)
+        .forEach(due -> calendar.add(new BsonDateTime(due.at().toEpochMilli())));
+    stored.append(CALENDAR, calendar);
+    DueRules.next(object, reminded)
+        .ifPresent(next -> stored.append(DUE, new BsonDateTime(next.toEpochMilli())));
     return stored;
   }
 

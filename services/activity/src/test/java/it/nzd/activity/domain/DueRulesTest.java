@@ -81,6 +81,30 @@ class DueRulesTest {
         .containsExactly("assumption_due");
   }
 
+  @Test
+  void shouldTellOfWhatComesByItselfAndRemindNobody() {
+    var closing =
+        object("consultations", Map.of("state", "STATE_OPEN", "closeTime", "2026-03-03T10:00:00Z"));
+    assertThat(DueRules.of(closing)).isEmpty();
+    assertThat(DueRules.calendar(closing))
+        .containsExactly(
+            new DueRules.Due(
+                "closeTime", "consultation_close", Instant.parse("2026-03-03T10:00:00Z")));
+    var trial =
+        object(
+            "sandboxes",
+            Map.of(
+                "state",
+                "STATE_RUNNING",
+                "design.endDay",
+                "2026-06-30",
+                "design.derogations.0.toDay",
+                "2026-05-31"));
+    assertThat(DueRules.calendar(trial))
+        .extracting(DueRules.Due::what)
+        .containsExactlyInAnyOrder("trial_end", "derogation_end");
+  }
+
   private static List<String> what(String collection, String state, Map<String, String> fields) {
     var all = new HashMap<>(fields);
     all.put("state", state);

@@ -10,8 +10,9 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import it.nzd.activity.application.ChainWriter;
 import it.nzd.activity.application.DueReminders;
+import it.nzd.activity.domain.ThreadObjects;
+import it.nzd.activity.testing.FakeConsultations;
 import it.nzd.activity.testing.RunningActivity;
-import it.nzd.activity.testing.TestInvitations;
 import it.nzd.activity.testing.TestStandings;
 import it.nzd.activity.v1.GetUnreadNoticesRequest;
 import it.nzd.activity.v1.ListNoticesRequest;
@@ -20,11 +21,14 @@ import it.nzd.activity.v1.MarkNoticesReadRequest;
 import it.nzd.activity.v1.Notice;
 import it.nzd.activity.v1.NoticeServiceGrpc;
 import it.nzd.activity.v1.NoticeServiceGrpc.NoticeServiceBlockingStub;
+import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Row.Visibility;
 import it.nzd.platform.access.Standing;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.store.testing.TestStore;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,28 +41,24 @@ class NoticeGrpcServiceTest {
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final String DECISION = "cities/prato/decisions/D1";
 
+  private final FakeConsultations consultations = new FakeConsultations();
   private RunningActivity activity;
 
   @BeforeEach
   void start() {
+    var settings = new HashMap<>(consultations.settings());
+    settings.put("nzd.activity.sources", "");
+    settings.put("nzd.test.fixed-clock", "true");
+    settings.put("nzd.activity.remind-every", "1h");
     activity =
         RunningActivity.start(
-            TestStore.uri(),
-            TestStore.database("notices"),
-            "nobody",
-            new TestIdentity(),
-            Map.of(
-                "nzd.activity.sources",
-                "",
-                "nzd.test.fixed-clock",
-                "true",
-                "nzd.activity.remind-every",
-                "1h"));
+            TestStore.uri(), TestStore.database("notices"), "nobody", new TestIdentity(), settings);
   }
 
   @AfterEach
   void stop() {
     activity.close();
+    consultations.close();
   }
 
   @Test
@@ -187,7 +187,10 @@ class NoticeGrpcServiceTest {
     await().atMost(SOON).until(() -> reminders.sweep() + kinds(coordinator).size() > 1);
     await().atMost(SOON).until(() -> kinds(coordinator).contains("commitment_due"));
 
+    var objects = activity.bean(ThreadObjects.class);
+    var later = Instant.parse("2100-01-01T00:00:00Z");
     assertThat(reminders.sweep()).isZero();
+    assertThat(objects.due(later, "", 10)).as("visited once").isEmpty();
     assertThat(list(coordinator))
         .filteredOn(notice -> notice.getKind().equals("commitment_due"))
         .singleElement()
@@ -198,6 +201,11 @@ class NoticeGrpcServiceTest {
             });
     writer.append(List.of(change(commitment, 2, "updated", row, Map.of("dueDay", "2026-03-01"))));
     await().atMost(SOON).until(() -> reminders.sweep() == 1);
+
+    writer.append(List.of(change(commitment, 3, "updated", row, Map.of("dueDay", "2099-12-31"))));
+    await().atMost(SOON).until(() -> objects.due(later, "", 10).size() == 1);
+    assertThat(reminders.sweep()).isZero();
+    assertThat(objects.due(later, "", 10)).as("waited for").hasSize(1);
   }
 
   @Test
@@ -205,7 +213,8 @@ class NoticeGrpcServiceTest {
     var asking = "cities/prato/consultations/C1";
     var other = "cities/prato/consultations/C2";
     var firm = "cities/prato/organisations/F1";
-    activity.bean(TestInvitations.class).ask(firm, asking);
+    consultations.ask("cities/prato/consultations/C0");
+    consultations.ask(asking);
     var writer = activity.bean(ChainWriter.class);
     for (var consultation : List.of(asking, other)) {
       writer.append(
@@ -223,6 +232,31 @@ class NoticeGrpcServiceTest {
     assertThat(list(person)).extracting(Notice::getResource).containsExactly(asking);
     assertThat(list(person).getFirst().getCause()).isEqualTo(Notice.Cause.CAUSE_INVOLVED);
     assertThat(unread(person)).isEqualTo(1);
+    assertThat(consultations.calls()).as("both pages, and once for all notices").isEqualTo(2);
+  }
+
+  @Test
+  void shouldTellOfATrialOnlyTheParticipantsWhoMayOpenIt() {
+    var firm = "cities/prato/organisations/F1";
+    var person = as("firm", "prato");
+    activity
+        .bean(TestStandings.class)
+        .give(
+            TestIdentity.subjectOf("firm@prato").toString(),
+            new Standing(Map.of("prato", Set.of(firm)), Map.of()));
+    var trial = "cities/prato/sandboxes/S1";
+    var fields = Map.of("design.participants.0.organisation", firm);
+    var open = new Row("prato", Visibility.INTERNAL, null, null, Set.of(firm));
+    var writer = activity.bean(ChainWriter.class);
+    writer.append(List.of(change(trial, 1, "suspend", open, fields)));
+    await().atMost(SOON).until(() -> unread(person) == 1);
+    assertThat(list(person).getFirst().getCause()).isEqualTo(Notice.Cause.CAUSE_INVOLVED);
+
+    var shut = row("prato", Visibility.INTERNAL);
+    writer.append(List.of(change(trial, 2, "terminate", shut, Map.of())));
+    await().atMost(SOON).until(() -> unread(as("cdtt-member", "prato")) == 2);
+
+    assertThat(unread(person)).isZero();
   }
 
   private static List<String> kinds(NoticeServiceBlockingStub stub) {

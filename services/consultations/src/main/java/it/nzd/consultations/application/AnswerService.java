@@ -229,7 +229,7 @@ public final class AnswerService {
             .orElseThrow(() -> ServiceException.notFound(organisation));
     boolean isOfCity =
         ResourceName.tenant(organisation).equals(ResourceName.tenant(consultation.district()));
-    if (!isOfCity || !consultation.audience().asks(consultation.district(), registered)) {
+    if (!isOfCity || !consultation.asks(registered)) {
       throw ServiceException.of(ConsultationsReason.AUDIENCE_OUTSIDE);
     }
     return registered.facts().isAssociation() ? Answerer.ASSOCIATION : Answerer.ORGANISATION;

@@ -4,7 +4,6 @@ import it.nzd.consultations.domain.Readers;
 import it.nzd.consultations.domain.Registry;
 import it.nzd.platform.access.Caller;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.Set;
 
 /** Who a caller is to consultations: whether one asks an organisation is up to the registry. */
@@ -24,12 +23,7 @@ final class Readership {
    */
   Readers of(Caller caller) {
     var own =
-        caller.scope().organisations().values().stream()
-            .flatMap(Set::stream)
-            .sorted()
-            .map(registry::organisation)
-            .flatMap(Optional::stream)
-            .toList();
-    return new Readers(caller.scope(), own, Reading.citizenOf(caller));
+        caller.scope().organisations().values().stream().flatMap(Set::stream).sorted().toList();
+    return new Readers(caller.scope(), registry.organisations(own), Reading.citizenOf(caller));
   }
 }

@@ -37,8 +37,8 @@ public record Audience(Kind kind, Segment segment, List<String> invited, boolean
   }
 
   /**
-   * Whether it asks an organisation: the same rule by which those asked are counted at the opening,
-   * but that an association gives its position uncounted.
+   * Whether it asks an organisation as it is now: the same rule by which those asked are counted at
+   * the opening, but that an association gives its position uncounted.
    *
    * @param district resource name of the consultation's district
    */

@@ -114,6 +114,15 @@ public record Consultation(
             : audience.invited());
   }
 
+  /**
+   * Whether it asks an organisation: who was asked at the opening stays asked, and who has come to
+   * meet the rule since is asked too.
+   */
+  public boolean asks(Registered organisation) {
+    return guests().contains(organisation.facts().organisation())
+        || audience.asks(district, organisation);
+  }
+
   /** The same, a step further. */
   public Consultation moved(ConsultationState to, Taken step) {
     var taken = new ArrayList<>(steps);

@@ -30,6 +30,7 @@ public interface Consultations extends Register<Consultation> {
    * @param tenant only of this tenant; empty for all
    * @param states only in one of these; empty for all
    * @param district only of this district; empty for all
+   * @param asksOwn only what asks an organisation of the readers
    */
-  record Query(String tenant, Set<ConsultationState> states, String district) {}
+  record Query(String tenant, Set<ConsultationState> states, String district, boolean asksOwn) {}
 }

@@ -35,7 +35,7 @@ public record Readers(Scope scope, List<Registered> organisations, Set<String> c
     var audience = consultation.audience();
     return organisations.stream()
             .filter(each -> ResourceName.tenant(each.facts().organisation()).equals(tenant))
-            .anyMatch(each -> audience.asks(consultation.district(), each))
+            .anyMatch(consultation::asks)
         || (audience.citizens() && citizenOf.contains(tenant));
   }
 }

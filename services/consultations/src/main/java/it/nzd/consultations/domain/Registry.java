@@ -1,6 +1,8 @@
 package it.nzd.consultations.domain;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What another service knows of organisations and districts. */
@@ -11,7 +13,17 @@ public interface Registry {
    * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
    *     now
    */
-  Optional<Registered> organisation(String name);
+  default Optional<Registered> organisation(String name) {
+    return organisations(List.of(name)).stream().findFirst();
+  }
+
+  /**
+   * What the registry says of those of the organisations that it holds.
+   *
+   * @throws it.nzd.platform.error.ServiceException NEIGHBOUR_UNAVAILABLE when it cannot be asked
+   *     now
+   */
+  List<Registered> organisations(Collection<String> names);
 
   /**
    * Whether there is such a district.

@@ -124,7 +124,8 @@ final class ConsultationProtoMapper {
         request.getStatesList().stream()
             .map(state -> Coded.of(ConsultationState.class, state.name()))
             .collect(Collectors.toUnmodifiableSet()),
-        request.getDistrict());
+        request.getDistrict(),
+        request.getAsksOwn());
   }
 
   private static it.nzd.consultations.v1.Consultation.Builder framed(

@@ -16,7 +16,6 @@ import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.grpc.Neighbours;
 import it.nzd.stakeholders.v1.DistrictServiceGrpc;
 import it.nzd.stakeholders.v1.GetDistrictRequest;
-import it.nzd.stakeholders.v1.GetOrganisationRequest;
 import it.nzd.stakeholders.v1.ListOrganisationsRequest;
 import it.nzd.stakeholders.v1.Organisation;
 import it.nzd.stakeholders.v1.OrganisationFilter;
@@ -26,9 +25,11 @@ import it.nzd.stakeholders.v1.SummariseOrganisationsRequest;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The registry as the stakeholders service keeps it, asked with this service's own account. */
@@ -54,10 +55,19 @@ final class NeighbourRegistry implements Registry {
   }
 
   @Override
-  public Optional<Registered> organisation(String name) {
-    var request = GetOrganisationRequest.newBuilder().setName(name).build();
-    return found(() -> stub(OrganisationServiceGrpc::newBlockingStub).getOrganisation(request))
-        .map(told -> new Registered(told.getDistrict(), facts(told)));
+  public List<Registered> organisations(Collection<String> names) {
+    var all = new ArrayList<Registered>();
+    var left = List.copyOf(names);
+    while (!left.isEmpty()) {
+      var some = left.subList(0, Math.min(PAGE, left.size()));
+      each(
+          "-",
+          OrganisationFilter.newBuilder().addAllNames(some).build(),
+          Integer.MAX_VALUE,
+          told -> all.add(new Registered(told.getDistrict(), facts(told))));
+      left = left.subList(some.size(), left.size());
+    }
+    return all;
   }
 
   @Override
@@ -101,9 +111,21 @@ final class NeighbourRegistry implements Registry {
   /** The names of all who are asked; none where they are too many to be named. */
   private List<String> asked(String district, OrganisationFilter filter) {
     var names = new ArrayList<String>();
+    boolean areAll =
+        each(
+            ResourceName.tenant(district),
+            filter,
+            AudienceCount.MOST_NAMED,
+            told -> names.add(told.getName()));
+    return areAll ? names : List.of();
+  }
+
+  /** Reads organisations page by page; false where there are more than the most. */
+  private boolean each(
+      String tenant, OrganisationFilter filter, int most, Consumer<Organisation> reader) {
     var request =
         ListOrganisationsRequest.newBuilder()
-            .setParent("cities/" + ResourceName.tenant(district))
+            .setParent("cities/" + tenant)
             .setFilter(filter)
             .setPageSize(PAGE);
     do {
@@ -113,13 +135,13 @@ final class NeighbourRegistry implements Registry {
                       stub(OrganisationServiceGrpc::newBlockingStub)
                           .listOrganisations(request.build()))
               .orElseThrow(NeighbourRegistry::unavailable);
-      if (page.getTotalSize() > AudienceCount.MOST_NAMED) {
-        return List.of();
+      if (page.getTotalSize() > most) {
+        return false;
       }
-      page.getOrganisationsList().forEach(each -> names.add(each.getName()));
+      page.getOrganisationsList().forEach(reader);
       request.setPageToken(page.getNextPageToken());
     } while (!request.getPageToken().isEmpty());
-    return names;
+    return true;
   }
 
   private static AudienceCount count(OrganisationSummary summary, List<String> asked, Instant now) {

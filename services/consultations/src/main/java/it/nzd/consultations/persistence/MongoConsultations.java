@@ -50,6 +50,8 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
   private static final String STATE = "state";
   private static final String KIND = "audience.kind";
   private static final String SEGMENT = "audience.segment.";
+  private static final Bson OPENED =
+      nin(STATE, ConsultationState.DRAFT.code(), ConsultationState.SCHEDULED.code());
 
   MongoConsultations(MongoDatabase database, PageTokens tokens, Outbox outbox) {
     super(
@@ -81,7 +83,7 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
     if (!query.district().isEmpty()) {
       parts.add(eq("district", query.district()));
     }
-    parts.add(filter(readers));
+    parts.add(query.asksOwn() ? asksOwn(readers) : filter(readers));
     return stored(aggregates().page(and(parts), LATEST_FIRST, page, Scope.EVERYTHING));
   }
 
@@ -117,21 +119,28 @@ final class MongoConsultations extends MongoRegister<Consultation, ConsultationD
     }
     var any = new ArrayList<Bson>();
     any.add(readers.scope().filter());
-    var opened = nin(STATE, ConsultationState.DRAFT.code(), ConsultationState.SCHEDULED.code());
-    readers.organisations().forEach(own -> any.add(and(asks(own), opened)));
+    any.add(asksOwn(readers));
     if (!readers.citizenOf().isEmpty()) {
-      any.add(and(in("header.tenant", readers.citizenOf()), opened, eq("audience.citizens", true)));
+      any.add(and(in("header.tenant", readers.citizenOf()), OPENED, eq("audience.citizens", true)));
     }
     return or(any);
   }
 
-  /** As {@link Audience#asks} says it. */
+  /** What asks an organisation of the readers, from the opening on. */
+  private static Bson asksOwn(Readers readers) {
+    return readers.organisations().isEmpty()
+        ? in("_id", List.of())
+        : and(OPENED, or(readers.organisations().stream().map(MongoConsultations::asks).toList()));
+  }
+
+  /** As {@link Consultation#asks} says it. */
   private static Bson asks(Registered own) {
     var facts = own.facts();
     return and(
         eq("header.tenant", ResourceName.tenant(facts.organisation())),
         or(
             and(eq(KIND, Audience.Kind.INVITED.code()), eq("searchInvited", facts.organisation())),
+            and(ne(KIND, Audience.Kind.INVITED.code()), eq("searchAsked", facts.organisation())),
             and(
                 ne(KIND, Audience.Kind.INVITED.code()),
                 eq("district", own.district()),

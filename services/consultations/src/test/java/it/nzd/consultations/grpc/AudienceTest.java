@@ -116,13 +116,32 @@ class AudienceTest {
   }
 
   @Test
-  void shouldAskTheRegistryEachTimeSomebodyBegins() {
-    var open = hall.opened(hall.form());
-    hall.started(person(1), open, name(1));
+  void shouldGoOnAskingWhoWasAskedAtTheOpening() {
+    var open = hall.opened(hall.form().setVisibility(Visibility.VISIBILITY_PUBLIC));
+    assertThat(Refusal.of(() -> hall.started(person(5), open, name(5)))).isEqualTo(OUTSIDE);
 
     hall.stakeholders.move(name(1), ELSEWHERE);
+    hall.stakeholders.move(name(5), FakeStakeholders.DISTRICT);
 
-    assertThat(Refusal.of(() -> hall.started(person(1), open, name(1)))).isEqualTo(OUTSIDE);
+    assertThat(mayBegin(1, open)).isTrue();
+    assertThat(mayBegin(5, open)).isTrue();
+    assertThat(listed(1, true)).containsExactly(open.getName());
+  }
+
+  @Test
+  void shouldListApartWhatAsksTheOwnOrganisations() {
+    var everybody = hall.opened(hall.form().setVisibility(Visibility.VISIBILITY_PUBLIC));
+    var one =
+        hall.opened(
+            hall.form()
+                .setAudience(
+                    Audience.newBuilder().setKind(Audience.Kind.KIND_INVITED).addInvited(name(1))));
+    hall.created(hall.form());
+
+    assertThat(listed(1, true)).containsExactly(one.getName(), everybody.getName());
+    assertThat(listed(2, true)).containsExactly(everybody.getName());
+    assertThat(listed(5, true)).isEmpty();
+    assertThat(listed(5, false)).contains(everybody.getName());
   }
 
   private boolean mayBegin(int firm, Consultation open) {
@@ -149,12 +168,18 @@ class AudienceTest {
   }
 
   private boolean isListed(int firm, Consultation consultation) {
+    return listed(firm, false).contains(consultation.getName());
+  }
+
+  private List<String> listed(int firm, boolean asksOwn) {
     return hall
         .person(person(firm), ConsultationServiceGrpc::newBlockingStub)
-        .listConsultations(ListConsultationsRequest.newBuilder().setParent(Hall.PRATO).build())
+        .listConsultations(
+            ListConsultationsRequest.newBuilder().setParent(Hall.PRATO).setAsksOwn(asksOwn).build())
         .getConsultationsList()
         .stream()
-        .anyMatch(each -> each.getName().equals(consultation.getName()));
+        .map(Consultation::getName)
+        .toList();
   }
 
   /** The guests of the last event of a consultation. */

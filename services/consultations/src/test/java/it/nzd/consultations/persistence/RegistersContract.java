@@ -8,6 +8,7 @@ import it.nzd.consultations.domain.Answer;
 import it.nzd.consultations.domain.Answerer;
 import it.nzd.consultations.domain.Answers;
 import it.nzd.consultations.domain.Audience;
+import it.nzd.consultations.domain.AudienceCount;
 import it.nzd.consultations.domain.Consultation;
 import it.nzd.consultations.domain.ConsultationState;
 import it.nzd.consultations.domain.Consultations;
@@ -106,7 +107,8 @@ abstract class RegistersContract {
       var readers = readers(random);
       var found =
           consultations()
-              .page(new Consultations.Query("", Set.of(), ""), PageRequest.first(200), readers)
+              .page(
+                  new Consultations.Query("", Set.of(), "", false), PageRequest.first(200), readers)
               .items()
               .stream()
               .map(each -> each.name())
@@ -277,6 +279,11 @@ abstract class RegistersContract {
         random.nextBoolean() ? "13" : "");
   }
 
+  private static AudienceCount counted(Random random) {
+    var asked = List.of(firm(TENANTS[random.nextInt(2)], random));
+    return new AudienceCount(1, 0, List.of(), Instant.EPOCH, asked);
+  }
+
   private static Consultation any(Random random) {
     var state = ConsultationState.values()[random.nextInt(ConsultationState.values().length)];
     var kind = Audience.Kind.values()[random.nextInt(3)];
@@ -315,7 +322,7 @@ abstract class RegistersContract {
         c.state(),
         c.steps(),
         c.formFingerprint(),
-        c.audienceCount());
+        random.nextBoolean() ? c.audienceCount() : counted(random));
   }
 
   private static Consultation at(ConsultationState state) {

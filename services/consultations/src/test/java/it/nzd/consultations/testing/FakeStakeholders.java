@@ -204,6 +204,7 @@ public final class FakeStakeholders implements AutoCloseable {
           && isOneOf(filter.getMunicipalitiesList(), each.getMunicipality())
           && isOneOf(filter.getSizeClassesList(), each.getSizeClass())
           && isOneOf(filter.getTypesList(), each.getType())
+          && isOneOf(filter.getNamesList(), each.getName())
           && each.getAteco().startsWith(filter.getAtecoPrefix());
     }
 

@@ -30,6 +30,8 @@ import it.nzd.consultations.v1.SubmitAnswerRequest;
 import it.nzd.consultations.v1.TableSpec;
 import it.nzd.consultations.v1.Text;
 import it.nzd.consultations.v1.UpdateConsultationRequest;
+import it.nzd.platform.testing.Replay;
+import it.nzd.platform.testing.TestClock;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
 import it.nzd.store.testing.TestStore;
@@ -54,6 +56,7 @@ public final class Hall implements AutoCloseable {
   public Hall() {
     var settings = new HashMap<String, Object>(stakeholders.settings());
     settings.put("nzd.test.service-token", identity.service("consultations"));
+    settings.put("nzd.test.moving-clock", "true");
     settings.put("nzd.consultations.clock.every", "50ms");
     service =
         new TestService(
@@ -277,9 +280,14 @@ public final class Hall implements AutoCloseable {
     return Timestamp.newBuilder().setSeconds(at.getEpochSecond()).setNanos(at.getNano()).build();
   }
 
+  /** Ends the test: whatever was done in it is told by the events, all of it and nothing else. */
   @Override
   public void close() {
-    service.close();
-    stakeholders.close();
+    try {
+      Replay.checkAll(service.context(), "consultations");
+    } finally {
+      service.close();
+      stakeholders.close();
+    }
   }
 }

@@ -21,27 +21,18 @@ import java.util.Optional;
  * board is nothing that is shown to fewer people than the barrier itself.
  */
 @Singleton
-final class BarrierEvidence implements EvidenceReader {
-  private static final String SERVICE = "barriers";
+final class BarrierEvidence extends NeighbourReader {
   private static final int PAGE = 200;
 
-  private final Neighbours neighbours;
-
   BarrierEvidence(Neighbours neighbours) {
-    this.neighbours = neighbours;
-  }
-
-  @Override
-  public String collection() {
-    return SERVICE;
+    super("barriers", neighbours);
   }
 
   @Override
   public Optional<Found> read(String tenant, Evidence evidence, Voice voice) {
     var name = evidence.target();
     var told =
-        voice
-            .ask(neighbours, SERVICE, BarrierServiceGrpc::newBlockingStub)
+        ask(voice, BarrierServiceGrpc::newBlockingStub)
             .getBarrier(GetBarrierRequest.newBuilder().setName(name).build());
     var visibility = Messages.fromProto(told.getVisibility());
     var row = new Row(ResourceName.tenant(name), visibility, null, null);
@@ -60,8 +51,7 @@ final class BarrierEvidence implements EvidenceReader {
     var token = "";
     do {
       var page =
-          voice
-              .ask(neighbours, SERVICE, BarrierServiceGrpc::newBlockingStub)
+          ask(voice, BarrierServiceGrpc::newBlockingStub)
               .listBarriers(
                   ListBarriersRequest.newBuilder()
                       .setParent("cities/" + ResourceName.tenant(barrier.getName()))

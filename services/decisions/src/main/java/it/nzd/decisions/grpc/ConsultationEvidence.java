@@ -20,8 +20,7 @@ import java.util.Set;
  * before without them. Who was invited is in no copy, nor is any answer.
  */
 @Singleton
-final class ConsultationEvidence implements EvidenceReader {
-  private static final String SERVICE = "consultations";
+final class ConsultationEvidence extends NeighbourReader {
   private static final Set<Consultation.State> BEFORE_OPENING =
       EnumSet.of(Consultation.State.STATE_DRAFT, Consultation.State.STATE_SCHEDULED);
   private static final Set<Consultation.State> PUBLISHED =
@@ -30,15 +29,8 @@ final class ConsultationEvidence implements EvidenceReader {
           Consultation.State.STATE_ANSWERED,
           Consultation.State.STATE_ARCHIVED);
 
-  private final Neighbours neighbours;
-
   ConsultationEvidence(Neighbours neighbours) {
-    this.neighbours = neighbours;
-  }
-
-  @Override
-  public String collection() {
-    return SERVICE;
+    super("consultations", neighbours);
   }
 
   @Override
@@ -62,14 +54,12 @@ final class ConsultationEvidence implements EvidenceReader {
   }
 
   private Consultation consultation(String name, Voice voice) {
-    return voice
-        .ask(neighbours, SERVICE, ConsultationServiceGrpc::newBlockingStub)
+    return ask(voice, ConsultationServiceGrpc::newBlockingStub)
         .getConsultation(GetConsultationRequest.newBuilder().setName(name).build());
   }
 
   private ConsultationReport.Builder report(String name, Voice voice) {
-    return voice
-        .ask(neighbours, SERVICE, ConsultationServiceGrpc::newBlockingStub)
+    return ask(voice, ConsultationServiceGrpc::newBlockingStub)
         .getConsultationReport(GetConsultationReportRequest.newBuilder().setName(name).build())
         .toBuilder();
   }

@@ -1,8 +1,11 @@
 package it.nzd.decisions.grpc;
 
 import com.google.protobuf.Message;
+import it.nzd.common.v1.Visibility;
 import it.nzd.decisions.domain.Evidence;
 import it.nzd.platform.access.Row;
+import it.nzd.platform.contract.Messages;
+import it.nzd.platform.contract.ResourceName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,13 @@ interface EvidenceReader {
       Map<String, List<? extends Message>> beside) {
     Found(Row row, String title, String etag, Message message) {
       this(row, title, etag, message, Map.of());
+    }
+
+    /** What an owner tells as it is to everybody whom a visibility names. */
+    static Found of(
+        String name, Visibility visibility, String title, String etag, Message message) {
+      var row = new Row(ResourceName.tenant(name), Messages.fromProto(visibility), null, null);
+      return new Found(row, title, etag, message);
     }
   }
 

@@ -1,9 +1,6 @@
 package it.nzd.decisions.grpc;
 
 import it.nzd.decisions.domain.Evidence;
-import it.nzd.platform.access.Row;
-import it.nzd.platform.contract.Messages;
-import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Neighbours;
 import it.nzd.sandboxes.v1.GetSandboxRequest;
 import it.nzd.sandboxes.v1.SandboxServiceGrpc;
@@ -12,29 +9,18 @@ import java.util.Optional;
 
 /** A sandbox: its owner tells the whole of it to everybody who may read it. */
 @Singleton
-final class SandboxEvidence implements EvidenceReader {
-  private static final String SERVICE = "sandboxes";
-
-  private final Neighbours neighbours;
+final class SandboxEvidence extends NeighbourReader {
 
   SandboxEvidence(Neighbours neighbours) {
-    this.neighbours = neighbours;
-  }
-
-  @Override
-  public String collection() {
-    return SERVICE;
+    super("sandboxes", neighbours);
   }
 
   @Override
   public Optional<Found> read(String tenant, Evidence evidence, Voice voice) {
     var name = evidence.target();
     var told =
-        voice
-            .ask(neighbours, SERVICE, SandboxServiceGrpc::newBlockingStub)
+        ask(voice, SandboxServiceGrpc::newBlockingStub)
             .getSandbox(GetSandboxRequest.newBuilder().setName(name).build());
-    var row =
-        new Row(ResourceName.tenant(name), Messages.fromProto(told.getVisibility()), null, null);
-    return Optional.of(new Found(row, told.getTitle(), told.getEtag(), told));
+    return Optional.of(Found.of(name, told.getVisibility(), told.getTitle(), told.getEtag(), told));
   }
 }

@@ -1,9 +1,6 @@
 package it.nzd.decisions.grpc;
 
 import it.nzd.decisions.domain.Evidence;
-import it.nzd.platform.access.Row;
-import it.nzd.platform.contract.Messages;
-import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.grpc.Neighbours;
 import it.nzd.theories.v1.GetTheoryRequest;
 import it.nzd.theories.v1.GetTheoryVersionRequest;
@@ -20,38 +17,28 @@ import java.util.Optional;
  * that was never fixed, the model as it stands.
  */
 @Singleton
-final class TheoryEvidence implements EvidenceReader {
-  private static final String SERVICE = "theories";
-
-  private final Neighbours neighbours;
+final class TheoryEvidence extends NeighbourReader {
 
   TheoryEvidence(Neighbours neighbours) {
-    this.neighbours = neighbours;
-  }
-
-  @Override
-  public String collection() {
-    return SERVICE;
+    super("theories", neighbours);
   }
 
   @Override
   public Optional<Found> read(String tenant, Evidence evidence, Voice voice) {
     var name = evidence.target();
     var told =
-        voice
-            .ask(neighbours, SERVICE, TheoryServiceGrpc::newBlockingStub)
+        ask(voice, TheoryServiceGrpc::newBlockingStub)
             .getTheory(GetTheoryRequest.newBuilder().setName(name).build());
-    var row =
-        new Row(ResourceName.tenant(name), Messages.fromProto(told.getVisibility()), null, null);
     var found =
         latest(told)
             .map(
                 mark -> {
                   var version = version(mark, voice);
-                  return new Found(
-                      row, version.getTitle(), "\"" + mark.getRevision() + "\"", version);
+                  var etag = "\"" + mark.getRevision() + "\"";
+                  return Found.of(name, told.getVisibility(), version.getTitle(), etag, version);
                 })
-            .orElseGet(() -> new Found(row, told.getTitle(), told.getEtag(), told));
+            .orElseGet(
+                () -> Found.of(name, told.getVisibility(), told.getTitle(), told.getEtag(), told));
     return Optional.of(found);
   }
 
@@ -60,8 +47,7 @@ final class TheoryEvidence implements EvidenceReader {
   }
 
   private TheoryVersion version(VersionMark mark, Voice voice) {
-    return voice
-        .ask(neighbours, SERVICE, TheoryServiceGrpc::newBlockingStub)
+    return ask(voice, TheoryServiceGrpc::newBlockingStub)
         .getTheoryVersion(GetTheoryVersionRequest.newBuilder().setName(mark.getName()).build());
   }
 }

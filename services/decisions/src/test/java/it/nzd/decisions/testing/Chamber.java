@@ -31,6 +31,7 @@ import it.nzd.decisions.v1.Rule;
 import it.nzd.decisions.v1.TableDecisionRequest;
 import it.nzd.decisions.v1.UpdateDecisionRequest;
 import it.nzd.platform.access.Roles;
+import it.nzd.platform.testing.Replay;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
 import it.nzd.store.testing.TestStore;
@@ -241,9 +242,14 @@ public final class Chamber implements AutoCloseable {
     return thrown.getStatus().toString();
   }
 
+  /** Ends the test: whatever was done in it is told by the events, all of it and nothing else. */
   @Override
   public void close() {
-    service.close();
-    neighbours.close();
+    try {
+      Replay.checkAll(service.context(), "decisions", "commitments", "meetings", "opportunities");
+    } finally {
+      service.close();
+      neighbours.close();
+    }
   }
 }

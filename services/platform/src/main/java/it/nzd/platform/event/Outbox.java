@@ -69,6 +69,8 @@ public final class Outbox {
         if (next == null) {
           sweep();
         } else {
+          // One look finds what all of them are about.
+          touched.removeIf(next::equals);
           relay(next);
         }
       } catch (InterruptedException e) {

@@ -177,6 +177,15 @@ public final class Aggregates<D extends AggregateDocument<D>> {
    * @throws ServiceException RESOURCE_NOT_FOUND, REQUEST_ID_REUSED, STALE_VERSION
    */
   public ToChange<D> toChange(String name, long expectedRevision, Scope scope, Change change) {
+    var found = toChange(name, scope, change);
+    if (!found.isRepeat() && found.document().revision() != expectedRevision) {
+      throw stale(name, expectedRevision);
+    }
+    return found;
+  }
+
+  /** As {@link #toChange(String, long, Scope, Change)}, at whatever revision it is. */
+  ToChange<D> toChange(String name, Scope scope, Change change) {
     var found = collection.find(and(eq("_id", name), scope.filter())).first();
     if (found == null) {
       throw ServiceException.notFound(name);
@@ -185,13 +194,7 @@ public final class Aggregates<D extends AggregateDocument<D>> {
     if (found.header().deleted() && !(isRepeat && change.isDeletion())) {
       throw ServiceException.notFound(name);
     }
-    if (isRepeat) {
-      return new ToChange<>(found, true);
-    }
-    if (found.revision() != expectedRevision) {
-      throw stale(name, expectedRevision);
-    }
-    return new ToChange<>(found, false);
+    return new ToChange<>(found, isRepeat);
   }
 
   /**

@@ -2,12 +2,14 @@ package it.nzd.platform.store;
 
 import com.mongodb.client.MongoCollection;
 import it.nzd.platform.store.StoredEvent.StoredChange;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentWriter;
+import org.bson.BsonNull;
 import org.bson.BsonValue;
 import org.bson.codecs.EncoderContext;
 import org.bson.json.JsonMode;
@@ -17,6 +19,9 @@ import org.bson.json.JsonWriterSettings;
 final class Bodies {
   private static final JsonWriterSettings RELAXED =
       JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+
+  /** Stands for what is not there; the same as no value at all. */
+  private static final BsonValue GONE = BsonNull.VALUE;
 
   private Bodies() {}
 
@@ -59,23 +64,56 @@ final class Bodies {
     return at;
   }
 
-  /** The fields that differ, by path. */
+  /** The fields that differ, by path. What both say alike is passed over without being written. */
   static List<StoredChange> changes(BsonDocument before, BsonDocument after) {
+    var changes = new TreeMap<String, StoredChange>();
+    compare("", before, after, changes);
+    return List.copyOf(changes.values());
+  }
+
+  private static void compare(
+      String path, BsonValue before, BsonValue after, Map<String, StoredChange> changes) {
+    if (before.isDocument() && after.isDocument()) {
+      var old = before.asDocument();
+      var now = after.asDocument();
+      old.forEach((key, was) -> compare(join(path, key), was, now.get(key, GONE), changes));
+      now.forEach(
+          (key, is) -> {
+            if (!old.containsKey(key)) {
+              compare(join(path, key), GONE, is, changes);
+            }
+          });
+    } else if (before.isArray() && after.isArray()) {
+      var old = before.asArray();
+      var now = after.asArray();
+      for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
+        compare(join(path, Integer.toString(i)), at(old, i), at(now, i), changes);
+      }
+    } else if (!before.equals(after)) {
+      replaced(path, before, after, changes);
+    }
+  }
+
+  /** Two values of which one at least is no part of a like structure. */
+  private static void replaced(
+      String path, BsonValue before, BsonValue after, Map<String, StoredChange> changes) {
     var old = new TreeMap<String, String>();
     var now = new TreeMap<String, String>();
-    flatten("", before, old);
-    flatten("", after, now);
-    var paths = new java.util.TreeSet<>(old.keySet());
+    flatten(path, before, old);
+    flatten(path, after, now);
+    var paths = new TreeSet<>(old.keySet());
     paths.addAll(now.keySet());
-    var changes = new ArrayList<StoredChange>();
-    for (var path : paths) {
-      var was = old.getOrDefault(path, "");
-      var is = now.getOrDefault(path, "");
+    for (var each : paths) {
+      var was = old.getOrDefault(each, "");
+      var is = now.getOrDefault(each, "");
       if (!was.equals(is)) {
-        changes.add(new StoredChange(path, was, is));
+        changes.put(each, new StoredChange(each, was, is));
       }
     }
-    return changes;
+  }
+
+  private static BsonValue at(BsonArray values, int place) {
+    return place < values.size() ? values.get(place) : GONE;
   }
 
   private static void flatten(String path, BsonValue value, Map<String, String> out) {

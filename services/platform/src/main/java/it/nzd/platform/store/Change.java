@@ -18,6 +18,11 @@ public record Change(String kind, String actor, Instant at, Optional<RequestKey>
   public static final String UPDATED = "updated";
   public static final String DELETED = "deleted";
 
+  /** The same change, of another kind. */
+  Change of(String otherKind) {
+    return new Change(otherKind, actor, at, request);
+  }
+
   /**
    * The store keeps milliseconds: what a change answers and what is read later must be the same.
    */

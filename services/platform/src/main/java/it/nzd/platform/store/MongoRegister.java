@@ -127,4 +127,27 @@ public abstract class MongoRegister<T, D extends AggregateDocument<D>> implement
         aggregates.replace(
             found.document(), document(name, next), traits(name, next), change, validateOnly));
   }
+
+  @Override
+  public final Stored<T> amend(
+      String name,
+      Scope scope,
+      Change change,
+      Function<Stored<T>, Optional<Amended<T>>> edit,
+      boolean validateOnly) {
+    var found = aggregates.toChange(name, scope, change);
+    var seen = stored(found.document());
+    var amended = found.isRepeat() ? Optional.<Amended<T>>empty() : edit.apply(seen);
+    if (amended.isEmpty()) {
+      return seen;
+    }
+    var next = amended.get().value();
+    return stored(
+        aggregates.replace(
+            found.document(),
+            document(name, next),
+            traits(name, next),
+            change.of(amended.get().kind()),
+            validateOnly));
+  }
 }

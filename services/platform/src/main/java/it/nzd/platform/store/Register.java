@@ -30,4 +30,27 @@ public interface Register<T> {
       Change change,
       Function<Stored<T>, T> edit,
       boolean validateOnly);
+
+  /**
+   * Changes an aggregate as it is now, whoever changed it last: for edits that tell themselves
+   * whether they still hold. A repeat of the same change gives it as it is. Whoever is overtaken
+   * between reading and storing is refused as stale, and may try again.
+   *
+   * @param change what is about to be done; the edit says of which kind it turned out
+   * @param edit makes the new content, refuses, or finds that it is all there already
+   */
+  Stored<T> amend(
+      String name,
+      Scope scope,
+      Change change,
+      Function<Stored<T>, Optional<Amended<T>>> edit,
+      boolean validateOnly);
+
+  /**
+   * What an edit has come to.
+   *
+   * @param value the new content
+   * @param kind kind of the change
+   */
+  record Amended<T>(T value, String kind) {}
 }

@@ -61,6 +61,7 @@ final class ContractServices {
           "sandboxes.v1.TrialService",
           "sandboxes.v1.ReplicationService",
           "activity.v1.ActivityService",
+          "activity.v1.CalendarService",
           "activity.v1.ClockService",
           "activity.v1.NoticeService",
           "activity.v1.ThreadService",

@@ -1,16 +1,20 @@
 package it.nzd.platform.testing;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.micronaut.context.ApplicationContext;
 import it.nzd.platform.event.EventStore;
 import it.nzd.platform.event.Outbox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
 import org.bson.json.JsonMode;
@@ -38,26 +42,54 @@ public final class Replay {
    * @return how many events it has
    */
   public static int check(ApplicationContext service, String collection, String resource) {
-    service.getBean(Outbox.class).sweep();
+    var kept = documents(service, collection).find(Filters.eq("_id", resource)).first();
+    assertThat(kept).as(resource).isNotNull();
+    return check(kept, events(service).getOrDefault(resource, List.of()));
+  }
+
+  /**
+   * Checks everything that collections hold, also what was deleted. What changes meanwhile is
+   * compared as it was when it was read.
+   *
+   * @param service the running service
+   * @param collections the collections of aggregates
+   */
+  public static void checkAll(ApplicationContext service, String... collections) {
+    var kept =
+        Stream.of(collections)
+            .flatMap(name -> documents(service, name).find().into(new ArrayList<>()).stream())
+            .toList();
+    var events = events(service);
+    for (var document : kept) {
+      check(document, events.getOrDefault(document.getString("_id").getValue(), List.of()));
+    }
+  }
+
+  private static int check(BsonDocument kept, List<BsonDocument> events) {
+    var resource = kept.getString("_id").getValue();
     var told = new TreeMap<String, String>();
     int revision = 0;
-    for (var event : service.getBean(EventStore.class).after(0, MOST)) {
-      if (event.getString("resource").getValue().equals(resource)) {
-        revision++;
-        assertThat(event.getNumber("revision").intValue()).isEqualTo(revision);
-        event.getArray("changes").forEach(change -> apply(change.asDocument(), told));
-      }
+    int last = kept.getNumber("revision").intValue();
+    for (var event : events.subList(0, Math.min(last, events.size()))) {
+      revision++;
+      assertThat(event.getNumber("revision").intValue()).as(resource).isEqualTo(revision);
+      event.getArray("changes").forEach(change -> apply(change.asDocument(), told));
     }
-    var kept =
-        service
-            .getBean(MongoDatabase.class)
-            .getCollection(collection, BsonDocument.class)
-            .find(Filters.eq("_id", resource))
-            .first();
-    assertThat(kept).as(resource).isNotNull();
-    assertThat(told).as(resource).isEqualTo(fields(kept));
-    assertThat(kept.getNumber("revision").intValue()).isEqualTo(revision);
+    boolean isDeleted = kept.getDocument("header").getBoolean("deleted").getValue();
+    assertThat(told).as(resource).isEqualTo(isDeleted ? Map.of() : fields(kept));
+    assertThat(revision).as(resource).isEqualTo(last);
     return revision;
+  }
+
+  private static Map<String, List<BsonDocument>> events(ApplicationContext service) {
+    service.getBean(Outbox.class).sweep();
+    return service.getBean(EventStore.class).after(0, MOST).stream()
+        .collect(groupingBy(event -> event.getString("resource").getValue()));
+  }
+
+  private static MongoCollection<BsonDocument> documents(
+      ApplicationContext service, String collection) {
+    return service.getBean(MongoDatabase.class).getCollection(collection, BsonDocument.class);
   }
 
   private static void apply(BsonDocument change, Map<String, String> told) {

@@ -90,7 +90,7 @@ public final class ReplicationService {
             SandboxState.IDEA,
             command.title(),
             command.district(),
-            old.outline(),
+            old.outline().copied(),
             old.design().copied(),
             Row.Visibility.INTERNAL,
             List.of(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis what allows the trial
  * @param levers systemic levers
  * @param norms norms touched
+ * @param tests what of theories of change it puts to the test, each once
  */
 public record Outline(
     @Nullable Species species,
@@ -25,10 +26,12 @@ public record Outline(
     String authorities,
     String legalBasis,
     List<Lever> levers,
-    List<Norm> norms) {
+    List<Norm> norms,
+    List<TheoryTest> tests) {
   public Outline {
     levers = List.copyOf(levers);
     norms = List.copyOf(norms);
+    tests = tests.stream().distinct().toList();
   }
 
   /** What kind of trial it is. */
@@ -40,7 +43,14 @@ public record Outline(
   }
 
   /** Nothing said yet. */
-  public static final Outline EMPTY = new Outline(null, "", "", "", "", "", List.of(), List.of());
+  public static final Outline EMPTY =
+      new Outline(null, "", "", "", "", "", List.of(), List.of(), List.of());
+
+  /** What a copy elsewhere begins with: which theory it tests is for its own city to say. */
+  public Outline copied() {
+    return new Outline(
+        species, problem, hypothesis, benefit, authorities, legalBasis, levers, norms, List.of());
+  }
 
   /** The norm of a key. */
   public Optional<Norm> norm(String id) {

@@ -26,8 +26,10 @@ public interface Sandboxes extends Register<Sandbox> {
    * @param district resource name; empty for any
    * @param states any of these; empty for any
    * @param copiedFrom resource name of the source; empty for any
+   * @param theory resource name of a theory of change it puts to the test; empty for any
    */
-  record Query(String tenant, String district, List<SandboxState> states, String copiedFrom) {
+  record Query(
+      String tenant, String district, List<SandboxState> states, String copiedFrom, String theory) {
     public Query {
       states = List.copyOf(states);
     }

@@ -5,6 +5,7 @@ import it.nzd.platform.value.Lever;
 import it.nzd.sandboxes.domain.Norm;
 import it.nzd.sandboxes.domain.Outline;
 import it.nzd.sandboxes.domain.Powers;
+import it.nzd.sandboxes.domain.TheoryTest;
 
 /** Outlines and their messages. */
 final class OutlineProtoMapper {
@@ -24,6 +25,7 @@ final class OutlineProtoMapper {
     }
     outline.levers().forEach(lever -> out.addLevers(it.nzd.common.v1.Lever.valueOf(lever.code())));
     outline.norms().forEach(norm -> out.addNorms(toProto(norm)));
+    outline.tests().forEach(test -> out.addTests(toProto(test)));
     return out.build();
   }
 
@@ -38,7 +40,23 @@ final class OutlineProtoMapper {
         sent.getAuthorities(),
         sent.getLegalBasis(),
         sent.getLeversList().stream().map(lever -> Coded.of(Lever.class, lever.name())).toList(),
-        sent.getNormsList().stream().map(OutlineProtoMapper::fromProto).toList());
+        sent.getNormsList().stream().map(OutlineProtoMapper::fromProto).toList(),
+        sent.getTestsList().stream().map(OutlineProtoMapper::fromProto).toList());
+  }
+
+  private static it.nzd.sandboxes.v1.TheoryTest toProto(TheoryTest test) {
+    return it.nzd.sandboxes.v1.TheoryTest.newBuilder()
+        .setTheory(test.theory())
+        .setKind(Codes.toProto(it.nzd.sandboxes.v1.TheoryTest.Kind.class, "KIND_", test.kind()))
+        .setElement(test.element())
+        .build();
+  }
+
+  private static TheoryTest fromProto(it.nzd.sandboxes.v1.TheoryTest sent) {
+    return new TheoryTest(
+        sent.getTheory(),
+        Codes.fromProto(TheoryTest.Kind.class, "KIND_", sent.getKind()),
+        sent.getElement());
   }
 
   private static it.nzd.sandboxes.v1.Norm toProto(Norm norm) {

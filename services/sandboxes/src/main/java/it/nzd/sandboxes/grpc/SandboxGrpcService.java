@@ -72,7 +72,8 @@ final class SandboxGrpcService extends SandboxServiceImplBase {
                 .filter(state -> state != Sandbox.State.STATE_UNSPECIFIED)
                 .map(SandboxProtoMapper::fromProto)
                 .toList(),
-            request.getCopiedFrom());
+            request.getCopiedFrom(),
+            request.getTheory());
     var page = sandboxes.list(Caller.current(), query, PageRequest.of(request));
     var answer = ListSandboxesResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(view -> answer.addSandboxes(SandboxProtoMapper.toProto(view)));

@@ -64,6 +64,9 @@ final class MongoSandboxes extends MongoRegister<Sandbox, SandboxDocument> imple
     if (!query.copiedFrom().isEmpty()) {
       filters.add(eq(SOURCE, query.copiedFrom()));
     }
+    if (!query.theory().isEmpty()) {
+      filters.add(eq("outline.tests.theory", query.theory()));
+    }
     return stored(aggregates().page(and(filters), LAST_CHANGED_FIRST, page, scope));
   }
 

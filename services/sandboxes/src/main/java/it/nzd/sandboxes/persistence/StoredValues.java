@@ -24,6 +24,7 @@ import it.nzd.sandboxes.domain.Provenance;
 import it.nzd.sandboxes.domain.Safeguard;
 import it.nzd.sandboxes.domain.Screening;
 import it.nzd.sandboxes.domain.Suspension;
+import it.nzd.sandboxes.domain.TheoryTest;
 import it.nzd.sandboxes.domain.Threshold;
 
 /**
@@ -36,6 +37,7 @@ import it.nzd.sandboxes.domain.Threshold;
 @SerdeImport(Participant.class)
 @SerdeImport(Safeguard.class)
 @SerdeImport(Metric.class)
+@SerdeImport(TheoryTest.class)
 @SerdeImport(Threshold.class)
 @SerdeImport(ExitCriterion.class)
 @SerdeImport(Derogation.class)

@@ -3,6 +3,9 @@ package it.nzd.sandboxes.grpc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.FieldMask;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.grpc.Status;
 import it.nzd.common.v1.Visibility;
 import it.nzd.platform.access.Roles;
@@ -24,6 +27,7 @@ import it.nzd.sandboxes.v1.Sandbox;
 import it.nzd.sandboxes.v1.SandboxServiceGrpc;
 import it.nzd.sandboxes.v1.SandboxServiceGrpc.SandboxServiceBlockingStub;
 import it.nzd.sandboxes.v1.TakeEvaluationRequest;
+import it.nzd.sandboxes.v1.TheoryTest;
 import it.nzd.sandboxes.v1.TrialServiceGrpc;
 import it.nzd.sandboxes.v1.UpdateSandboxRequest;
 import it.nzd.store.testing.TestStore;
@@ -75,6 +79,37 @@ class SandboxGrpcTest {
                                     .build()))
                 .reason())
         .isEqualTo("REQUEST_ID_REUSED");
+  }
+
+  @Test
+  void shouldNameWhatOfATheoryItPutsToTheTest() {
+    var theory = "cities/prato/theories/00000000000000000000000001";
+    var edge =
+        TheoryTest.newBuilder()
+            .setTheory(theory)
+            .setKind(TheoryTest.Kind.KIND_EDGE)
+            .setElement("e1");
+    var assumption = edge.clone().setKind(TheoryTest.Kind.KIND_ASSUMPTION).setElement("a1");
+    var outline =
+        sandbox().getOutline().toBuilder().addTests(edge).addTests(assumption).addTests(edge);
+    var member = as(Roles.CDTT_MEMBER, "prato");
+    var testing = member.createSandbox(create(sandbox().setOutline(outline)));
+    var other = member.createSandbox(create(sandbox()));
+
+    assertThat(testing.getOutline().getTestsList())
+        .containsExactly(edge.build(), assumption.build());
+    var asked = ListSandboxesRequest.newBuilder().setParent("cities/prato").setTheory(theory);
+    assertThat(member.listSandboxes(asked.build()).getSandboxesList())
+        .extracting(Sandbox::getName)
+        .containsExactly(testing.getName());
+    service
+        .context()
+        .getBean(MongoDatabase.class)
+        .getCollection("sandboxes")
+        .updateOne(Filters.eq("_id", other.getName()), Updates.unset("outline.tests"));
+    assertThat(member.getSandbox(get(other)).getOutline().getTestsList())
+        .as("stored before a trial could say so")
+        .isEmpty();
   }
 
   @Test

@@ -104,7 +104,9 @@ abstract class SandboxesContract {
       do {
         var page =
             sandboxes.page(
-                new Sandboxes.Query("", "", List.of(), ""), new PageRequest(7, token, "f"), scope);
+                new Sandboxes.Query("", "", List.of(), "", ""),
+                new PageRequest(7, token, "f"),
+                scope);
         page.items().forEach(item -> all.add(item.name()));
         token = page.nextPageToken();
       } while (!token.isEmpty());
@@ -137,11 +139,11 @@ abstract class SandboxesContract {
     assertThat(sandboxes.copiesOf("cities/roma/sandboxes/X", Scope.EVERYTHING))
         .extracting(stored -> stored.name())
         .containsExactly(name("prato", 3));
-    assertThat(names(new Sandboxes.Query("prato", "", List.of(SandboxState.IDEA), "")))
+    assertThat(names(new Sandboxes.Query("prato", "", List.of(SandboxState.IDEA), "", "")))
         .containsExactly(name("prato", 2));
-    assertThat(names(new Sandboxes.Query("", "cities/prato/districts/altro", List.of(), "")))
+    assertThat(names(new Sandboxes.Query("", "cities/prato/districts/altro", List.of(), "", "")))
         .isEmpty();
-    assertThat(names(new Sandboxes.Query("roma", "", List.of(), ""))).isEmpty();
+    assertThat(names(new Sandboxes.Query("roma", "", List.of(), "", ""))).isEmpty();
   }
 
   @Test

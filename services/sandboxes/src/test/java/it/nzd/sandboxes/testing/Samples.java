@@ -14,6 +14,7 @@ import it.nzd.sandboxes.domain.Participant;
 import it.nzd.sandboxes.domain.Safeguard;
 import it.nzd.sandboxes.domain.Sandbox;
 import it.nzd.sandboxes.domain.SandboxState;
+import it.nzd.sandboxes.domain.TheoryTest;
 import it.nzd.sandboxes.domain.Threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,7 +70,10 @@ public final class Samples {
         "Comune, ASL, gestore",
         "Regolamento comunale",
         List.of(Lever.GOVERNANCE_POLICY),
-        List.of(norms));
+        List.of(norms),
+        List.of(
+            new TheoryTest(
+                "cities/prato/theories/00000000000000000000000001", TheoryTest.Kind.EDGE, "e1")));
   }
 
   public static Norm norm(

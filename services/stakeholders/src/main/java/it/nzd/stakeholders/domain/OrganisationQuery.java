@@ -12,6 +12,7 @@ import java.util.List;
  * @param sizeClasses one of these size classes
  * @param types one of these types
  * @param atecoPrefix beginning of the ATECO code
+ * @param names one of these, by resource name
  */
 public record OrganisationQuery(
     String tenant,
@@ -20,17 +21,20 @@ public record OrganisationQuery(
     List<String> municipalities,
     List<SizeClass> sizeClasses,
     List<OrganisationType> types,
-    String atecoPrefix) {
+    String atecoPrefix,
+    List<String> names) {
   public OrganisationQuery {
     words = List.copyOf(words);
     districts = List.copyOf(districts);
     municipalities = List.copyOf(municipalities);
     sizeClasses = List.copyOf(sizeClasses);
     types = List.copyOf(types);
+    names = List.copyOf(names);
   }
 
   /** Everything of a tenant. */
   public static OrganisationQuery all(String tenant) {
-    return new OrganisationQuery(tenant, List.of(), List.of(), List.of(), List.of(), List.of(), "");
+    return new OrganisationQuery(
+        tenant, List.of(), List.of(), List.of(), List.of(), List.of(), "", List.of());
   }
 }

@@ -31,7 +31,8 @@ final class OrganisationQueries {
             .filter(type -> type.getNumber() != 0)
             .map(type -> Coded.of(OrganisationType.class, type.name()))
             .toList(),
-        filter.getAtecoPrefix());
+        filter.getAtecoPrefix(),
+        filter.getNamesList());
   }
 
   static OrganisationOrder order(String orderBy) {

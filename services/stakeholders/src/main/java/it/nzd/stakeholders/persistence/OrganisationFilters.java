@@ -32,6 +32,7 @@ final class OrganisationFilters {
     if (!query.words().isEmpty()) {
       parts.add(all("searchTerms", query.words().stream().sorted(RAREST_FIRST).toList()));
     }
+    oneOf("_id", query.names(), parts);
     oneOf("district", query.districts(), parts);
     oneOf("municipality", query.municipalities(), parts);
     oneOf("sizeClass", codes(query.sizeClasses()), parts);

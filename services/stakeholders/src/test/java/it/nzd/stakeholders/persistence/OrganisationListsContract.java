@@ -130,6 +130,10 @@ abstract class OrganisationListsContract {
     check(
         query(List.of(), List.of("cities/prato/districts/d1"), List.of(), List.of(), List.of(), ""),
         o -> o.value().district().endsWith("d1"));
+    var names = List.of(name("prato", 3), name("prato", 4), "cities/prato/organisations/none");
+    check(
+        new OrganisationQuery("", List.of(), List.of(), List.of(), List.of(), List.of(), "", names),
+        o -> names.contains(o.name()));
     check(
         query(List.of(), List.of(), List.of("100003", "100002"), List.of(), List.of(), ""),
         o -> !o.value().municipality().equals("100005"));
@@ -246,7 +250,8 @@ abstract class OrganisationListsContract {
       List<SizeClass> sizes,
       List<OrganisationType> types,
       String ateco) {
-    return new OrganisationQuery("", words, districts, municipalities, sizes, types, ateco);
+    return new OrganisationQuery(
+        "", words, districts, municipalities, sizes, types, ateco, List.of());
   }
 
   private static boolean matches(Stored<Organisation> stored, String beginning) {

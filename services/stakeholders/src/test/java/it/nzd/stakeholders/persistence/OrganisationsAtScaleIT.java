@@ -39,7 +39,14 @@ class OrganisationsAtScaleIT {
       var all = OrganisationQuery.all("prato");
       var found =
           new OrganisationQuery(
-              "prato", List.of("tess", "0123"), List.of(), List.of(), List.of(), List.of(), "");
+              "prato",
+              List.of("tess", "0123"),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              "",
+              List.of());
 
       report(kind, "page by name with total", () -> page(store, all));
       report(kind, "page of a search with total", () -> page(store, found));
@@ -80,7 +87,14 @@ class OrganisationsAtScaleIT {
     try (var store = filled(StoreKind.MONGOD)) {
       var query =
           new OrganisationQuery(
-              "prato", List.of("tess", "0123"), List.of(), List.of(), List.of(), List.of(), "");
+              "prato",
+              List.of("tess", "0123"),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              "",
+              List.of());
       var stats =
           store
               .bean(MongoDatabase.class)

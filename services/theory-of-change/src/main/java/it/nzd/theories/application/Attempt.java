@@ -2,40 +2,30 @@ package it.nzd.theories.application;
 
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Change;
-import it.nzd.platform.store.Stored;
+import it.nzd.platform.store.Register;
 import it.nzd.theories.domain.TheoriesReason;
 import it.nzd.theories.domain.Theory;
 import it.nzd.theories.domain.TheoryState;
 import it.nzd.theories.domain.model.AssumptionStatus;
 import it.nzd.theories.domain.model.Content;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/**
- * What a change makes of a model as it is now.
- *
- * @param kind kind of the change
- * @param isWithoutEffect whether the model says it all already
- * @param outcome the model after the change, or its refusal
- */
-record Attempt(String kind, boolean isWithoutEffect, Supplier<Theory> outcome) {
+/** What a change makes of a model as it is now. */
+final class Attempt {
   /** Kind of the change by which an assumption turns out broken. */
   static final String ASSUMPTION_BROKEN = "assumption_broken";
 
-  static Attempt of(Stored<Theory> present, Function<Stored<Theory>, Content> edit) {
-    try {
-      var before = present.value();
-      var next = edited(before, edit.apply(present));
-      var kind = breaksAssumption(before, next) ? ASSUMPTION_BROKEN : Change.UPDATED;
-      return new Attempt(kind, next.equals(before), () -> next);
-    } catch (ServiceException refusal) {
-      return new Attempt(
-          Change.UPDATED,
-          false,
-          () -> {
-            throw refusal;
-          });
-    }
+  private Attempt() {}
+
+  /**
+   * The model saying something else, if its state allows; empty where it says it all already.
+   *
+   * @throws ServiceException THEORY_CLOSED, REVISION_NEEDED
+   */
+  static Optional<Register.Amended<Theory>> of(Theory before, Content content) {
+    var next = edited(before, content);
+    var kind = breaksAssumption(before, next) ? ASSUMPTION_BROKEN : Change.UPDATED;
+    return next.equals(before) ? Optional.empty() : Optional.of(new Register.Amended<>(next, kind));
   }
 
   /**

@@ -6,6 +6,7 @@ import it.nzd.platform.contract.RequestKey;
 import it.nzd.platform.error.PlatformReason;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.id.Ids;
+import it.nzd.platform.store.Change;
 import it.nzd.platform.store.Stored;
 import it.nzd.theories.domain.Theories;
 import it.nzd.theories.domain.TheoriesReason;
@@ -29,11 +30,13 @@ public final class EditingService {
   private final Theories theories;
   private final Changes changes;
   private final Ids ids;
+  private final Turns turns;
 
-  EditingService(Theories theories, Changes changes, Ids ids) {
+  EditingService(Theories theories, Changes changes, Ids ids, Turns turns) {
     this.theories = theories;
     this.changes = changes;
     this.ids = ids;
+    this.turns = turns;
   }
 
   /** Applies operations, all or none. */
@@ -108,19 +111,8 @@ public final class EditingService {
       boolean validateOnly,
       Function<Stored<Theory>, Content> edit) {
     for (int i = 0; i < MOST_TRIES; i++) {
-      var present = find(caller, name);
-      var attempt = Attempt.of(present, edit);
-      if (attempt.isWithoutEffect()) {
-        return present;
-      }
       try {
-        return theories.change(
-            name,
-            present.revision(),
-            caller.scope(),
-            changes.change(attempt.kind(), caller, request),
-            seen -> attempt.outcome().get(),
-            validateOnly);
+        return turns.at(name, () -> once(caller, name, request, validateOnly, edit));
       } catch (ServiceException e) {
         if (e.reason() != PlatformReason.STALE_VERSION) {
           throw e;
@@ -128,6 +120,20 @@ public final class EditingService {
       }
     }
     throw ServiceException.of(TheoriesReason.TOO_BUSY);
+  }
+
+  private Stored<Theory> once(
+      Caller caller,
+      String name,
+      Optional<RequestKey> request,
+      boolean validateOnly,
+      Function<Stored<Theory>, Content> edit) {
+    return theories.amend(
+        name,
+        caller.scope(),
+        changes.change(Change.UPDATED, caller, request),
+        present -> Attempt.of(present.value(), edit.apply(present)),
+        validateOnly);
   }
 
   private Stored<Theory> find(Caller caller, String name) {

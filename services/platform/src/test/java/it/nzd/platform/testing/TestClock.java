@@ -1,4 +1,4 @@
-package it.nzd.consultations.testing;
+package it.nzd.platform.testing;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 
 /** A clock that a test moves. */
 @Singleton
-@Requires(property = "nzd.test.service-token")
+@Requires(property = "nzd.test.moving-clock")
 public final class TestClock extends Clock {
   private volatile Duration ahead = Duration.ZERO;
 
