@@ -7,17 +7,17 @@ import it.nzd.indicators.domain.Indicators;
 import it.nzd.indicators.domain.Measures;
 import it.nzd.indicators.domain.comparison.Catalogue;
 import it.nzd.indicators.domain.formula.Expr;
+import it.nzd.indicators.domain.formula.Vocabulary;
 import it.nzd.indicators.domain.progress.Library;
+import it.nzd.indicators.domain.progress.LibraryVocabulary;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.command.Changes;
-import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The shared definitions that indicators rest on. */
 @Singleton
@@ -73,12 +73,15 @@ final class Definitions {
         known);
   }
 
-  /** The whole library: the names that a formula may use. */
-  Library everything(Scope scope) {
-    var known =
-        indicators.all(Optional.empty(), scope).stream()
-            .collect(Collectors.toMap(Stored::name, Stored::value));
-    return new Library(measures.all(scope), factors.all(scope), known);
+  /**
+   * The names that a formula may use.
+   *
+   * @param named what its text names
+   * @param self resource name of the indicator it is of; empty for a new one
+   */
+  Vocabulary vocabulary(Library named, String self, Scope scope) {
+    return new CatalogueVocabulary(
+        new LibraryVocabulary(named, self), measures, indicators, factors, scope);
   }
 
   /** Year of the calculation. */

@@ -12,10 +12,16 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** The library of emission and conversion factors. */
 @Singleton
 public final class FactorService {
+  /** What an edition says, by the field that says it. */
+  private static final SequencedMap<String, Function<Factor, Object>> SAID = said();
+
   private final Factors factors;
   private final Uses uses;
   private final Changes changes;
@@ -58,22 +64,26 @@ public final class FactorService {
     Catalogues.delete(factors, changes, caller, step, seen -> uses.checkLastEdition(caller, seen));
   }
 
+  private static SequencedMap<String, Function<Factor, Object>> said() {
+    var said = new LinkedHashMap<String, Function<Factor, Object>>();
+    said.put("factor.subject", Factor::subject);
+    said.put("factor.published_year", Factor::publishedYear);
+    said.put("factor.unit", Factor::unit);
+    said.put("factor.kind", Factor::kind);
+    said.put("factor.values", Factor::values);
+    return said;
+  }
+
   /** An edition that is in use says what it said: other numbers are another edition. */
   private Factor edited(Caller caller, Stored<Factor> seen, Factor next) {
-    var now = seen.value();
-    var field =
-        !now.subject().equals(next.subject())
-            ? "factor.subject"
-            : now.publishedYear() != next.publishedYear()
-                ? "factor.published_year"
-                : !now.unit().equals(next.unit())
-                    ? "factor.unit"
-                    : !now.kind().equals(next.kind())
-                        ? "factor.kind"
-                        : now.values().equals(next.values()) ? "" : "factor.values";
-    if (!field.isEmpty()) {
-      uses.checkEdition(caller, seen.name(), field);
-    }
+    SAID.entrySet().stream()
+        .filter(said -> differs(said.getValue(), seen.value(), next))
+        .findFirst()
+        .ifPresent(said -> uses.checkEdition(caller, seen.name(), said.getKey()));
     return next;
+  }
+
+  private static boolean differs(Function<Factor, Object> said, Factor now, Factor next) {
+    return !said.apply(now).equals(said.apply(next));
   }
 }

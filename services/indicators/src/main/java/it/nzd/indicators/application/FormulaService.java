@@ -14,7 +14,6 @@ import it.nzd.indicators.domain.formula.Goal;
 import it.nzd.indicators.domain.formula.Parser;
 import it.nzd.indicators.domain.formula.UnfitFormula;
 import it.nzd.indicators.domain.progress.Library;
-import it.nzd.indicators.domain.progress.LibraryVocabulary;
 import it.nzd.indicators.domain.progress.PlaceValues;
 import it.nzd.indicators.domain.progress.Point;
 import it.nzd.indicators.domain.progress.Tracer;
@@ -32,6 +31,8 @@ import java.util.Optional;
 /** Written formulas before they are saved, and what values rest on afterwards. */
 @Singleton
 public final class FormulaService {
+  private static final Library NOTHING = new Library(Map.of(), Map.of(), Map.of());
+
   private final Indicators indicators;
   private final Definitions definitions;
   private final SeriesBook book;
@@ -61,27 +62,15 @@ public final class FormulaService {
       Caller caller, String text, Goal goal, String indicator, String district) {
     try {
       var library = definitions.named(Parser.parse(text), caller.scope());
-      var compiled = Checker.check(text, new LibraryVocabulary(library, indicator), goal);
+      var names = definitions.vocabulary(library, indicator, caller.scope());
+      var compiled = Checker.check(text, names, goal);
       var points =
           district.isEmpty()
               ? List.<Point>of()
               : preview(caller, library, text, compiled, goal, district);
       return new FormulaAnswer(List.of(), Optional.of(compiled), points, library);
     } catch (UnfitFormula unfit) {
-      return unfit(caller, text, goal, indicator);
-    }
-  }
-
-  /**
-   * Only where something does not fit is the whole library asked: for the names that come close.
-   */
-  private FormulaAnswer unfit(Caller caller, String text, Goal goal, String indicator) {
-    var library = definitions.everything(caller.scope());
-    try {
-      var compiled = Checker.check(text, new LibraryVocabulary(library, indicator), goal);
-      return new FormulaAnswer(List.of(), Optional.of(compiled), List.of(), library);
-    } catch (UnfitFormula unfit) {
-      return new FormulaAnswer(unfit.problems(), Optional.empty(), List.of(), library);
+      return new FormulaAnswer(unfit.problems(), Optional.empty(), List.of(), NOTHING);
     }
   }
 

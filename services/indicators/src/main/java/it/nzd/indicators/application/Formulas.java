@@ -5,9 +5,9 @@ import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.formula.Checker;
 import it.nzd.indicators.domain.formula.Compiled;
 import it.nzd.indicators.domain.formula.Goal;
+import it.nzd.indicators.domain.formula.Parser;
 import it.nzd.indicators.domain.formula.Ref;
 import it.nzd.indicators.domain.formula.UnfitFormula;
-import it.nzd.indicators.domain.progress.LibraryVocabulary;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.error.ServiceException;
 import jakarta.inject.Singleton;
@@ -32,9 +32,10 @@ final class Formulas {
    */
   Formula.Expression resolved(
       Caller caller, String name, Indicator indicator, Formula.Expression expression) {
-    var names = new LibraryVocabulary(definitions.everything(caller.scope()), name);
     var goal = new Goal(indicator.unit(), indicator.kind(), indicator.periodType());
     try {
+      var library = definitions.named(Parser.parse(expression.text()), caller.scope());
+      var names = definitions.vocabulary(library, name, caller.scope());
       return resolved(expression.text(), Checker.check(expression.text(), names, goal));
     } catch (UnfitFormula unfit) {
       throw refusal(unfit);

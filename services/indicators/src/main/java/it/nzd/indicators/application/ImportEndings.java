@@ -70,8 +70,7 @@ final class ImportEndings {
 
   /** Cells that an import has written, told from the series it writes into. */
   private int written(String name, ObservationImport content) {
-    return content.series().stream()
-        .flatMap(series -> book.find(series, Scope.EVERYTHING).stream())
+    return book.named(content.series(), Scope.EVERYTHING).stream()
         .mapToInt(stored -> Traces.written(stored.value(), name))
         .sum();
   }

@@ -3,7 +3,6 @@ package it.nzd.indicators.application;
 import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.domain.Factors;
 import it.nzd.indicators.domain.FirmBook;
-import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Indicators;
 import it.nzd.indicators.domain.Series;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,7 +67,7 @@ final class Uses {
 
   /** Indicators and series of a measure, those of firms without their names. */
   void checkMeasure(Caller caller, String measure, String field) {
-    var users = resting(formula -> formula.measures().contains(measure));
+    var users = restingOn(measure);
     var query = new SeriesBook.Query("", measure, "");
     book.page(query, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
         .map(one -> user(caller, one, Series::title, book::find))
@@ -91,24 +89,14 @@ final class Uses {
     var users = ofEdition(caller, factor.name());
     var subject = factor.value().subject();
     if (factors.ofSubjects(List.of(subject), Scope.EVERYTHING).size() <= 1) {
-      users.addAll(
-          resting(
-              formula ->
-                  switch (formula) {
-                    case Formula.Converted one -> one.factorSubject().equals(subject);
-                    case Formula.Expression one -> one.subjects().contains(subject);
-                    default -> false;
-                  }));
+      users.addAll(restingOn(subject));
     }
     refuse(users, "");
   }
 
   /** Targets and formulas of an indicator. */
   void checkIndicator(Caller caller, String indicator, String field) {
-    var users =
-        resting(
-            formula ->
-                formula instanceof Formula.Expression one && one.indicators().contains(indicator));
+    var users = restingOn(indicator);
     var query = new Targets.Query("", indicator, "");
     targets.page(query, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
         .map(one -> user(caller, one, Target::title, targets::find))
@@ -117,10 +105,7 @@ final class Uses {
   }
 
   private List<User> ofEdition(Caller caller, String factor) {
-    var users =
-        resting(
-            formula ->
-                formula instanceof Formula.Expression one && one.editions().contains(factor));
+    var users = restingOn(factor);
     book.workingWith(factor, NAMED).stream()
         .map(one -> user(caller, one, Series::title, book::find))
         .forEach(users::add);
@@ -141,11 +126,11 @@ final class Uses {
     Optional<Stored<T>> find(String name, Scope scope);
   }
 
-  /** Indicators are everybody's to read. */
-  private List<User> resting(Predicate<Formula> uses) {
-    return indicators.all(Optional.empty(), Scope.EVERYTHING).stream()
-        .filter(one -> uses.test(one.value().formula()))
-        .limit(NAMED)
+  /** Indicators whose own formula names it; they are everybody's to read. */
+  private List<User> restingOn(String name) {
+    var naming = indicators.restingOn(List.of(name), Scope.EVERYTHING);
+    var first = naming.stream().sorted().limit(NAMED).toList();
+    return indicators.named(first, Scope.EVERYTHING).stream()
         .map(one -> new User(title(one.value()), one.name(), true))
         .collect(Collectors.toCollection(ArrayList::new));
   }

@@ -19,6 +19,15 @@ public interface Indicators extends Register<Indicator> {
   /** Those of these resource names that are there. */
   List<Stored<Indicator>> named(Collection<String> names, Scope scope);
 
+  /**
+   * Resource names of indicators whose own formula names any of these: measures, indicators, factor
+   * editions or subjects of factors.
+   */
+  List<String> restingOn(Collection<String> names, Scope scope);
+
+  /** Resource names of all of them, nothing else read. */
+  List<String> names(Scope scope);
+
   /** All indicators of the programme, or of one lever, by lever and name. */
   List<Stored<Indicator>> all(Optional<Lever> lever, Scope scope);
 }

@@ -20,6 +20,9 @@ public interface SeriesBook extends Register<Series> {
   List<Stored<Series>> stored(
       Collection<String> measures, Collection<String> districts, Scope scope);
 
+  /** Those of these resource names that are there, with one question. */
+  List<Stored<Series>> named(Collection<String> names, Scope scope);
+
   /** The first few series that work with a factor edition, or did before; whoever may read them. */
   List<Stored<Series>> workingWith(String factor, int most);
 

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import it.nzd.indicators.domain.Factor;
 import it.nzd.indicators.domain.Factors;
 import it.nzd.platform.access.Row;
@@ -22,9 +23,12 @@ import it.nzd.platform.store.Stored;
 import it.nzd.platform.store.Tenants;
 import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
 /** The factor editions in MongoDB. */
@@ -61,8 +65,21 @@ final class MongoFactors extends MongoRegister<Factor, FactorDocument> implement
   }
 
   @Override
-  public Map<String, Factor> all(Scope scope) {
-    return read(Tenants.only(Tenants.PROGRAMME), scope);
+  public List<Edition> editions(Scope scope) {
+    return aggregates()
+        .collection()
+        .withDocumentClass(BsonDocument.class)
+        .find(Aggregates.readable(Tenants.only(Tenants.PROGRAMME), scope))
+        .projection(Projections.include("subject", "publishedYear", "unit", "kind"))
+        .map(
+            found ->
+                new Edition(
+                    found.getString("_id").getValue(),
+                    found.getString("subject").getValue(),
+                    found.getNumber("publishedYear").intValue(),
+                    found.getString("unit").getValue(),
+                    found.getString("kind").getValue()))
+        .into(new ArrayList<>());
   }
 
   private Map<String, Factor> read(Bson which, Scope scope) {

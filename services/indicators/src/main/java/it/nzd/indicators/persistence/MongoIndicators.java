@@ -1,6 +1,8 @@
 package it.nzd.indicators.persistence;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoDatabase;
@@ -34,6 +36,20 @@ final class MongoIndicators extends MongoRegister<Indicator, IndicatorDocument>
     implements Indicators {
   private static final Sort BY_LEVER = new Sort("sortLever", false);
 
+  /** Where a formula names what it is computed from. */
+  private static final List<String> NAMING =
+      List.of(
+          "observed.measure",
+          "change.measure",
+          "ratio.numerator",
+          "ratio.denominator",
+          "converted.measure",
+          "converted.factorSubject",
+          "expression.measures",
+          "expression.indicators",
+          "expression.subjects",
+          "expression.editions");
+
   MongoIndicators(MongoDatabase database, PageTokens tokens, Outbox outbox) {
     super(
         collection(database, "indicators", IndicatorDocument.class),
@@ -66,6 +82,17 @@ final class MongoIndicators extends MongoRegister<Indicator, IndicatorDocument>
         .sort(ascending(BY_LEVER.field(), "_id"))
         .map(this::stored)
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<String> restingOn(Collection<String> names, Scope scope) {
+    var naming = NAMING.stream().map(field -> in(field, names)).toList();
+    return Names.of(aggregates(), and(Tenants.only(Tenants.PROGRAMME), or(naming)), scope);
+  }
+
+  @Override
+  public List<String> names(Scope scope) {
+    return Names.of(aggregates(), Tenants.only(Tenants.PROGRAMME), scope);
   }
 
   private static Bson filter(String tenant, Optional<Lever> lever) {

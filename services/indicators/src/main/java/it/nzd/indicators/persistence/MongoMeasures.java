@@ -22,6 +22,7 @@ import it.nzd.platform.store.Traits;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.conversions.Bson;
 
@@ -43,8 +44,8 @@ final class MongoMeasures extends MongoRegister<Measure, MeasureDocument> implem
   }
 
   @Override
-  public Map<String, Measure> all(Scope scope) {
-    return read(Tenants.only(Tenants.PROGRAMME), scope);
+  public List<String> names(Scope scope) {
+    return Names.of(aggregates(), Tenants.only(Tenants.PROGRAMME), scope);
   }
 
   @Override

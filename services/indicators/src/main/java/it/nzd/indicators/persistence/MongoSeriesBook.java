@@ -67,6 +67,15 @@ final class MongoSeriesBook extends MongoRegister<Series, SeriesDocument> implem
   }
 
   @Override
+  public List<Stored<Series>> named(Collection<String> names, Scope scope) {
+    return aggregates()
+        .collection()
+        .find(Aggregates.readable(in("_id", names), scope))
+        .map(this::stored)
+        .into(new ArrayList<>());
+  }
+
+  @Override
   public List<Stored<Series>> workingWith(String factor, int most) {
     var which = or(eq("factor", factor), eq("earlierBases.factor", factor));
     return aggregates()

@@ -107,10 +107,12 @@ public final class LibraryVocabulary implements Vocabulary {
                   library.factors().keySet().stream(),
                   library.factors().values().stream().map(Factor::subject));
         };
-    return names
-        .map(name -> name.substring(name.lastIndexOf('/') + 1).replace('-', '_'))
-        .distinct()
-        .toList();
+    return names.map(LibraryVocabulary::written).distinct().toList();
+  }
+
+  /** A resource name, or the subject of factors, as a formula writes it. */
+  public static String written(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).replace('-', '_');
   }
 
   @Override

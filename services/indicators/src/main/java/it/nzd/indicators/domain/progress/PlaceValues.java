@@ -123,6 +123,11 @@ public final class PlaceValues {
     return factor != null && factor.subject().equals(subject);
   }
 
+  /** Resource names of all measures that an indicator rests on. */
+  public List<String> measures(Indicator indicator) {
+    return library.measures(indicator.formula());
+  }
+
   Library library() {
     return library;
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,16 +62,21 @@ public record Restatement(
     for (var at : times.stream().limit(MOST).toList()) {
       var before = values.apply(one -> one.asOf(at.minusMillis(1)));
       var after = values.apply(one -> one.asOf(at));
-      found.addAll(between(before, after, at, reason(series, at)));
+      found.addAll(between(before, after, at, reason(series, at::equals)));
     }
     return List.copyOf(found);
   }
 
-  private static String reason(Collection<Series> series, Instant at) {
+  /** Why what was changed since a time was changed, in the words of who did; empty for no words. */
+  public static String reasonSince(Collection<Series> series, Instant since) {
+    return reason(series, at -> !at.isBefore(since));
+  }
+
+  private static String reason(Collection<Series> series, Predicate<Instant> when) {
     var ofObservations =
-        replaced(series).filter(o -> o.entry().at().equals(at)).map(o -> o.entry().reason());
-    var ofBases = bases(series).filter(b -> b.until().equals(at)).map(EarlierBasis::reason);
-    var ofTakenBack = takenBack(series).filter(b -> b.at().equals(at)).map(TakenBack::reason);
+        replaced(series).filter(o -> when.test(o.entry().at())).map(o -> o.entry().reason());
+    var ofBases = bases(series).filter(b -> when.test(b.until())).map(EarlierBasis::reason);
+    var ofTakenBack = takenBack(series).filter(b -> when.test(b.at())).map(TakenBack::reason);
     return Stream.of(ofObservations, ofBases, ofTakenBack)
         .flatMap(reasons -> reasons)
         .filter(reason -> !reason.isBlank())

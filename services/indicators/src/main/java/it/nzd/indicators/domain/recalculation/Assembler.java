@@ -100,7 +100,7 @@ final class Assembler {
   private Held scale(Held of, double by) {
     give(of);
     int out = take();
-    steps.add(new Step.Scale(out, of.register(), by));
+    steps.add(new Step.Scale(out, of.register(), by, false));
     return new Held(out, false);
   }
 
@@ -112,7 +112,15 @@ final class Assembler {
   }
 
   private Held tidy(Held of) {
-    return of.isTidy() ? of : change(How.TIDY, of);
+    if (of.isTidy()) {
+      return of;
+    }
+    if (steps.getLast() instanceof Step.Scale scale && scale.out() == of.register()) {
+      steps.removeLast();
+      steps.add(new Step.Scale(scale.out(), scale.of(), scale.by(), true));
+      return new Held(scale.out(), true);
+    }
+    return change(How.TIDY, of);
   }
 
   private Held join(Node.Joined joined) {
@@ -124,8 +132,25 @@ final class Assembler {
         && joined.operator() != Operator.SUBTRACT) {
       return withNumber(joined.operator(), joined.right(), by.value());
     }
+    if (joined.operator() == Operator.ADD && isProduct(joined.right())) {
+      return addProduct(joined.left(), (Node.Joined) joined.right());
+    }
+    if (joined.operator() == Operator.ADD && isProduct(joined.left())) {
+      return addProduct(joined.right(), (Node.Joined) joined.left());
+    }
     var left = emit(joined.left());
     var right = emit(joined.right());
+    if (joined.operator() == Operator.DIVIDE
+        && steps.getLast() instanceof Step.Raise raise
+        && raise.out() == right.register()) {
+      return divideByRaised(left, right, raise);
+    }
+    if (joined.operator() == Operator.ADD
+        && steps.getLast() instanceof Step.Scale scale
+        && scale.out() == right.register()
+        && !scale.isTidy()) {
+      return addScaled(left, right, scale);
+    }
     boolean keepsInfinite =
         switch (joined.operator()) {
           case ADD, SUBTRACT, MULTIPLY -> true;
@@ -141,6 +166,45 @@ final class Assembler {
     steps.add(new Step.Join(joined.operator(), out, left.register(), right.register()));
     boolean isCondition = !keepsInfinite && isCondition(joined.operator());
     return new Held(out, isCondition);
+  }
+
+  /** Whether it is a product of two columns, not one with a number. */
+  private static boolean isProduct(Node node) {
+    return node instanceof Node.Joined joined
+        && joined.operator() == Operator.MULTIPLY
+        && !(joined.left() instanceof Node.Constant)
+        && !(joined.right() instanceof Node.Constant);
+  }
+
+  /** Adding is the same from either side, to the last bit. */
+  private Held addProduct(Node sum, Node.Joined product) {
+    var first = emit(sum);
+    var left = emit(product.left());
+    var right = emit(product.right());
+    List.of(first, left, right).forEach(this::give);
+    int out = take();
+    steps.add(new Step.AddProduct(out, first.register(), left.register(), right.register()));
+    return new Held(out, false);
+  }
+
+  /** What was raised last is raised while it divides. */
+  private Held divideByRaised(Held left, Held right, Step.Raise raise) {
+    steps.removeLast();
+    give(left);
+    give(right);
+    int out = take();
+    steps.add(new Step.DivideByRaised(out, left.register(), raise.of(), raise.by()));
+    return new Held(out, false);
+  }
+
+  /** What was scaled last is scaled while it is added. */
+  private Held addScaled(Held left, Held right, Step.Scale scale) {
+    steps.removeLast();
+    give(left);
+    give(right);
+    int out = take();
+    steps.add(new Step.AddScaled(out, left.register(), scale.of(), scale.by()));
+    return new Held(out, false);
   }
 
   private static boolean isWithNumber(Operator operator) {

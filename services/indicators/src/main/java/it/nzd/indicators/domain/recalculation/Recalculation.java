@@ -3,6 +3,7 @@ package it.nzd.indicators.domain.recalculation;
 import it.nzd.indicators.domain.formula.Node;
 import it.nzd.indicators.domain.formula.Ref;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -97,10 +98,42 @@ public final class Recalculation {
   /** Computes everything. */
   public void all() {
     computed = 0;
-    for (var stage : stages) {
-      switch (stage) {
-        case Stage.Fill fill -> fill(fill, 0, axis.length() - 1, 0, units);
-        case Stage.Reduce reduce -> reduce(reduce, 0, axis.length() - 1);
+    for (int s = 0; s < stages.size(); ) {
+      if (stages.get(s) instanceof Stage.Reduce reduce) {
+        reduce(reduce, 0, axis.length() - 1);
+        s++;
+      } else {
+        int end = endOfRun(s);
+        fillTogether(s, end);
+        s = end;
+      }
+    }
+  }
+
+  /** Stages from here on that need of each other only the very cell they compute. */
+  private int endOfRun(int first) {
+    var filled = new HashSet<Integer>();
+    for (int s = first; s < stages.size(); s++) {
+      if (!(stages.get(s) instanceof Stage.Fill fill)
+          || fill.reads().stream()
+              .anyMatch(read -> read.looksAway() && filled.contains(read.index()))) {
+        return s;
+      }
+      filled.add(fill.column());
+    }
+    return stages.size();
+  }
+
+  /** Block by block: what one stage has computed is still at hand when the next one needs it. */
+  private void fillTogether(int first, int end) {
+    int cells = frame.cells();
+    for (int at = 0; at < cells; at += Frame.BLOCK) {
+      int until = Math.min(cells, at + Frame.BLOCK);
+      for (int s = first; s < end; s++) {
+        if (stages.get(s) instanceof Stage.Fill fill) {
+          fill.program().run(frame, frame.columns[fill.column()], at, until);
+          computed += until - at;
+        }
       }
     }
   }

@@ -13,10 +13,10 @@ import java.util.Arrays;
  */
 final class Statistics {
   private static final double HALF = 0.5;
-  private final ExactSum sum = new ExactSum();
+  private final CertifiedSum sum = new CertifiedSum();
 
   /**
-   * A statistic of the first so many values; the values may be put in another order.
+   * A statistic of the first so many values; the values may be changed.
    *
    * @param share which part, for a percentile
    */
@@ -41,11 +41,7 @@ final class Statistics {
   }
 
   private double sum(double[] values, int count) {
-    sum.clear();
-    for (int i = 0; i < count; i++) {
-      sum.add(values[i]);
-    }
-    return sum.value();
+    return sum.of(values, 0, count);
   }
 
   private static double least(double[] values, int count) {
@@ -69,12 +65,11 @@ final class Statistics {
       return Double.NaN;
     }
     double mean = sum(values, count) / count;
-    sum.clear();
     for (int i = 0; i < count; i++) {
       double off = values[i] - mean;
-      sum.add(off * off);
+      values[i] = off * off;
     }
-    return sum.value() / by;
+    return sum(values, count) / by;
   }
 
   private static double percentile(double[] values, int count, double share) {

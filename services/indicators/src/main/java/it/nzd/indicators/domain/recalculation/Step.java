@@ -60,12 +60,49 @@ sealed interface Step {
     }
   }
 
-  /** A multiplication by the same number everywhere. */
-  record Scale(int out, int of, double by) implements Step {
+  /** A product added to something. */
+  record AddProduct(int out, int sum, int left, int right) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var a = frame.register(left);
+      var b = frame.register(right);
+      Kernels.addProduct(frame.register(sum), a, b, frame.register(out), frame.n);
+    }
+  }
+
+  /** Something times the same number everywhere, added to something. */
+  record AddScaled(int out, int sum, int of, double by) implements Step {
     @Override
     public void run(Frame frame) {
       var a = frame.register(of);
-      Kernels.scale(a, by, frame.register(out), frame.n);
+      Kernels.addScaled(frame.register(sum), a, by, frame.register(out), frame.n);
+    }
+  }
+
+  /** A quotient by something to which the same number is added everywhere. */
+  record DivideByRaised(int out, int left, int right, double by) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var a = frame.register(left);
+      var b = frame.register(right);
+      Kernels.divideByRaised(a, b, by, frame.register(out), frame.n);
+    }
+  }
+
+  /**
+   * A multiplication by the same number everywhere.
+   *
+   * @param isTidy whether infinite results become missing at once
+   */
+  record Scale(int out, int of, double by, boolean isTidy) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var a = frame.register(of);
+      if (isTidy) {
+        Kernels.scaleTidily(a, by, frame.register(out), frame.n);
+      } else {
+        Kernels.scale(a, by, frame.register(out), frame.n);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import com.ezylang.evalex.Expression;
 import com.ezylang.evalex.config.ExpressionConfiguration;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,11 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.objecthunter.exp4j.ExpressionBuilder;
 import org.assertj.core.data.Offset;
-import org.hisp.dhis.antlr.AntlrExprItem;
-import org.hisp.dhis.antlr.AntlrExpressionVisitor;
-import org.hisp.dhis.antlr.AntlrParserUtils;
-import org.hisp.dhis.antlr.literal.DefaultLiteral;
-import org.hisp.dhis.parser.expression.antlr.ExpressionParser.ExprContext;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,24 +75,6 @@ class DifferentialTest {
   }
 
   private static double dhis2(String text) {
-    return ((Number) org.hisp.dhis.antlr.Parser.visit(text, new Visitor())).doubleValue();
-  }
-
-  private static final class Visitor extends AntlrExpressionVisitor {
-    Visitor() {
-      setExpressionLiteral(new DefaultLiteral());
-    }
-
-    @Override
-    public Object visitExpr(ExprContext context) {
-      AntlrExprItem item =
-          context.it == null
-              ? null
-              : AntlrParserUtils.ANTLR_EXPRESSION_ITEMS.get(context.it.getType());
-      if (item != null) {
-        return item.evaluate(context, this);
-      }
-      return context.expr().isEmpty() ? visit(context.getChild(0)) : visit(context.expr(0));
-    }
+    return DhisVisitor.evaluate(text, Map.of());
   }
 }

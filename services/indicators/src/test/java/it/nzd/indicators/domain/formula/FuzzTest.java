@@ -2,6 +2,7 @@ package it.nzd.indicators.domain.formula;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import it.nzd.indicators.testing.Budget;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,6 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 
 /** Whatever is written: an answer or the declared refusal, with a place inside the text. */
 class FuzzTest {
+  private static final int MEGABYTES = 64;
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -79,6 +81,10 @@ class FuzzTest {
   }
 
   private static void check(String text) {
+    Budget.of(MEGABYTES, () -> read(text));
+  }
+
+  private static void read(String text) {
     assertThatCode(
             () -> {
               try {

@@ -96,13 +96,18 @@ public final class HourlySharing {
     return total + dropped;
   }
 
-  /** Compensated addition by hour: the order of the rows does not matter. All numbers are ≥ 0. */
+  /**
+   * Compensated addition by hour: the order of the rows does not matter. What rounding takes away
+   * is found without asking which number is larger (D. E. Knuth, The Art of Computer Programming 2,
+   * 4.2.2, theorem B), so that several hours are added at a time.
+   */
   private static void add(double[] totals, double[] dropped, double[] column, double factor) {
     for (int hour = 0; hour < totals.length; hour++) {
       double more = column[hour] * factor;
       double total = totals[hour];
       double next = total + more;
-      dropped[hour] += total >= more ? (total - next) + more : (more - next) + total;
+      double added = next - total;
+      dropped[hour] += (total - (next - added)) + (more - added);
       totals[hour] = next;
     }
   }

@@ -1,0 +1,19 @@
+package it.nzd.indicators.domain.kept;
+
+import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Register;
+import it.nzd.platform.store.Slice;
+import it.nzd.platform.store.Stored;
+import java.util.Collection;
+import java.util.List;
+
+/** How computed values are kept: one document an indicator and district. */
+public interface KeptBook extends Register<KeptValues> {
+  /** Values of a city; an empty indicator or district is any. */
+  Slice<Stored<KeptValues>> page(
+      String tenant, String indicator, String district, PageRequest page, Scope scope);
+
+  /** Values of these indicators, and those computed from these series. */
+  List<KeptValues> restingOn(Collection<String> resources);
+}

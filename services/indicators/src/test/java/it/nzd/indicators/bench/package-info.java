@@ -1,0 +1,5 @@
+/** What benches share. */
+@NullMarked
+package it.nzd.indicators.bench;
+
+import org.jspecify.annotations.NullMarked;

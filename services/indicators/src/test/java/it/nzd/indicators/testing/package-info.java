@@ -1,0 +1,5 @@
+/** What tests share. */
+@NullMarked
+package it.nzd.indicators.testing;
+
+import org.jspecify.annotations.NullMarked;
