@@ -6,6 +6,10 @@ export const activityRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('@features/activity/pages/ActivityPage')).ActivityPage }),
   },
   {
+    path: 'calendario',
+    lazy: async () => ({ Component: (await import('@features/activity/pages/CalendarPage')).CalendarPage }),
+  },
+  {
     path: 'cerca',
     lazy: async () => ({ Component: (await import('@features/activity/pages/SearchPage')).SearchPage }),
   },

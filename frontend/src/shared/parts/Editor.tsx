@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { conflictFields, type EditKind, type Key } from '@shared/model/edit';
 import { useEdit } from '@shared/model/use-edit';
 import { ConflictDialog, type Choice } from '@shared/ui/ConflictDialog';
@@ -13,7 +14,8 @@ export interface EditorForm<V> {
 interface EditorProps<V extends object, M extends { name: string }> {
   message: M;
   kind: EditKind<V, M>;
-  label: (key: Key<V>) => string;
+  /** What a field is called; as the collection's fields are, where nothing is said. */
+  label?: (key: Key<V>) => string;
   show: (key: Key<V>, values: V) => string;
   onDone: (saved: boolean) => void;
   children: (form: EditorForm<V>) => ReactNode;
@@ -28,6 +30,8 @@ export function Editor<V extends object, M extends { name: string }>({
   onDone,
   children,
 }: EditorProps<V, M>) {
+  const { t } = useTranslation();
+  const nameOf = label ?? ((key: Key<V>) => t(`field.${kind.collection}.${key}`));
   const [base] = useState(message);
   const [failure, setFailure] = useState<unknown>();
   const [resolving, setResolving] = useState(false);
@@ -58,7 +62,7 @@ export function Editor<V extends object, M extends { name: string }>({
         open={conflict !== undefined}
         fields={
           conflict
-            ? conflictFields(conflict.base, conflict.mine, kind.valuesOf(conflict.theirs), label, show)
+            ? conflictFields(conflict.base, conflict.mine, kind.valuesOf(conflict.theirs), nameOf, show)
             : []
         }
         notice={<ProblemNotice error={failure} />}

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { ThreadLink_Direction, type ThreadLink } from '@shared/api/gen/nzd/activity/v1/thread_pb';
 import { ThreadService } from '@shared/api/gen/nzd/activity/v1/thread_service_pb';
 import { useCall } from '@shared/api/use-call';
-import { useRoles } from '@shared/auth/SessionContext';
-import { cityOf, collectionOf } from '@shared/model/names';
+import { collectionOf } from '@shared/model/names';
 import { Icon } from '@shared/ui/Icon';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ProblemNotice } from './ProblemNotice';
+import { ProposeDecision } from './ProposeDecision';
 import { LinkDialog } from './thread/LinkDialog';
 import { ThreadList } from './thread/ThreadList';
 import { ThreadQuestions } from './thread/ThreadQuestions';
@@ -37,7 +36,7 @@ export function Thread({ resource }: { resource: string }) {
     <section aria-labelledby="thread-title" className="nzd-section nzd-thread">
       <div className="nzd-thread-head">
         <h2 id="thread-title">{t('thread.title')}</h2>
-        <Propose resource={resource} />
+        {roots.includes(collectionOf(resource)) && <ProposeDecision source={resource} />}
         {rights.any && list.data && (
           <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setLinking(true)}>
             <Icon name="it-plus" colour="primary" /> {t('thread.add')}
@@ -64,23 +63,6 @@ export function Thread({ resource }: { resource: string }) {
 
 /** Collections of what a decision of the same city may come out of; a barrier's page offers it with its other beginnings. */
 const roots: readonly string[] = ['consultations', 'sandboxes', 'theories'];
-
-/** A new decision that rests on the object, for those who may propose one. */
-function Propose({ resource }: { resource: string }) {
-  const { t } = useTranslation();
-  const city = cityOf(resource);
-  const roles = useRoles(city);
-  const may = roles.includes('city-coordinator') || roles.includes('cdtt-member');
-  if (!may || !roots.includes(collectionOf(resource))) return null;
-  return (
-    <Link
-      className="btn btn-outline-primary btn-sm"
-      to={`/citta/${city}/decisioni/nuova?da=${encodeURIComponent(resource)}`}
-    >
-      {t('decisions.fromHere')}
-    </Link>
-  );
-}
 
 function Side(props: { title: string; links: readonly ThreadLink[]; direction: ThreadLink_Direction }) {
   const links = props.links.filter((link) => link.direction === props.direction);

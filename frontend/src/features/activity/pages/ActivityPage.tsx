@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useProgrammeRoles, useRoles } from '@shared/auth/SessionContext';
 import { everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
@@ -38,6 +38,11 @@ export function ActivityPage() {
         title={t('activity.title')}
         purpose={t('activity.purpose')}
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.activity') }]}
+        action={
+          <Link className="btn btn-outline-primary" to={`/citta/${city}/calendario`}>
+            {t('calendar.title')}
+          </Link>
+        }
       />
       {mayVerify && <ChainCard city={city} />}
       <div className="nzd-filters">

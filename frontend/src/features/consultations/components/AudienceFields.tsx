@@ -40,6 +40,7 @@ export function AudienceFields({ draft, city, onChange }: PartProps & { city: st
           put({ kind: audienceKinds.find((one) => String(one) === value) ?? Audience_Kind.OPEN })
         }
       />
+      <p className="nzd-small">{t('consultations.help.audience')}</p>
       {audience.kind === Audience_Kind.OPEN && (
         <Tick
           label={t('consultations.audience.citizens')}

@@ -3,8 +3,8 @@ import { useParams } from 'react-router';
 import { ConsultationService } from '@shared/api/gen/nzd/consultations/v1/consultation_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { useCityLabel } from '@shared/auth/use-city-label';
-import { BringToTeam } from '@shared/parts/BringToTeam';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
+import { ProposeDecision } from '@shared/parts/ProposeDecision';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { Facts } from '../components/Facts';
@@ -66,7 +66,7 @@ export function ReportPage() {
           </p>
         </article>
       )}
-      {consultation && <BringToTeam source={consultation.name} />}
+      {consultation && <ProposeDecision source={consultation.name} />}
     </>
   );
 }

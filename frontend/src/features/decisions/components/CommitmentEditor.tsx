@@ -31,13 +31,7 @@ export function CommitmentEditor({
     }
   };
   return (
-    <Editor
-      message={commitment}
-      kind={commitmentKind}
-      label={(key) => t(`field.commitments.${key}`)}
-      show={show}
-      onDone={onDone}
-    >
+    <Editor message={commitment} kind={commitmentKind} show={show} onDone={onDone}>
       {(form) => <CommitmentForm {...form} city={cityOf(commitment.name)} submitLabel={t('action.save')} />}
     </Editor>
   );

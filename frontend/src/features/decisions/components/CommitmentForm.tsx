@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
 import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_service_pb';
 import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { cityName } from '@shared/auth/use-city';
-import { codesOf, visibilities } from '@shared/model/choices';
+import { visibilities } from '@shared/model/choices';
 import { localized } from '@shared/model/localized';
 import { useDistricts } from '@shared/model/use-districts';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import type { EditorForm } from '@shared/parts/Editor';
 import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
+import { LeversField } from '@shared/parts/LeversField';
 import { RowsField } from '@shared/parts/RowsField';
 import { SourceFields } from '@shared/parts/SourceFields';
 import { useContractForm } from '@shared/parts/use-contract-form';
@@ -59,15 +59,7 @@ export function CommitmentForm({ city, initial, submitLabel, onSubmit, onCancel 
           options={visibilities.map((value) => ({ value, label: t(`visibility.${value}`) }))}
         />
       </div>
-      <fieldset className="nzd-rows" id="commitments-levers">
-        <legend>{t('field.commitments.levers')}</legend>
-        {form.errors['levers'] && <p className="nzd-field-error">{form.errors['levers']}</p>}
-        {codesOf(Lever).map((lever) => (
-          <label key={lever} className="nzd-check">
-            <input type="checkbox" value={lever} {...form.form.register('levers')} /> {t(`lever.${lever}`)}
-          </label>
-        ))}
-      </fieldset>
+      <LeversField form={form} name="levers" />
       <fieldset className="nzd-rows">
         <legend>{t('commitments.quantified')}</legend>
         <p className="nzd-small">{t('commitments.quantifiedHelp')}</p>

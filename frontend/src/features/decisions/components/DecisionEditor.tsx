@@ -34,13 +34,7 @@ export function DecisionEditor({
     }
   };
   return (
-    <Editor
-      message={decision}
-      kind={decisionKind}
-      label={(key) => t(`field.decisions.${key}`)}
-      show={show}
-      onDone={onDone}
-    >
+    <Editor message={decision} kind={decisionKind} show={show} onDone={onDone}>
       {(form) => <DecisionForm {...form} city={cityOf(decision.name)} submitLabel={t('action.save')} />}
     </Editor>
   );

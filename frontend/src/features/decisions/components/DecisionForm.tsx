@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
 import { Decision_Subject } from '@shared/api/gen/nzd/decisions/v1/decision_pb';
 import { Rule } from '@shared/api/gen/nzd/decisions/v1/vote_pb';
 import { TransitionTeamService } from '@shared/api/gen/nzd/stakeholders/v1/transition_team_service_pb';
@@ -10,6 +9,7 @@ import { useDistricts } from '@shared/model/use-districts';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import type { EditorForm } from '@shared/parts/Editor';
 import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
+import { LeversField } from '@shared/parts/LeversField';
 import { RowsField } from '@shared/parts/RowsField';
 import { useContractForm, type ContractForm } from '@shared/parts/use-contract-form';
 import { decisionForm, emptyEvidence, emptyOption, type DecisionValues } from '../model/decision-form';
@@ -66,7 +66,7 @@ export function DecisionForm({ city, initial, submitLabel, onSubmit, onCancel }:
         />
         <TextField form={form} name="reviewDay" help={t('decisions.dayHelp')} />
       </div>
-      <Levers form={form} />
+      <LeversField form={form} name="levers" />
       <Terms form={form} />
       <CheckField form={form} name="needsAct" />
       <TextField form={form} name="actBody" help={t('decisions.actBodyHelp')} />
@@ -78,22 +78,6 @@ export function DecisionForm({ city, initial, submitLabel, onSubmit, onCancel }:
 }
 
 type Part = { form: ContractForm<DecisionValues> };
-
-function Levers({ form }: Part) {
-  const { t } = useTranslation();
-  const error = form.errors['levers'];
-  return (
-    <fieldset className="nzd-rows" id="decisions-levers">
-      <legend>{t('field.decisions.levers')}</legend>
-      {error && <p className="nzd-field-error">{error}</p>}
-      {codesOf(Lever).map((lever) => (
-        <label key={lever} className="nzd-check">
-          <input type="checkbox" value={lever} {...form.form.register('levers')} /> {t(`lever.${lever}`)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
 
 function Terms({ form }: Part) {
   const { t } = useTranslation();

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { Lever } from '@shared/api/gen/nzd/common/v1/lever_pb';
 import { DecisionService } from '@shared/api/gen/nzd/decisions/v1/decision_service_pb';
 import {
   InvestmentLine_Certainty,
@@ -12,6 +11,7 @@ import { useDistricts } from '@shared/model/use-districts';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import type { EditorForm } from '@shared/parts/Editor';
 import { ChoiceField, TextField } from '@shared/parts/fields';
+import { LeversField } from '@shared/parts/LeversField';
 import { RowsField } from '@shared/parts/RowsField';
 import { SourceFields } from '@shared/parts/SourceFields';
 import { useContractForm } from '@shared/parts/use-contract-form';
@@ -54,15 +54,7 @@ export function OpportunityForm({ city, submitLabel, initial, onSubmit, onCancel
         />
         <ChoiceField form={form} name="visibility" options={coded(visibilities, 'visibility')} />
       </div>
-      <fieldset className="nzd-rows" id="opportunities-levers">
-        <legend>{t('field.opportunities.levers')}</legend>
-        {form.errors['levers'] && <p className="nzd-field-error">{form.errors['levers']}</p>}
-        {codesOf(Lever).map((lever) => (
-          <label key={lever} className="nzd-check">
-            <input type="checkbox" value={lever} {...form.form.register('levers')} /> {t(`lever.${lever}`)}
-          </label>
-        ))}
-      </fieldset>
+      <LeversField form={form} name="levers" />
       <RowsField
         form={form}
         name="lines"

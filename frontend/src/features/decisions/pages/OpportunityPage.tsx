@@ -21,6 +21,7 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { OpportunityForm } from '../components/OpportunityForm';
 import { OpportunityMoney } from '../components/OpportunityMoney';
+import { OpportunityRemoval } from '../components/OpportunityRemoval';
 import { mayWriteOpportunities } from '../model/opportunity';
 import { opportunityKind, type OpportunityValues } from '../model/opportunity-form';
 
@@ -82,6 +83,9 @@ function Loaded({ opportunity, city }: { opportunity: Opportunity; city: string 
             <p className="nzd-statement">{opportunity.description}</p>
             <OpportunityMoney opportunity={opportunity} />
             <Facts opportunity={opportunity} />
+            {roles.includes('city-coordinator') && (
+              <OpportunityRemoval opportunity={opportunity} city={city} />
+            )}
           </div>
           <div>
             <Thread resource={opportunity.name} />
@@ -136,7 +140,6 @@ function OpportunityEditor(props: { opportunity: Opportunity; city: string; onDo
     <Editor
       message={props.opportunity}
       kind={opportunityKind}
-      label={(key) => t(`field.opportunities.${key}`)}
       show={show}
       onDone={(saved) => {
         if (saved) announce(t('form.savedNow'));

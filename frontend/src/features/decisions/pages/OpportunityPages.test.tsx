@@ -110,6 +110,34 @@ describe('pages of an opportunity', () => {
     expect(JSON.stringify(sent)).toContain('Tetti e parcheggi 2027');
   });
 
+  it('deletes one after asking, and only for the coordinator', async () => {
+    const sent: string[] = [];
+    server.use(
+      ...answers,
+      http.delete(`*/api/v1/${name}`, ({ request }) => {
+        sent.push(request.headers.get('If-Match') ?? new URL(request.url).searchParams.get('etag') ?? '');
+        return HttpResponse.json({});
+      }),
+    );
+    const { unmount } = show(<OpportunityPage />, { ...paths, session: person('parma', 'cdtt-member') });
+    await screen.findByRole('table');
+    expect(screen.queryByRole('button', { name: 'Elimina l’opportunità' })).toBeNull();
+    unmount();
+
+    show(<OpportunityPage />, {
+      ...paths,
+      session: person('parma', 'city-coordinator'),
+      others: [{ path: '/citta/:city/opportunita', element: <p>Elenco</p> }],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Elimina l’opportunità' }));
+    const asked = await screen.findByRole('dialog');
+    expect(sent).toEqual([]);
+    await userEvent.click(within(asked).getByRole('button', { name: 'Elimina l’opportunità' }));
+
+    expect(await screen.findByText('Elenco')).toBeVisible();
+    expect(sent).toEqual(['"4"']);
+  });
+
   it('refuses those who may not add one', async () => {
     server.use(...answers);
     show(<OpportunityNewPage />, {

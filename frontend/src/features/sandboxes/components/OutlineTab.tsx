@@ -12,6 +12,7 @@ import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { leverCode } from '@shared/model/levers';
 import { Refusal } from '@shared/ui/Refusal';
 import { StateBadge, type Tone } from '@shared/ui/StateBadge';
+import { TestList } from './TestList';
 import { TextFacts } from './TextFacts';
 
 const tones: Readonly<Record<Powers_Verdict, Tone>> = {
@@ -44,6 +45,7 @@ export function OutlineTab({ sandbox }: { sandbox: Sandbox }) {
           ['levers', outline.levers.map((lever) => t(`lever.${leverCode(lever)}`)).join(', ')],
         ]}
       />
+      <TestList tests={outline.tests} />
       <h2>{t('sandboxes.field.norms')}</h2>
       {outline.norms.length === 0 ? (
         <p>{t('sandboxes.noNorms')}</p>

@@ -14,6 +14,7 @@ import type { Values } from '@shared/model/asked-fields';
 import { decimal } from '@shared/model/decimal';
 import { verdictOf } from './actions';
 import type { FormValues } from './sandbox-form';
+import { testOf } from './tests';
 
 /** The value of a code; the list's zero where there is none. */
 function valueOf<E extends number>(
@@ -59,6 +60,7 @@ export function messageOf({ texts: written, lists: items, levers, links }: FormV
         treatment: valueOf(Norm_Treatment, one['treatment'], Norm_Treatment.UNSPECIFIED),
         note: of(one, 'note'),
       })),
+      tests: all('tests').flatMap((one) => testOf(of(one, 'tested')) ?? []),
     },
     design: {
       scopeArea: get('scopeArea'),

@@ -17,6 +17,7 @@ import type { Sandbox } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { typedDecimal } from '@shared/model/decimal';
 import { verdictCode } from './sandbox';
 import type { FormValues } from './sandbox-form';
+import { testValue } from './tests';
 
 const sideCode = (threshold: Threshold | undefined): string =>
   threshold ? Threshold_Side[threshold.side] : '';
@@ -63,6 +64,7 @@ export function valuesOf(sandbox: Sandbox): FormValues {
     levers: outline?.levers ?? [],
     links: sandbox.links.filter((link) => !isDerived(link)),
     lists: {
+      tests: (outline?.tests ?? []).map((one, index) => ({ id: `t${index + 1}`, tested: testValue(one) })),
       norms: (outline?.norms ?? []).map((one) => ({
         id: one.id,
         citation: one.citation,

@@ -83,6 +83,7 @@ export const texts: readonly { key: string; fields: readonly CodedField[] }[] = 
 ];
 
 export const lists: readonly ListField[] = [
+  { key: 'tests', part: 'outline', prefix: 't', fields: [{ key: 'tested', kind: 'select' }] },
   {
     key: 'norms',
     part: 'outline',

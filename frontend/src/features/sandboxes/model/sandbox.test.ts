@@ -1,6 +1,11 @@
 import { create } from '@bufbuild/protobuf';
 import { Threshold_Side } from '@shared/api/gen/nzd/sandboxes/v1/design_pb';
-import { Norm_Level, Norm_Subject, Norm_Treatment } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
+import {
+  Norm_Level,
+  Norm_Subject,
+  Norm_Treatment,
+  TheoryTest_Kind,
+} from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
 import { Sandbox_State, SandboxSchema } from '@shared/api/gen/nzd/sandboxes/v1/sandbox_pb';
 import { messageOf } from './form-message';
 import { valuesOf } from './form-values';
@@ -34,6 +39,7 @@ describe('the form', () => {
       outline: {
         problem: 'p',
         levers: [2],
+        tests: [{ theory: 'cities/prato/theories/T1', kind: TheoryTest_Kind.EDGE, element: 'e1' }],
         norms: [
           {
             id: 'n1',

@@ -22,6 +22,7 @@ import { valuesOf } from '../model/form-values';
 import { openFields } from '../model/sandbox';
 import { lists, texts, type FormValues } from '../model/sandbox-form';
 import { useDecisions } from '../model/use-decisions';
+import { useTestChoices } from '../model/use-theories';
 import { useIndicators } from '@shared/model/use-indicators';
 
 /** Writes outline and design of a sandbox, until the design is submitted. */
@@ -62,6 +63,7 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
   const [saving, setSaving] = useState(false);
   const open = openFields(base);
   const decisions = useDecisions(cityOf(base.name), base.decision);
+  const testChoices = useTestChoices(cityOf(base.name), base.outline?.tests ?? []);
 
   const save = async () => {
     setSaving(true);
@@ -86,7 +88,9 @@ function EditForm({ seen, page }: { seen: Sandbox; page: string }) {
             value: one['id'] ?? '',
             label: one['citation'] ?? '',
           }))
-        : undefined;
+        : key === 'tested'
+          ? testChoices
+          : undefined;
   return (
     <form
       className="nzd-form nzd-form-wide"

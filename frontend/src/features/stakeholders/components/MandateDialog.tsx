@@ -7,12 +7,12 @@ import { MandateSchema, type Mandate_Power } from '@shared/api/gen/nzd/stakehold
 import { MandateService } from '@shared/api/gen/nzd/stakeholders/v1/mandate_service_pb';
 import { MembershipService } from '@shared/api/gen/nzd/stakeholders/v1/membership_service_pb';
 import { Problem } from '@shared/api/problem';
+import { romeDay } from '@shared/format/rome-time';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import { TextField } from '@shared/parts/fields';
 import { useContractForm } from '@shared/parts/use-contract-form';
 import { announce } from '@shared/ui/announcer';
 import { Dialog } from '@shared/ui/Dialog';
-import { today } from '../model/days';
 import { OrganisationField } from '@shared/parts/OrganisationField';
 import { PersonField } from './PersonField';
 import { PowerChecks } from './PowerChecks';
@@ -74,7 +74,7 @@ function MandateForm({ city, onClose }: Omit<MandateDialogProps, 'open'>) {
   };
   const form = useContractForm<MandateValues, typeof MandateSchema>(
     { collection: 'mandates', resource: 'mandate', schema: MandateSchema, messageOf },
-    { person: '', organisation: '', powers: [], basis: '', fromDay: today(), toDay: '' },
+    { person: '', organisation: '', powers: [], basis: '', fromDay: romeDay(), toDay: '' },
     give,
   );
   const { watch, setValue } = form.form;

@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { call } from '@shared/api/call';
@@ -12,11 +10,10 @@ import { pageOf } from '@shared/model/names';
 import { useUrlState } from '@shared/model/use-url-state';
 import { usePersonWords } from '@shared/parts/use-person-words';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
-import { announce } from '@shared/ui/announcer';
-import { ConfirmDialog } from '@shared/ui/ConfirmDialog';
 import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { StateBadge } from '@shared/ui/StateBadge';
+import { useEnding } from '../model/use-ending';
 import { mayInvite } from '../model/person';
 
 interface MandateTableProps {
@@ -31,9 +28,11 @@ interface MandateTableProps {
 export function MandateTable({ city, person = '', organisation = '' }: MandateTableProps) {
   const { t } = useTranslation();
   const url = useUrlState();
-  const client = useQueryClient();
-  const [ending, setEnding] = useState<Mandate>();
-  const [failure, setFailure] = useState<unknown>();
+  const ending = useEnding<Mandate>({
+    texts: 'mandate',
+    collections: ['mandates', 'transitionTeams'],
+    end: ({ name, etag }) => call(MandateService.method.endMandate, { name, etag }),
+  });
   const list = useCall(
     'mandates',
     MandateService.method.listMandates,
@@ -42,22 +41,12 @@ export function MandateTable({ city, person = '', organisation = '' }: MandateTa
   );
   const columns = useColumns(list.data?.mandates ?? [], {
     withPerson: !person,
-    onEnd: mayInvite(useRoles(city)) ? setEnding : undefined,
+    onEnd: mayInvite(useRoles(city)) ? ending.ask : undefined,
   });
-  const end = async (mandate: Mandate) => {
-    setEnding(undefined);
-    try {
-      await call(MandateService.method.endMandate, { name: mandate.name, etag: mandate.etag });
-      for (const key of ['mandates', 'transitionTeams']) await client.invalidateQueries({ queryKey: [key] });
-      announce(t('mandate.endedNow'));
-    } catch (error) {
-      setFailure(error);
-    }
-  };
   if (list.error) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <>
-      <ProblemNotice error={failure} />
+      {ending.notice}
       <DataTable
         id="mandates"
         caption={t('mandate.listTitle')}
@@ -68,14 +57,7 @@ export function MandateTable({ city, person = '', organisation = '' }: MandateTa
         paging={url.paging(list.data?.nextPageToken ?? '')}
         empty={<EmptyState title={t('mandate.emptyTitle')} why={t('mandate.emptyWhy')} />}
       />
-      <ConfirmDialog
-        title={t('mandate.end')}
-        text={t('mandate.endWarning')}
-        confirmLabel={t('mandate.end')}
-        open={ending !== undefined}
-        onCancel={() => setEnding(undefined)}
-        onConfirm={() => ending && void end(ending)}
-      />
+      {ending.dialog}
     </>
   );
 }

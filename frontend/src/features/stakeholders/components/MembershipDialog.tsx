@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
 import { MembershipSchema } from '@shared/api/gen/nzd/stakeholders/v1/membership_pb';
 import { MembershipService } from '@shared/api/gen/nzd/stakeholders/v1/membership_service_pb';
+import { romeDay } from '@shared/format/rome-time';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import { TextField } from '@shared/parts/fields';
 import { OrganisationField } from '@shared/parts/OrganisationField';
 import { useContractForm } from '@shared/parts/use-contract-form';
 import { announce } from '@shared/ui/announcer';
 import { Dialog } from '@shared/ui/Dialog';
-import { today } from '../model/days';
 import { MunicipalityField } from './MunicipalityField';
 
 interface MembershipValues {
@@ -55,7 +55,7 @@ function MembershipForm({ city, person, onClose }: Omit<MembershipDialogProps, '
     });
   const form = useContractForm<MembershipValues, typeof MembershipSchema>(
     { collection: 'memberships', resource: 'membership', schema: MembershipSchema, messageOf },
-    { organisation: '', municipality: '', fromDay: today(), toDay: '' },
+    { organisation: '', municipality: '', fromDay: romeDay(), toDay: '' },
     async (values) => {
       await call(MembershipService.method.createMembership, {
         parent: `cities/${city}`,

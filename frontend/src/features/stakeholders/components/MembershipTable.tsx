@@ -1,5 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { call } from '@shared/api/call';
@@ -7,16 +5,15 @@ import type { Membership } from '@shared/api/gen/nzd/stakeholders/v1/membership_
 import { MembershipService } from '@shared/api/gen/nzd/stakeholders/v1/membership_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { formatDay } from '@shared/format/format';
+import { romeDay } from '@shared/format/rome-time';
 import { pageOf } from '@shared/model/names';
 import { useDistricts } from '@shared/model/use-districts';
 import { useOrganisationTitles } from '@shared/model/use-organisation-titles';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
-import { announce } from '@shared/ui/announcer';
-import { ConfirmDialog } from '@shared/ui/ConfirmDialog';
 import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { StateBadge } from '@shared/ui/StateBadge';
-import { today } from '../model/days';
+import { useEnding } from '../model/use-ending';
 
 interface MembershipTableProps {
   city: string;
@@ -29,31 +26,21 @@ interface MembershipTableProps {
 /** For which organisations and municipalities a person acts, from when to when. */
 export function MembershipTable({ city, person, mayEnd }: MembershipTableProps) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const [ending, setEnding] = useState<Membership>();
-  const [failure, setFailure] = useState<unknown>();
+  const ending = useEnding<Membership>({
+    texts: 'membership',
+    collections: ['memberships', 'mandates', 'transitionTeams'],
+    end: ({ name, etag }) => call(MembershipService.method.endMembership, { name, etag }),
+  });
   const list = useCall('memberships', MembershipService.method.listMemberships, {
     parent: `cities/${city}`,
     person,
     pageSize: 200,
   });
-  const columns = useColumns(city, list.data?.memberships ?? [], mayEnd ? setEnding : undefined);
-  const end = async ({ name, etag }: Membership) => {
-    setEnding(undefined);
-    setFailure(undefined);
-    try {
-      await call(MembershipService.method.endMembership, { name, etag });
-      for (const key of ['memberships', 'mandates', 'transitionTeams'])
-        await client.invalidateQueries({ queryKey: [key] });
-      announce(t('membership.endedNow'));
-    } catch (error) {
-      setFailure(error);
-    }
-  };
+  const columns = useColumns(city, list.data?.memberships ?? [], mayEnd ? ending.ask : undefined);
   if (list.error) return <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />;
   return (
     <>
-      <ProblemNotice error={failure} />
+      {ending.notice}
       <DataTable
         id="memberships"
         caption={t('membership.ofPerson')}
@@ -62,14 +49,7 @@ export function MembershipTable({ city, person, mayEnd }: MembershipTableProps) 
         rowKey={(row) => row.name}
         empty={<EmptyState title={t('membership.emptyTitle')} why={t('membership.emptyWhy')} />}
       />
-      <ConfirmDialog
-        title={t('membership.end')}
-        text={t('membership.endWarning')}
-        confirmLabel={t('membership.end')}
-        open={ending !== undefined}
-        onCancel={() => setEnding(undefined)}
-        onConfirm={() => ending && void end(ending)}
-      />
+      {ending.dialog}
     </>
   );
 }
@@ -133,4 +113,4 @@ function useColumns(
 }
 
 /** Whether it can still be ended: one that was ended today says so by its last day. */
-const isOpen = ({ toDay }: Membership): boolean => toDay === '' || toDay > today();
+const isOpen = ({ toDay }: Membership): boolean => toDay === '' || toDay > romeDay();

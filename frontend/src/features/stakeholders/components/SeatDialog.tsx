@@ -11,13 +11,13 @@ import {
   type TransitionTeam_Seat,
 } from '@shared/api/gen/nzd/stakeholders/v1/transition_team_pb';
 import { TransitionTeamService } from '@shared/api/gen/nzd/stakeholders/v1/transition_team_service_pb';
+import { romeDay } from '@shared/format/rome-time';
 import { codeOf, codesOf, numberOf } from '@shared/model/choices';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
 import { useContractForm } from '@shared/parts/use-contract-form';
 import { announce } from '@shared/ui/announcer';
 import { Dialog } from '@shared/ui/Dialog';
-import { today } from '../model/days';
 import { OrganisationField } from '@shared/parts/OrganisationField';
 import { PersonField } from './PersonField';
 
@@ -110,7 +110,7 @@ function SeatForm({ city, team, seat, onClose }: SeatFormProps) {
   };
   const form = useContractForm<SeatValues, typeof TransitionTeam_SeatSchema>(
     { collection: 'seats', resource: 'seat', schema: TransitionTeam_SeatSchema, messageOf },
-    seat ? valuesOf(seat) : { ...empty, fromDay: today() },
+    seat ? valuesOf(seat) : { ...empty, fromDay: romeDay() },
     save,
   );
   const { watch, setValue } = form.form;

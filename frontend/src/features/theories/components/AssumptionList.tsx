@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TheoryTest_Kind } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
 import type { Assumption } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { formatDay } from '@shared/format/format';
@@ -10,6 +11,7 @@ import { SourceText } from '@shared/ui/SourceMark';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { statementText } from '../model/outline';
 import { assumptionCode, assumptionTone } from '../model/words';
+import { TestedBy } from './TestedBy';
 
 interface AssumptionListProps {
   theory: Theory;
@@ -60,6 +62,7 @@ export function AssumptionList({
                 {t('field.theories.assignee')}: <PersonName subject={one.assignee} />
               </p>
             )}
+            <TestedBy theory={theory.name} kind={TheoryTest_Kind.ASSUMPTION} element={one.id} />
             {one.evidence && <p className="nzd-small">{one.evidence}</p>}
             {one.source && (
               <p className="nzd-small">

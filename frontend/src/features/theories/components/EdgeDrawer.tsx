@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TheoryTest_Kind } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
 import type { Edge } from '@shared/api/gen/nzd/theories/v1/content_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { LinkedNames } from '@shared/parts/LinkedNames';
@@ -11,6 +12,7 @@ import { useTried } from '../model/use-tried';
 import type { Editing } from '../model/use-theory';
 import { edgeKindCode } from '../model/words';
 import { AssumptionList } from './AssumptionList';
+import { TestedBy } from './TestedBy';
 
 interface EdgeDrawerProps {
   theory: Theory;
@@ -46,6 +48,7 @@ function Body({ theory, edge, editing, onEdit, onOpen, onClose }: EdgeDrawerProp
   return (
     <>
       <ProblemNotice error={problem} />
+      <TestedBy theory={theory.name} kind={TheoryTest_Kind.EDGE} element={edge.id} />
       <dl className="nzd-facts">
         <div>
           <dt>{t('theories.comesFrom')}</dt>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { TheoryTest_Kind } from '@shared/api/gen/nzd/sandboxes/v1/outline_pb';
 import type { Theory } from '@shared/api/gen/nzd/theories/v1/theory_pb';
 import { leverCode } from '@shared/model/levers';
 import { cityOf, lastPart } from '@shared/model/names';
@@ -10,6 +11,7 @@ import { SourceText } from '@shared/ui/SourceMark';
 import type { Statement } from '../model/outline';
 import { findingCode } from '../model/words';
 import { StatementMarks } from './StatementMarks';
+import { TestedBy } from './TestedBy';
 
 /** What a statement says of itself. */
 export function StatementFacts({ theory, statement }: { theory: Theory; statement: Statement }) {
@@ -31,6 +33,7 @@ export function StatementFacts({ theory, statement }: { theory: Theory; statemen
       <p>
         <StatementMarks statement={statement} />
       </p>
+      <TestedBy theory={theory.name} kind={TheoryTest_Kind.NODE} element={node.id} />
       {shaken && <p className="nzd-theory-alert">{t('theories.shakenWhy')}</p>}
       {findings.length > 0 && (
         <ul className="nzd-theory-findings">

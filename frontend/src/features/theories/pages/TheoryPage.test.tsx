@@ -53,6 +53,20 @@ const answers = (current: () => object = () => model) => [
   http.get('*/api/v1/cities/programme/indicators', () => HttpResponse.json({ indicators: [] })),
   http.get('*/api/v1/cities/prato/entries', () => HttpResponse.json({ entries: [] })),
   http.get('*/api/v1/threadLinks', () => HttpResponse.json({ links: [] })),
+  http.get('*/api/v1/cities/-/sandboxes', ({ request }) =>
+    HttpResponse.json({
+      sandboxes:
+        new URL(request.url).searchParams.get('theory') === name
+          ? [
+              {
+                name: sandbox,
+                title: 'Lavaggio strade',
+                outline: { tests: [{ theory: name, kind: 'KIND_ASSUMPTION', element: 'a1' }] },
+              },
+            ]
+          : [],
+    }),
+  ),
 ];
 /** The same model with a connection that is about a sandbox, and an assumption upon it. */
 const connected = {
@@ -246,6 +260,7 @@ describe('page of a theory of change', () => {
     );
     expect(within(drawer).getByText('La qualità basta')).toBeVisible();
     expect(await within(drawer).findByText(/Anna Galli/)).toBeVisible();
+    expect(await within(drawer).findAllByRole('link', { name: 'Lavaggio strade' })).toHaveLength(1);
     await userEvent.click(within(drawer).getByRole('button', { name: 'Togli collegamento' }));
     expect(sent).toMatchObject([
       { operations: [{ removeAssumption: { id: 'a1' } }, { removeEdge: { id: 'e1', version: 3 } }] },
