@@ -27,8 +27,8 @@ export function FirmApprovals({ series, label, judges }: FirmApprovalsProps) {
       .map((observation): Waiting => ({ series: one, observation })),
   );
   return (
-    <section className="nzd-section" aria-labelledby="waiting-title">
-      <h2 id="waiting-title">{t('entry.waitingTitle')}</h2>
+    <div className="nzd-section">
+      <h2>{t('entry.waitingTitle')}</h2>
       <DataTable
         id="waiting"
         caption={t('entry.waitingTitle')}
@@ -62,6 +62,6 @@ export function FirmApprovals({ series, label, judges }: FirmApprovalsProps) {
           },
         ]}
       />
-    </section>
+    </div>
   );
 }

@@ -26,8 +26,8 @@ export function FirmTogether({
   });
   if (made.isPending) return <Skeleton lines={3} />;
   return (
-    <section className="nzd-section" aria-labelledby="together-title">
-      <h2 id="together-title">{t('entry.togetherTitle')}</h2>
+    <div className="nzd-section">
+      <h2>{t('entry.togetherTitle')}</h2>
       <p>{t('entry.togetherHelp')}</p>
       <ProblemNotice error={made.error} onRetry={() => void made.refetch()} />
       <DataTable<FirmRollUpPeriod>
@@ -67,6 +67,6 @@ export function FirmTogether({
           },
         ]}
       />
-    </section>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { useDistricts } from '@shared/model/use-districts';
 import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { StateBadge, type Tone } from '@shared/ui/StateBadge';
-import { useMeasureNames } from './IndicatorSheet';
+import { useMeasureNames } from './use-formula-text';
 import { ImportCounts } from './ImportCounts';
 
 const tones: Record<PreviewedCell_Outcome, Tone> = {

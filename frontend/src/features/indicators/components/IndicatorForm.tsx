@@ -11,6 +11,7 @@ import { CheckField, ChoiceField, TextField } from '@shared/parts/fields';
 import { useContractForm, type ContractForm } from '@shared/parts/use-contract-form';
 import { formulas, indicatorForm, type IndicatorValues } from '../model/indicator-form';
 import { FormulaField } from './FormulaField';
+import { SheetFields } from './SheetFields';
 
 interface IndicatorFormProps extends EditorForm<IndicatorValues> {
   /** Resource name of the entry that is edited; empty for a new one. */
@@ -51,6 +52,12 @@ export function IndicatorForm({ indicator, initial, onSubmit, onCancel }: Indica
       </div>
       <CheckField form={form} name="absolute" />
       <FormulaFields form={form} indicator={indicator} />
+      {indicator && <TextField form={form} name="reason" help={t('indicator.reasonHelp')} />}
+      <SheetFields
+        field={(name, lines, help) => (
+          <TextField form={form} name={name} lines={lines} {...(help && { help })} />
+        )}
+      />
     </ContractFormFrame>
   );
 }

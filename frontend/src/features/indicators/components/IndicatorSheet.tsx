@@ -5,16 +5,18 @@ import {
   type Indicator,
 } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { FormulaService } from '@shared/api/gen/nzd/indicators/v1/formula_service_pb';
-import { MeasureService } from '@shared/api/gen/nzd/indicators/v1/measure_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { kindLabel, unitLabel } from '@shared/format/unit';
 import { leverCode } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
+import { EarlierVersions } from './EarlierVersions';
+import { useFormulaText } from './use-formula-text';
 
 /** Definition, unit, formula in words and source of an indicator. */
 export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation();
-  const formula = useFormulaWords(indicator);
+  const formula = useFormulaText()(indicator.formula);
+  const { sheet } = indicator;
   const facts: readonly [string, string][] = [
     ['definition', localized(indicator.definition?.text)],
     ['justification', localized(indicator.justification?.text)],
@@ -24,6 +26,13 @@ export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
     ['periodType', t(`periodType.${Indicator_PeriodType[indicator.periodType]}`)],
     ['lever', t(`lever.${leverCode(indicator.lever)}`)],
     ['source', indicator.source],
+    ['sector', sheet?.sector ?? ''],
+    ['collectionMethod', localized(sheet?.collectionMethod?.text)],
+    ['collectionFrequency', localized(sheet?.collectionFrequency?.text)],
+    ['responsible', sheet?.responsible ?? ''],
+    ['qualityNotes', localized(sheet?.qualityNotes?.text)],
+    ['disaggregations', (sheet?.disaggregations ?? []).join(', ')],
+    ['version', indicator.version > 0 ? String(indicator.version) : ''],
   ];
   return (
     <section className="nzd-section" aria-labelledby="sheet-title">
@@ -38,6 +47,7 @@ export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
             </div>
           ))}
       </dl>
+      <EarlierVersions indicator={indicator} />
     </section>
   );
 }
@@ -68,43 +78,5 @@ function measuresIn(
       return said.filter((one) => one.source === 'MEASURE').map((one) => one.name);
     default:
       return [formula.value.measure];
-  }
-}
-
-export function useMeasureNames(): (name: string) => string {
-  const { data } = useCall('measures', MeasureService.method.listMeasures, {
-    parent: 'cities/programme',
-    pageSize: 200,
-  });
-  const names = new Map(
-    data?.measures.map((measure) => [measure.name, localized(measure.displayName?.text)]),
-  );
-  return (name) => names.get(name) ?? name;
-}
-
-function useFormulaWords(indicator: Indicator): string {
-  const { t } = useTranslation();
-  const measure = useMeasureNames();
-  const { formula } = indicator;
-  switch (formula.case) {
-    case 'observed':
-      return t('formula.observed.text', { measure: measure(formula.value.measure) });
-    case 'ratio':
-      return t(formula.value.scale ? 'formula.ratio.scaled' : 'formula.ratio.text', {
-        numerator: measure(formula.value.numerator),
-        denominator: measure(formula.value.denominator),
-        scale: formula.value.scale,
-      });
-    case 'converted':
-      return t('formula.converted.text', {
-        measure: measure(formula.value.measure),
-        subject: formula.value.factorSubject,
-      });
-    case 'expression':
-      return formula.value.text;
-    case 'change':
-      return t('formula.change.text', { measure: measure(formula.value.measure) });
-    default:
-      return '';
   }
 }

@@ -6,6 +6,7 @@ import type { EditorForm } from '@shared/parts/Editor';
 import { ChoiceField, TextField } from '@shared/parts/fields';
 import { useContractForm } from '@shared/parts/use-contract-form';
 import { useMeasures } from './FirmEntry';
+import { SheetFields } from './SheetFields';
 import { measureForm, type MeasureValues } from '../model/measure-form';
 
 /** Adds a measure. */
@@ -45,6 +46,11 @@ export function MeasureForm({ initial, onSubmit, onCancel }: EditorForm<MeasureV
           />
         )}
       </div>
+      <SheetFields
+        field={(name, lines, help) => (
+          <TextField form={form} name={name} lines={lines} {...(help && { help })} />
+        )}
+      />
     </ContractFormFrame>
   );
 }

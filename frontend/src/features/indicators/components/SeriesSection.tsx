@@ -21,9 +21,10 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
 import { ApprovalCell } from './ApprovalCell';
 import { BasisDialog } from './BasisDialog';
-import { useMeasuresOf, useMeasureNames } from './IndicatorSheet';
+import { useMeasuresOf } from './IndicatorSheet';
 import { ObservationDialog } from './ObservationDialog';
 import { SeriesDialog } from './SeriesDialog';
+import { useMeasureNames } from './use-formula-text';
 
 /** The observations behind an indicator at one place, each with source and quality. */
 export function SeriesSection({ indicator, district }: { indicator: Indicator; district: string }) {

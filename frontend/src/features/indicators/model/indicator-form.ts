@@ -11,12 +11,21 @@ import { IndicatorService } from '@shared/api/gen/nzd/indicators/v1/indicator_se
 import { codeOf, numberOf } from '@shared/model/choices';
 import type { EditKind, Key } from '@shared/model/edit';
 import type { FormKind } from '@shared/parts/use-contract-form';
+import {
+  emptySheet,
+  isSheetKey,
+  missingLanguages,
+  sheetKeyOf,
+  sheetPart,
+  sheetValues,
+  type SheetValues,
+} from './data-sheet';
 
 export const formulas = ['observed', 'ratio', 'converted', 'change', 'expression'] as const;
 type Formula = (typeof formulas)[number];
 
 /** A catalogue entry as a form holds it: both languages, the parts of every kind of formula. */
-export interface IndicatorValues {
+export interface IndicatorValues extends SheetValues {
   displayNameIt: string;
   displayNameEn: string;
   definitionIt: string;
@@ -36,6 +45,8 @@ export interface IndicatorValues {
   scale: string;
   factorSubject: string;
   text: string;
+  /** Why it is computed in another way. */
+  reason: string;
 }
 
 export const emptyIndicator: IndicatorValues = {
@@ -58,6 +69,8 @@ export const emptyIndicator: IndicatorValues = {
   scale: '',
   factorSubject: '',
   text: '',
+  reason: '',
+  ...emptySheet,
 };
 
 const noParts = { measure: '', denominator: '', scale: '', factorSubject: '', text: '' };
@@ -96,6 +109,8 @@ const valuesOf = (indicator: Indicator): IndicatorValues => ({
   absolute: indicator.absolute,
   formula: indicator.formula.case ?? '',
   ...partsOf(indicator.formula),
+  reason: '',
+  ...sheetValues(indicator.sheet),
 });
 
 /** A text in both languages; other languages that it has are kept. */
@@ -137,6 +152,7 @@ export const messageOf = (values: IndicatorValues, base?: Indicator): Indicator 
     source: values.source.trim(),
     absolute: values.absolute,
     formula: formulaOf(values),
+    ...sheetPart(values, base?.sheet),
     ...(base && { name: base.name, etag: base.etag }),
   });
 
@@ -158,13 +174,18 @@ const plain: Partial<Record<Key<IndicatorValues>, string>> = {
 
 /** The contract's fields of changed form fields; every part of a formula stands for the whole of it. */
 export const maskOf = (values: IndicatorValues, changed: readonly Key<IndicatorValues>[]): string[] => [
-  ...new Set(changed.map((key) => plain[key] ?? values.formula)),
+  ...new Set(
+    changed
+      .filter((key) => key !== 'reason')
+      .map((key) => (isSheetKey(key) ? 'sheet' : (plain[key] ?? values.formula))),
+  ),
 ];
 
 /** The form field of a violated field: texts by language, formulas by part. */
 export function keyOfPath(path: string): string | undefined {
   const text = /^(displayName|definition|justification)(?:\.text)?(?:\.(it|en))?/.exec(path);
   if (text) return `${text[1] ?? ''}${text[2] === 'en' ? 'En' : 'It'}`;
+  if (path.startsWith('sheet')) return sheetKeyOf(path);
   const part = /^(?:observed|ratio|converted|change|expression)(?:\.(\w+))?/.exec(path);
   if (!part) return undefined;
   if (!part[1]) return 'formula';
@@ -178,8 +199,13 @@ export const indicatorForm: FormKind<IndicatorValues, typeof IndicatorSchema> = 
   messageOf,
   keyOf: keyOfPath,
   check: (values) => {
-    const missing = Object.entries(values).filter(([key, value]) => /(It|En)$/.test(key) && value === '');
-    return Object.fromEntries(missing.map(([key]) => [key, 'BOTH_LANGUAGES_NEEDED']));
+    const missing = Object.entries(values).filter(
+      ([key, value]) => /^(displayName|definition|justification)(It|En)$/.test(key) && value === '',
+    );
+    return {
+      ...Object.fromEntries(missing.map(([key]) => [key, 'BOTH_LANGUAGES_NEEDED'])),
+      ...missingLanguages(values),
+    };
   },
 };
 
@@ -191,6 +217,7 @@ export const indicatorKind: EditKind<IndicatorValues, Indicator> = {
     call(IndicatorService.method.updateIndicator, {
       indicator: messageOf(values, base),
       updateMask: { paths: maskOf(values, changed) },
+      reason: values.reason.trim(),
     }),
 };
 

@@ -7,9 +7,10 @@ import {
 } from '@shared/api/gen/nzd/indicators/v1/measure_pb';
 import { numberOf } from '@shared/model/choices';
 import type { FormKind } from '@shared/parts/use-contract-form';
+import { emptySheet, missingLanguages, sheetKeyOf, sheetPart, type SheetValues } from './data-sheet';
 
 /** A measure as a form holds it: both languages. */
-export interface MeasureValues {
+export interface MeasureValues extends SheetValues {
   displayNameIt: string;
   displayNameEn: string;
   definitionIt: string;
@@ -31,6 +32,7 @@ export const emptyMeasure: MeasureValues = {
   overTime: '',
   overUnits: '',
   weight: '',
+  ...emptySheet,
 };
 
 const texts = (it: string, en: string) => ({ text: { it: it.trim(), en: en.trim() } });
@@ -44,6 +46,7 @@ export const messageOf = (values: MeasureValues): Measure =>
     overTime: numberOf(Measure_OverTime, values.overTime),
     overUnits: numberOf(Measure_OverUnits, values.overUnits),
     weight: values.overUnits === 'WEIGHTED_MEAN' ? values.weight : '',
+    ...sheetPart(values),
   });
 
 export const measureForm: FormKind<MeasureValues, typeof MeasureSchema> = {
@@ -52,13 +55,18 @@ export const measureForm: FormKind<MeasureValues, typeof MeasureSchema> = {
   schema: MeasureSchema,
   messageOf,
   keyOf: (path) => {
+    if (path.startsWith('sheet')) return sheetKeyOf(path);
     const text = /^(displayName|definition)(?:\.text)?(?:\.(it|en))?/.exec(path);
     return text ? `${text[1] ?? ''}${text[2] === 'en' ? 'En' : 'It'}` : undefined;
   },
   check: (values) => {
     const missing = Object.entries(values).filter(
-      ([key, value]: [string, string]) => /(It|En)$/.test(key) && value.trim() === '',
+      ([key, value]: [string, string]) =>
+        /^(displayName|definition)(It|En)$/.test(key) && value.trim() === '',
     );
-    return Object.fromEntries(missing.map(([key]) => [key, 'BOTH_LANGUAGES_NEEDED']));
+    return {
+      ...Object.fromEntries(missing.map(([key]) => [key, 'BOTH_LANGUAGES_NEEDED'])),
+      ...missingLanguages(values),
+    };
   },
 };

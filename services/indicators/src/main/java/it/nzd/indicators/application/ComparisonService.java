@@ -17,7 +17,6 @@ import it.nzd.indicators.domain.comparison.CountSubject;
 import it.nzd.indicators.domain.comparison.District;
 import it.nzd.indicators.domain.comparison.Districts;
 import it.nzd.indicators.domain.comparison.Place;
-import it.nzd.indicators.domain.progress.Progress;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.error.ServiceException;
 import it.nzd.platform.store.Stored;
@@ -83,7 +82,7 @@ public final class ComparisonService {
    *
    * @param asOf with the observations as they stood then; now when empty
    */
-  public Progress progress(
+  public TrackedProgress progress(
       Caller caller, String district, String indicator, Choice choice, Optional<Instant> asOf) {
     var found = Catalogues.get(indicators, caller, indicator);
     var place = districts.find(district).orElseThrow(() -> ServiceException.notFound(district));
@@ -95,7 +94,9 @@ public final class ComparisonService {
     var series = whole.completed(caller, library.measures(), List.of(place.name()), entered, asOf);
     var own = targets.of(List.of(indicator), List.of(district), scope).stream().findFirst();
     var now = new Place(place.name(), series, own, Map.of());
-    return new Cells(found.value(), catalogue).ofDistrict(asOf.map(now::asOf).orElse(now), choice);
+    var progress =
+        new Cells(found.value(), catalogue).ofDistrict(asOf.map(now::asOf).orElse(now), choice);
+    return new TrackedProgress(progress, found.value().version());
   }
 
   private List<District> columns(Compare query) {

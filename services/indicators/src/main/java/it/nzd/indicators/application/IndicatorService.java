@@ -57,13 +57,22 @@ public final class IndicatorService {
         command.validateOnly());
   }
 
-  public Stored<Indicator> update(Caller caller, Edit<Indicator> command) {
+  /**
+   * Changes one; computed in another way it becomes the next version of itself.
+   *
+   * @param reason why it is computed in another way; needed where anything rests on it
+   */
+  public Stored<Indicator> update(Caller caller, Edit<Indicator> command, String reason) {
     return indicators.change(
         command.name(),
         command.revision(),
         caller.scope(),
         changes.change(Change.UPDATED, caller, command.request()),
-        seen -> edited(caller, seen, command.content().apply(seen.value())),
+        seen -> {
+          var next = edited(caller, seen, command.content().apply(seen.value()));
+          checkReason(seen, next, reason);
+          return next.replacing(seen.value(), changes.now(), caller.actor().id(), reason.strip());
+        },
         command.validateOnly());
   }
 
@@ -82,6 +91,12 @@ public final class IndicatorService {
       uses.checkIndicator(caller, seen.name(), "indicator.kind");
     }
     return checked(caller, seen.name(), next);
+  }
+
+  private void checkReason(Stored<Indicator> seen, Indicator next, String reason) {
+    if (reason.isBlank() && !next.isComputedAs(seen.value()) && uses.isUsed(seen.name())) {
+      throw ServiceException.field(IndicatorsReason.VERSION_REASON_NEEDED, "reason", Map.of());
+    }
   }
 
   /** Refuses a formula of measures that are not there, or whose units do not add up. */

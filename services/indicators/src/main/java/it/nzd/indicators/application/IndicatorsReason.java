@@ -34,6 +34,8 @@ public enum IndicatorsReason implements ErrorReason {
   REASON_NEEDED(Kind.INVALID, "The value of {period} is replaced by another one: say why."),
   BASIS_REASON_NEEDED(
       Kind.INVALID, "Another factor edition or base year restates the values: say why."),
+  VERSION_REASON_NEEDED(
+      Kind.INVALID, "Others rest on this indicator and it is computed in another way: say why."),
   PERIOD_EMPTY(Kind.INVALID, "There is nothing in {period}."),
   OBSERVATION_NOT_DRAFT(Kind.STATE, "Only a draft can be handed in; {period} is none."),
   OBSERVATION_NOT_SUBMITTED(

@@ -104,6 +104,17 @@ final class Uses {
     refuse(users, field);
   }
 
+  /** Whether targets or formulas rest on an indicator. */
+  boolean isUsed(String indicator) {
+    var query = new Targets.Query("", indicator, "");
+    return !targets.page(query, PageRequest.first(1), Scope.EVERYTHING).items().isEmpty()
+        || !resting(
+                formula ->
+                    formula instanceof Formula.Expression one
+                        && one.indicators().contains(indicator))
+            .isEmpty();
+  }
+
   private List<User> ofEdition(Caller caller, String factor) {
     var users = restingOn(factor);
     book.workingWith(factor, NAMED).stream()

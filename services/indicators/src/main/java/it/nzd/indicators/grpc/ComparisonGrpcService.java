@@ -35,7 +35,11 @@ final class ComparisonGrpcService extends ComparisonServiceImplBase {
     var progress =
         comparisons.progress(
             Caller.current(), request.getDistrict(), request.getIndicator(), choice, asOf(request));
-    Unary.reply(out, ProgressProtoMapper.toProto(progress));
+    Unary.reply(
+        out,
+        ProgressProtoMapper.toProto(progress.progress()).toBuilder()
+            .setIndicatorVersion(progress.version())
+            .build());
   }
 
   private static Optional<Instant> asOf(GetProgressRequest request) {

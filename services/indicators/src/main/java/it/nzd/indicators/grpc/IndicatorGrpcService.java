@@ -70,7 +70,10 @@ final class IndicatorGrpcService extends IndicatorServiceImplBase {
             IndicatorProtoMapper.edit(sent, request.getUpdateMask()),
             RequestKey.of(request),
             request.getValidateOnly());
-    Unary.reply(out, IndicatorProtoMapper.toProto(indicators.update(Caller.current(), command)));
+    Unary.reply(
+        out,
+        IndicatorProtoMapper.toProto(
+            indicators.update(Caller.current(), command, request.getReason())));
   }
 
   @Override

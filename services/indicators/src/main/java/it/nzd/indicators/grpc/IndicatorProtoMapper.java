@@ -2,12 +2,14 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.FieldMask;
 import it.nzd.indicators.domain.Direction;
+import it.nzd.indicators.domain.EarlierVersion;
 import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.PeriodType;
 import it.nzd.indicators.v1.ChangeFormula;
 import it.nzd.indicators.v1.ConvertedFormula;
 import it.nzd.indicators.v1.ExpressionFormula;
+import it.nzd.indicators.v1.IndicatorVersion;
 import it.nzd.indicators.v1.ObservedFormula;
 import it.nzd.indicators.v1.RatioFormula;
 import it.nzd.platform.contract.Messages;
@@ -16,6 +18,7 @@ import it.nzd.platform.store.Stored;
 import it.nzd.platform.value.Coded;
 import it.nzd.platform.value.Lever;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -24,7 +27,12 @@ final class IndicatorProtoMapper {
   private IndicatorProtoMapper() {}
 
   static it.nzd.indicators.v1.Indicator toProto(Stored<Indicator> stored) {
-    return content(stored.value()).toBuilder()
+    var out = content(stored.value()).toBuilder();
+    var earlier = stored.value().earlierVersions();
+    for (int i = 0; i < earlier.size(); i++) {
+      out.addEarlierVersions(toProto(earlier.get(i), earlier.size() - i));
+    }
+    return out.setVersion(stored.value().version())
         .setName(stored.name())
         .setEtag(Messages.etag(stored))
         .setCreateTime(Messages.timestamp(stored.createdAt()))
@@ -45,7 +53,30 @@ final class IndicatorProtoMapper {
         Coded.of(PeriodType.class, indicator.getPeriodType().name()),
         indicator.getSource(),
         indicator.getAbsolute(),
-        formula(indicator));
+        formula(indicator),
+        DataSheetProtoMapper.fromProto(indicator.getSheet()),
+        List.of());
+  }
+
+  private static IndicatorVersion toProto(EarlierVersion earlier, int version) {
+    var out =
+        IndicatorVersion.newBuilder()
+            .setVersion(version)
+            .setUnit(earlier.unit())
+            .setUntil(Messages.timestamp(earlier.until()))
+            .setActor(earlier.by())
+            .setReason(earlier.reason());
+    var as = it.nzd.indicators.v1.Indicator.newBuilder();
+    write(earlier.formula(), as);
+    switch (as.getFormulaCase()) {
+      case OBSERVED -> out.setObserved(as.getObserved());
+      case RATIO -> out.setRatio(as.getRatio());
+      case CONVERTED -> out.setConverted(as.getConverted());
+      case CHANGE -> out.setChange(as.getChange());
+      case EXPRESSION -> out.setExpression(as.getExpression());
+      case FORMULA_NOT_SET -> throw new IllegalStateException("A version has a formula");
+    }
+    return out.build();
   }
 
   static UnaryOperator<Indicator> edit(it.nzd.indicators.v1.Indicator sent, FieldMask mask) {
@@ -92,8 +123,14 @@ final class IndicatorProtoMapper {
             .setPeriodType(
                 it.nzd.indicators.v1.Indicator.PeriodType.valueOf(indicator.periodType().code()))
             .setSource(indicator.source())
-            .setAbsolute(indicator.isAbsolute());
-    switch (indicator.formula()) {
+            .setAbsolute(indicator.isAbsolute())
+            .setSheet(DataSheetProtoMapper.toProto(indicator.sheet()));
+    write(indicator.formula(), out);
+    return out.build();
+  }
+
+  private static void write(Formula formula, it.nzd.indicators.v1.Indicator.Builder out) {
+    switch (formula) {
       case Formula.Observed observed ->
           out.setObserved(ObservedFormula.newBuilder().setMeasure(observed.measure()));
       case Formula.Change change ->
@@ -112,6 +149,5 @@ final class IndicatorProtoMapper {
                   .setDenominator(ratio.denominator())
                   .setScale(ratio.scale().toPlainString()));
     }
-    return out.build();
   }
 }

@@ -34,7 +34,8 @@ final class MeasureProtoMapper {
         new Aggregation(
             Coded.of(OverTime.class, measure.getOverTime().name()),
             Coded.of(OverUnits.class, measure.getOverUnits().name()),
-            measure.getWeight()));
+            measure.getWeight()),
+        DataSheetProtoMapper.fromProto(measure.getSheet()));
   }
 
   static UnaryOperator<Measure> edit(it.nzd.indicators.v1.Measure sent, FieldMask mask) {
@@ -53,6 +54,7 @@ final class MeasureProtoMapper {
             it.nzd.indicators.v1.Measure.OverUnits.valueOf(
                 measure.aggregation().overUnits().code()))
         .setWeight(measure.aggregation().weight())
+        .setSheet(DataSheetProtoMapper.toProto(measure.sheet()))
         .build();
   }
 }

@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class FormulaDocument {
   private FormulaDocument() {}
 
+  /** What holds one of them. */
+  interface Holder {
+    @Nullable OneMeasure observed();
+
+    @Nullable Ratio ratio();
+
+    @Nullable Converted converted();
+
+    @Nullable OneMeasure change();
+
+    @Nullable Expression expression();
+  }
+
   /** A formula of one measure: observed, or change. */
   @Serdeable
   record OneMeasure(String measure) {}
@@ -58,12 +71,14 @@ final class FormulaDocument {
         : null;
   }
 
-  static Formula toDomain(IndicatorDocument document) {
-    if (document.observed() != null) {
-      return new Formula.Observed(document.observed().measure());
+  static Formula toDomain(Holder document) {
+    var observed = document.observed();
+    if (observed != null) {
+      return new Formula.Observed(observed.measure());
     }
-    if (document.change() != null) {
-      return new Formula.Change(document.change().measure());
+    var change = document.change();
+    if (change != null) {
+      return new Formula.Change(change.measure());
     }
     var ratio = document.ratio();
     if (ratio != null) {
@@ -78,6 +93,6 @@ final class FormulaDocument {
       return new Formula.Expression(
           one.text(), one.measures(), one.indicators(), one.subjects(), one.editions());
     }
-    throw new IllegalStateException("No formula in " + document.id());
+    throw new IllegalStateException("No formula in " + document);
   }
 }

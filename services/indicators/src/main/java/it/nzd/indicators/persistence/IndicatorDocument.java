@@ -13,12 +13,15 @@ import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.TextDocument;
 import it.nzd.platform.value.Coded;
 import it.nzd.platform.value.Lever;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator as it is stored; one of its five formulas is there.
  *
  * @param sortLever place in lists: by lever and name
+ * @param sheet absent in what was stored before there were sheets
+ * @param earlierVersions absent in what was stored before they were kept
  */
 @MappedEntity(value = "indicators", namingStrategy = NamingStrategies.Raw.class)
 record IndicatorDocument(
@@ -40,8 +43,10 @@ record IndicatorDocument(
     FormulaDocument.@Nullable Converted converted,
     FormulaDocument.@Nullable OneMeasure change,
     FormulaDocument.@Nullable Expression expression,
-    String sortLever)
-    implements AggregateDocument<IndicatorDocument> {
+    String sortLever,
+    @Nullable DataSheetDocument sheet,
+    @Nullable List<EarlierVersionDocument> earlierVersions)
+    implements AggregateDocument<IndicatorDocument>, FormulaDocument.Holder {
 
   static IndicatorDocument of(String name, Indicator indicator) {
     var formula = indicator.formula();
@@ -64,7 +69,9 @@ record IndicatorDocument(
         FormulaDocument.converted(formula),
         FormulaDocument.change(formula),
         FormulaDocument.expression(formula),
-        indicator.lever().place() + "|" + ResourceName.id(name));
+        indicator.lever().place() + "|" + ResourceName.id(name),
+        DataSheetDocument.of(indicator.sheet()),
+        indicator.earlierVersions().stream().map(EarlierVersionDocument::of).toList());
   }
 
   Indicator toDomain() {
@@ -79,7 +86,11 @@ record IndicatorDocument(
         Coded.of(PeriodType.class, periodType),
         source,
         absolute,
-        FormulaDocument.toDomain(this));
+        FormulaDocument.toDomain(this),
+        DataSheetDocument.toDomain(sheet),
+        earlierVersions == null
+            ? List.of()
+            : earlierVersions.stream().map(EarlierVersionDocument::toDomain).toList());
   }
 
   @Override
@@ -103,6 +114,8 @@ record IndicatorDocument(
         converted,
         change,
         expression,
-        sortLever);
+        sortLever,
+        sheet,
+        earlierVersions);
   }
 }

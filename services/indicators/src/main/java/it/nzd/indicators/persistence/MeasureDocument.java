@@ -21,7 +21,8 @@ record MeasureDocument(
     TextDocument definition,
     String unit,
     String kind,
-    @Nullable AggregationDocument aggregation)
+    @Nullable AggregationDocument aggregation,
+    @Nullable DataSheetDocument sheet)
     implements AggregateDocument<MeasureDocument> {
 
   static MeasureDocument of(String name, Measure measure) {
@@ -33,7 +34,8 @@ record MeasureDocument(
         TextDocument.of(measure.definition()),
         measure.unit(),
         measure.kind(),
-        AggregationDocument.of(measure.aggregation()));
+        AggregationDocument.of(measure.aggregation()),
+        DataSheetDocument.of(measure.sheet()));
   }
 
   Measure toDomain() {
@@ -42,12 +44,13 @@ record MeasureDocument(
         definition.toDomain(),
         unit,
         kind,
-        aggregation == null ? Aggregation.NONE : aggregation.toDomain());
+        aggregation == null ? Aggregation.NONE : aggregation.toDomain(),
+        DataSheetDocument.toDomain(sheet));
   }
 
   @Override
   public MeasureDocument at(long revision, Header header) {
     return new MeasureDocument(
-        id, revision, header, displayName, definition, unit, kind, aggregation);
+        id, revision, header, displayName, definition, unit, kind, aggregation, sheet);
   }
 }

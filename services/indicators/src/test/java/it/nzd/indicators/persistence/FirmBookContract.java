@@ -39,7 +39,7 @@ abstract class FirmBookContract {
   private Stored<FirmSeries> add(String id, String firm, String site, String district) {
     var tenant = district.split("/")[1];
     var empty =
-        FirmSeries.of(measure("energy"), firm, site, FirmSeries.title(firm, site), district);
+        FirmSeries.of(measure("energy"), of(tenant, firm), site, FirmSeries.title(firm, site), district);
     var read = series("energy", district, observed("2024", "3.50"));
     return stores
         .firms()
@@ -48,6 +48,10 @@ abstract class FirmBookContract {
             empty.holding(empty.series().observing(read.observations())),
             change(Change.CREATED),
             false);
+  }
+
+  private static String of(String tenant, String firm) {
+    return "cities/" + tenant + "/organisations/" + firm;
   }
 
   private List<String> read(Scope scope, String firm) {
@@ -84,10 +88,10 @@ abstract class FirmBookContract {
     add("A", "mill", "", PRATO);
     add("B", "dyer", "", PRATO);
     add("C", "mill", "", PARMA);
-    var mill = new Scope(false, Set.of(), false, Map.of("prato", Set.of("mill")), Map.of());
+    var mill = new Scope(false, Set.of(), false, Map.of("prato", Set.of(of("prato", "mill"))), Map.of());
 
     assertThat(read(mill, "")).containsExactly("cities/prato/firmSeries/A");
-    assertThat(read(mill, "dyer")).isEmpty();
+    assertThat(read(mill, of("prato", "dyer"))).isEmpty();
     assertThat(stores.firms().find("cities/prato/firmSeries/B", mill)).isEmpty();
     assertThat(stores.firms().find("cities/parma/firmSeries/C", mill)).isEmpty();
     assertThat(read(Scope.PUBLIC, "")).isEmpty();

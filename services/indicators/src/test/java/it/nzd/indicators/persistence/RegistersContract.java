@@ -15,14 +15,20 @@ import static it.nzd.indicators.domain.Samples.observed;
 import static it.nzd.indicators.domain.Samples.ofCity;
 import static it.nzd.indicators.domain.Samples.series;
 import static it.nzd.indicators.domain.Samples.target;
+import static it.nzd.indicators.domain.Samples.text;
 import static it.nzd.indicators.persistence.Stores.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import it.nzd.indicators.application.IndicatorsReason;
 import it.nzd.indicators.domain.Absence;
+import it.nzd.indicators.domain.Aggregation;
+import it.nzd.indicators.domain.DataSheet;
 import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Ispra;
+import it.nzd.indicators.domain.Measure;
+import it.nzd.indicators.domain.OverTime;
+import it.nzd.indicators.domain.OverUnits;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Reading;
 import it.nzd.indicators.domain.Series;
@@ -261,6 +267,31 @@ abstract class RegistersContract {
     assertThat(all).extracting(s -> s.value().formula()).containsExactlyElementsOf(formulas);
     assertThat(all.getFirst().value()).isEqualTo(absolute("t", formulas.getFirst()));
     assertThat(stores.indicators().all(Optional.of(Lever.FINANCE_FUNDING), Scope.PUBLIC)).isEmpty();
+  }
+
+  @Test
+  void shouldKeepSheetsAggregationsAndEarlierVersions() {
+    var sheet =
+        new DataSheet(
+            "edifici", text("bollette"), text("ogni mese"), "Ufficio", text("n"), List.of("uso"));
+    var weighed = new Aggregation(OverTime.MEAN, OverUnits.WEIGHTED_MEAN, measure("energy"));
+    var measure = new Measure(text("prezzo"), text("d"), "t", "", weighed, sheet);
+    stores.measures().add(measure("price"), measure, change(Change.CREATED), false);
+    assertThat(stores.measures().find(measure("price"), ALL).orElseThrow().value())
+        .isEqualTo(measure);
+
+    var first = absolute("t", new Formula.Observed(measure("a")));
+    var next =
+        absolute("t", new Formula.Change(measure("a")))
+            .replacing(first, Stores.NOW, "anna", "serve un confronto");
+    var stored =
+        stores
+            .indicators()
+            .add("cities/programme/indicators/v", next, change(Change.CREATED), false);
+    var found = stores.indicators().find(stored.name(), ALL).orElseThrow().value();
+    assertThat(found).isEqualTo(next);
+    assertThat(found.version()).isEqualTo(2);
+    assertThat(found.earlierVersions().getFirst().formula()).isEqualTo(first.formula());
   }
 
   @Test

@@ -45,12 +45,13 @@ final class Weights {
 
   private static Optional<BigDecimal> ofSites(
       Map<String, Map<Period, BigDecimal>> sites, Period period) {
-    var labels = sites.keySet().stream().filter(label -> !label.isEmpty()).toList();
-    boolean isComplete =
-        !labels.isEmpty()
-            && labels.stream().allMatch(label -> sites.get(label).containsKey(period));
-    return isComplete
-        ? Optional.of(Sums.sum(labels.stream().map(label -> sites.get(label).get(period)).toList()))
-        : Optional.empty();
+    var found =
+        sites.entrySet().stream()
+            .filter(site -> !site.getKey().isEmpty())
+            .map(site -> Optional.ofNullable(site.getValue().get(period)))
+            .toList();
+    return found.isEmpty() || found.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(Sums.sum(found.stream().flatMap(Optional::stream).toList()));
   }
 }
