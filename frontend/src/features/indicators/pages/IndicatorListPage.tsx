@@ -61,6 +61,7 @@ export function IndicatorListPage() {
         }
       />
       <nav className="nzd-tools" aria-label={t('indicator.tools')}>
+        <Link to={`/citta/${city}/indicatori/cruscotto`}>{t('dashboard.title')}</Link>
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
         <Link to={`/citta/${city}/indicatori/fattori`}>{t('factor.listTitle')}</Link>
