@@ -10,6 +10,7 @@ import { useCall } from '@shared/api/use-call';
 import { kindLabel, unitLabel } from '@shared/format/unit';
 import { leverCode } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
+import { factorSubject } from '../model/factor-subject';
 
 /** Definition, unit, formula in words and source of an indicator. */
 export function IndicatorSheet({ indicator }: { indicator: Indicator }) {
@@ -98,7 +99,7 @@ function useFormulaWords(indicator: Indicator): string {
     case 'converted':
       return t('formula.converted.text', {
         measure: measure(formula.value.measure),
-        subject: formula.value.factorSubject,
+        subject: factorSubject(t, formula.value.factorSubject),
       });
     case 'expression':
       return formula.value.text;
