@@ -8,6 +8,12 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'indicatori/cruscotto',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/DashboardPage')).DashboardPage,
+    }),
+  },
+  {
     path: 'indicatori/importa',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/ImportPage')).ImportPage,

@@ -1,9 +1,11 @@
 import { fromJson, type JsonObject } from '@bufbuild/protobuf';
+import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { useTranslation } from 'react-i18next';
 import {
   CalculationMethodSchema,
   CalculationWarningSchema,
 } from '@shared/api/gen/nzd/indicators/v1/calculation_pb';
+import { formatInstant } from '@shared/format/format';
 import { sourceFacts } from '@shared/model/source';
 import { Icon } from '@shared/ui/Icon';
 import { SourceText } from '@shared/ui/SourceMark';
@@ -33,7 +35,7 @@ export function Warnings({ answer, texts }: { answer: JsonObject; texts: SheetTe
   );
 }
 
-/** The method with its version and where formula and constants come from. */
+/** The method with its version and its sources, of what inputs and when: what it takes to cite an answer. */
 export function MethodCard({ answer }: { answer: JsonObject }) {
   const { t } = useTranslation();
   const method = fromJson(CalculationMethodSchema, answer['method'] ?? {});
@@ -43,6 +45,22 @@ export function MethodCard({ answer }: { answer: JsonObject }) {
       <p>
         <code>{`${method.id}/${method.version}`}</code>
       </p>
+      <dl className="nzd-facts">
+        {method.runTime && (
+          <div>
+            <dt>{t('calculator.runTime')}</dt>
+            <dd>{formatInstant(timestampDate(method.runTime))}</dd>
+          </div>
+        )}
+        {method.inputsSha256 && (
+          <div>
+            <dt>{t('calculator.inputsSha256')}</dt>
+            <dd>
+              <code className="text-break">{method.inputsSha256}</code>
+            </dd>
+          </div>
+        )}
+      </dl>
       <ul>
         {method.sources.map((source) => (
           <li key={source.title + source.note}>

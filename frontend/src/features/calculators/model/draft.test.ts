@@ -1,4 +1,5 @@
-import { readNumber, splitNumbers } from './draft';
+import { RunEnergyBaselineRequestSchema } from '@shared/api/gen/nzd/indicators/v1/energy_baseline_pb';
+import { jsonOf, readNumber, splitNumbers } from './draft';
 
 describe('numbers as people write them', () => {
   it.each([
@@ -18,4 +19,16 @@ describe('numbers as people write them', () => {
 
   it('are taken from a column of a spreadsheet', () =>
     expect(splitNumbers('1,5\n2\t3;4')).toEqual(['1,5', '2', '3', '4']));
+});
+
+describe('a form', () => {
+  it('leaves out an optional part that was emptied again', () => {
+    const emptied = { energyKwh: '1\n2\n3', changePoint: { kind: '', baselineC: '' } };
+    const [json] = jsonOf(RunEnergyBaselineRequestSchema, emptied);
+    expect(json).toEqual({ energyKwh: [1, 2, 3] });
+    const [filled] = jsonOf(RunEnergyBaselineRequestSchema, {
+      changePoint: { kind: 'KIND_HEATING', baselineC: '4' },
+    });
+    expect(filled).toEqual({ changePoint: { kind: 'KIND_HEATING', baselineC: [4] } });
+  });
 });

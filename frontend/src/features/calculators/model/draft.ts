@@ -117,8 +117,11 @@ function fieldJson(
       scalarJson(field, text, `${path}[${index}]`, unread),
     );
   }
-  if (field.fieldKind === 'message')
-    return isMessage(draft) ? messageJson(field.message, draft, `${path}.`, unread) : undefined;
+  if (field.fieldKind === 'message') {
+    if (!isMessage(draft)) return undefined;
+    const json = messageJson(field.message, draft, `${path}.`, unread);
+    return Object.keys(json).length === 0 && !isRequired(field) ? undefined : json;
+  }
   return typeof draft === 'boolean' ? draft : scalarJson(field, textOf(draft), path, unread);
 }
 

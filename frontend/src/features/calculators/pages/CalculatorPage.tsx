@@ -9,7 +9,9 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { AnswerView } from '../components/AnswerView';
 import { MessageFields } from '../components/MessageFields';
 import { MethodCard, Warnings } from '../components/MethodCard';
+import { PvgisLoader } from '../components/PvgisLoader';
 import { calculatorOf, type Calculator } from '../model/calculators';
+import { takesPvgis } from '../model/pvgis-values';
 import { textsIn } from '../model/sheets';
 import { useCalculation } from '../model/use-calculation';
 
@@ -51,6 +53,9 @@ function Worksheet({ calculator }: { calculator: Calculator }) {
             void calculation.run();
           }}
         >
+          {takesPvgis(calculator.id) && (
+            <PvgisLoader calculator={calculator.id} draft={calculation.draft} onTake={calculation.change} />
+          )}
           <ErrorSummary errors={calculation.listed} attempt={calculation.attempt} />
           {calculation.listed.length === 0 && <ProblemNotice error={calculation.problem} />}
           <MessageFields

@@ -15,6 +15,7 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Dialog } from '@shared/ui/Dialog';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
+import { factorSubject } from '../model/factor-subject';
 import { missingText } from '../model/missing';
 
 interface LineageProps {
@@ -159,7 +160,7 @@ function InputLine({ input }: { input: LineageInput }) {
 
 function FactorLine({ factor }: { factor: LineageFactor }) {
   const { t } = useTranslation();
-  if (!factor.value) return <>{t('lineage.noFactor', { subject: factor.subject })}</>;
+  if (!factor.value) return <>{t('lineage.noFactor', { subject: factorSubject(t, factor.subject) })}</>;
   return (
     <>
       {t('lineage.factor')} <strong>{formatNumber(factor.value)}</strong> {unitLabel(t, factor.unit)}{' '}

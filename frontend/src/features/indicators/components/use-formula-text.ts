@@ -3,6 +3,7 @@ import type { Indicator } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { MeasureService } from '@shared/api/gen/nzd/indicators/v1/measure_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { localized } from '@shared/model/localized';
+import { factorSubject } from '../model/factor-subject';
 
 export function useMeasureNames(): (name: string) => string {
   const { data } = useCall('measures', MeasureService.method.listMeasures, {
@@ -34,7 +35,7 @@ export function useFormulaText(): (formula: Worded) => string {
       case 'converted':
         return t('formula.converted.text', {
           measure: measure(formula.value.measure),
-          subject: formula.value.factorSubject,
+          subject: factorSubject(t, formula.value.factorSubject),
         });
       case 'expression':
         return formula.value.text;

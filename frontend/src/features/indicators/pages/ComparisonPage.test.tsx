@@ -55,6 +55,7 @@ describe('comparison of districts', () => {
     server.use(
       http.get('*/api/v1/cities/-/districts', () => HttpResponse.json({ districts: [] })),
       http.get('*/api/v1/cities', () => HttpResponse.json({ cities: [] })),
+      http.post('*/api/v1/processes:compute', () => HttpResponse.json({})),
       http.post('*/api/v1/comparisons:compute', async ({ request }) => {
         asked.push(await request.json());
         return HttpResponse.json(comparison);

@@ -15,6 +15,7 @@ import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ComparisonTable } from '../components/ComparisonTable';
+import { ProcessSection } from '../components/ProcessSection';
 import {
   choiceFromText,
   choiceToText,
@@ -85,11 +86,15 @@ export function ComparisonPage() {
         </label>
         <DistrictChoice chosen={districts} onChange={(next) => url.change({ distretto: next })} />
       </div>
+      {lever === Lever.UNSPECIFIED && <ProcessSection districts={districts} />}
       {query.isPending && <Skeleton lines={5} tall />}
       <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       {query.data &&
         (query.data.rows.length > 0 ? (
-          <ComparisonTable comparison={query.data} choices={choices} onChoose={choose} onUndo={undo} />
+          <section aria-labelledby="indicators-title" className="nzd-section">
+            <h2 id="indicators-title">{t('comparison.indicators')}</h2>
+            <ComparisonTable comparison={query.data} choices={choices} onChoose={choose} onUndo={undo} />
+          </section>
         ) : (
           <EmptyState
             title={t('comparison.emptyTitle')}

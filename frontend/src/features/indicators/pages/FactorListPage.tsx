@@ -15,6 +15,7 @@ import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { SourceText } from '@shared/ui/SourceMark';
+import { factorSubject } from '../model/factor-subject';
 import { mayEditCatalogue } from '../model/indicator-form';
 
 /** The library of emission and conversion factors: every edition with its values by year of data. */
@@ -68,7 +69,12 @@ export function FactorListPage() {
 function useColumns(here: string, keeps: boolean): readonly Column<Factor>[] {
   const { t } = useTranslation();
   const columns: readonly Column<Factor>[] = [
-    { key: 'subject', header: t('field.factors.subject'), always: true, cell: (row) => row.subject },
+    {
+      key: 'subject',
+      header: t('field.factors.subject'),
+      always: true,
+      cell: (row) => factorSubject(t, row.subject),
+    },
     { key: 'series', header: t('field.factors.series'), cell: (row) => row.series },
     { key: 'edition', header: t('field.factors.edition'), cell: (row) => row.edition },
     { key: 'document', header: t('field.factors.document'), cell: (row) => row.document },
@@ -109,7 +115,7 @@ function useColumns(here: string, keeps: boolean): readonly Column<Factor>[] {
           cell: (row) => (
             <Link to={`${here}/nuovo?edizione=${lastPart(row.name)}`}>
               {t('factor.nextEdition')}{' '}
-              <span className="visually-hidden">{`${row.subject}, ${row.series}`}</span>
+              <span className="visually-hidden">{`${factorSubject(t, row.subject)}, ${row.series}`}</span>
             </Link>
           ),
         },

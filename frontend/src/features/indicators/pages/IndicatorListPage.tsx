@@ -66,6 +66,7 @@ export function IndicatorListPage() {
         {(entersForCity(roles) || roles.includes('firm')) && (
           <Link to={`/citta/${city}/indicatori/inserimento`}>{t('entry.title')}</Link>
         )}
+        <Link to={`/citta/${city}/indicatori/cruscotto`}>{t('dashboard.title')}</Link>
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
         <Link to={`/citta/${city}/indicatori/fattori`}>{t('factor.listTitle')}</Link>

@@ -3,6 +3,7 @@ package it.nzd.consultations.domain;
 import it.nzd.consultations.domain.tables.Milestone;
 import it.nzd.consultations.domain.tables.Results;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,12 @@ public interface ResultsBook {
 
   /** Which of these have no tables yet. */
   Set<String> without(Collection<String> consultations);
+
+  /** How many organisations answered, of those of these whose tables are computed. */
+  Map<String, Integer> answered(Collection<String> consultations);
+
+  /** The balance as last taken, of those of these that have one. */
+  Map<String, Double> balances(Collection<String> consultations);
 
   /** Keeps tables; those that are there already stay. */
   void keep(String consultation, Results results);

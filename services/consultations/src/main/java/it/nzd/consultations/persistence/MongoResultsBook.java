@@ -14,7 +14,9 @@ import it.nzd.consultations.domain.tables.Milestone;
 import it.nzd.consultations.domain.tables.Results;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.BsonDocument;
@@ -23,6 +25,8 @@ import org.bson.BsonDocument;
 @Singleton
 final class MongoResultsBook implements ResultsBook {
   private static final String ID = "_id";
+  private static final String ORGANISATIONS = "organisations";
+  private static final String BALANCE = "balance";
 
   private final MongoCollection<ResultsDocument> results;
   private final MongoCollection<MilestoneDocument> milestones;
@@ -45,8 +49,35 @@ final class MongoResultsBook implements ResultsBook {
         .withDocumentClass(BsonDocument.class)
         .find(in(ID, consultations))
         .projection(Projections.include(ID))
-        .forEach(found -> left.remove(found.getString(ID).getValue()));
+        .forEach(found -> left.remove(name(found)));
     return left;
+  }
+
+  @Override
+  public Map<String, Integer> answered(Collection<String> consultations) {
+    var found = new HashMap<String, Integer>();
+    results
+        .withDocumentClass(BsonDocument.class)
+        .find(in(ID, consultations))
+        .projection(Projections.include(ORGANISATIONS))
+        .forEach(each -> found.put(name(each), each.getNumber(ORGANISATIONS).intValue()));
+    return found;
+  }
+
+  @Override
+  public Map<String, Double> balances(Collection<String> consultations) {
+    var found = new HashMap<String, Double>();
+    milestones
+        .withDocumentClass(BsonDocument.class)
+        .find(in(ID, consultations))
+        .projection(Projections.include(BALANCE))
+        .forEach(
+            each -> {
+              if (each.isNumber(BALANCE)) {
+                found.put(name(each), each.getNumber(BALANCE).doubleValue());
+              }
+            });
+    return found;
   }
 
   @Override
@@ -69,6 +100,10 @@ final class MongoResultsBook implements ResultsBook {
     } else {
       milestones.replaceOne(and(eq(ID, consultation), eq("answers", seen.answers())), document);
     }
+  }
+
+  private static String name(BsonDocument found) {
+    return found.getString(ID).getValue();
   }
 
   private static void unlessThere(Runnable insert) {

@@ -208,6 +208,8 @@ abstract class RegistersContract {
     assertThat(book.find(name("prato", 1))).contains(results);
     assertThat(book.without(List.of(name("prato", 1), name("prato", 2))))
         .containsExactly(name("prato", 2));
+    assertThat(book.answered(List.of(name("prato", 1), name("prato", 2))))
+        .containsExactlyEntriesOf(Map.of(name("prato", 1), 6));
   }
 
   @Test
@@ -221,8 +223,10 @@ abstract class RegistersContract {
     assertThat(book.milestone("c")).isEqualTo(first);
     book.keep("c", Milestone.NONE, second);
     assertThat(book.milestone("c")).isEqualTo(first);
+    assertThat(book.balances(List.of("c", "d"))).containsExactlyEntriesOf(Map.of("c", 80.0));
     book.keep("c", first, second);
     assertThat(book.milestone("c")).isEqualTo(second);
+    assertThat(book.balances(List.of("c", "d"))).isEmpty();
   }
 
   private Consultations consultations() {

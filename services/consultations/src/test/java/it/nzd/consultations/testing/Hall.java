@@ -89,6 +89,11 @@ public final class Hall implements AutoCloseable {
     return service.with(token(name, "prato", "firm"), stub);
   }
 
+  /** Another service on its own behalf. */
+  public <S extends AbstractStub<S>> S asService(String context, Function<Channel, S> stub) {
+    return service.with(identity.service(context), stub);
+  }
+
   /** A token that outlives every move of the clock. */
   private String token(String name, String tenant, String role) {
     var claims = identity.personClaims(TestIdentity.subjectOf(name), Map.of(tenant, List.of(role)));

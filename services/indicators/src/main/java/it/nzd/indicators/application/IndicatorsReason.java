@@ -53,6 +53,10 @@ public enum IndicatorsReason implements ErrorReason {
   FACTOR_MISSING(Kind.INVALID, "There is no factor for {subject} that early."),
   ORDER_WRONG(Kind.INVALID, "It must come after {other}."),
   POINTS_TOO_FEW(Kind.INVALID, "The method needs {least} entries at least."),
+  NO_CHANGE_POINT(
+      Kind.INVALID,
+      "Energy does not change its course with these temperatures: there is no change point to"
+          + " find."),
   VARIABLES_DEPENDENT(
       Kind.INVALID, "The variables never vary or say the same thing: no single answer fits."),
   UNIT_UNFIT(Kind.INVALID, "The unit does not fit, or needs a declared value to be converted."),

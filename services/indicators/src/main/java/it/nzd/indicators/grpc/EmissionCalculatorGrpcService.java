@@ -6,12 +6,14 @@ import it.nzd.indicators.v1.AvoidedEmissionsResult;
 import it.nzd.indicators.v1.BiologicalTreatmentResult;
 import it.nzd.indicators.v1.ElectricityEmissionsResult;
 import it.nzd.indicators.v1.EmissionCalculatorServiceGrpc.EmissionCalculatorServiceImplBase;
+import it.nzd.indicators.v1.EmissionUncertaintyResult;
 import it.nzd.indicators.v1.FuelEmissionsResult;
 import it.nzd.indicators.v1.IncinerationResult;
 import it.nzd.indicators.v1.RunActivityEmissionsRequest;
 import it.nzd.indicators.v1.RunAvoidedEmissionsRequest;
 import it.nzd.indicators.v1.RunBiologicalTreatmentRequest;
 import it.nzd.indicators.v1.RunElectricityEmissionsRequest;
+import it.nzd.indicators.v1.RunEmissionUncertaintyRequest;
 import it.nzd.indicators.v1.RunFuelEmissionsRequest;
 import it.nzd.indicators.v1.RunIncinerationRequest;
 import it.nzd.indicators.v1.RunSolidWasteMethaneRequest;
@@ -74,5 +76,11 @@ final class EmissionCalculatorGrpcService extends EmissionCalculatorServiceImplB
   public void runAvoidedEmissions(
       RunAvoidedEmissionsRequest request, StreamObserver<AvoidedEmissionsResult> out) {
     runs.reply(request, out, () -> EmissionAvoidedProtoMapper.run(request));
+  }
+
+  @Override
+  public void runEmissionUncertainty(
+      RunEmissionUncertaintyRequest request, StreamObserver<EmissionUncertaintyResult> out) {
+    runs.reply(request, out, () -> EmissionUncertaintyProtoMapper.run(request));
   }
 }

@@ -1,5 +1,6 @@
 package it.nzd.indicators.grpc;
 
+import it.nzd.indicators.domain.calculation.energy.ChangePoint;
 import it.nzd.indicators.domain.calculation.energy.DegreeDays;
 import it.nzd.indicators.domain.calculation.energy.EnergyBaseline;
 import it.nzd.indicators.domain.calculation.energy.EnergyRatio;
@@ -21,6 +22,7 @@ import it.nzd.indicators.v1.RunRenewablePotentialRequest;
 import it.nzd.indicators.v1.RunRenewablePotentialRequest.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,8 @@ final class EnergyProtoMapper {
                                 v.getName(), v.getBaselineList(), v.getReportList()))
                     .toList(),
                 asked.getReportEnergyKwhList(),
-                asked.getReportDaysList()));
+                asked.getReportDaysList(),
+                changePoint(asked)));
     var out =
         EnergyBaselineResult.newBuilder()
             .setMethod(Calculations.toProto(EnergyBaseline.METHOD))
@@ -53,11 +56,24 @@ final class EnergyProtoMapper {
     baseline.rSquared().value().ifPresent(out::setRSquared);
     baseline.adjustedRSquared().value().ifPresent(out::setAdjustedRSquared);
     baseline.cvRmse().value().ifPresent(out::setCvRmse);
+    baseline.nmbe().value().ifPresent(out::setNmbe);
+    baseline.balanceTemperature().ifPresent(out::setBalanceTemperatureC);
     baseline.expected().tell(out::setAdjustedBaselineKwh, out::setMissingReason);
     baseline.actual().tell(out::setActualKwh, out::setMissingReason);
     baseline.saving().tell(out::setSavingKwh, out::setMissingReason);
     baseline.improvementPercent().tell(out::setImprovementPercent, out::setMissingReason);
     return out.build();
+  }
+
+  private static Optional<ChangePoint> changePoint(RunEnergyBaselineRequest asked) {
+    if (!asked.hasChangePoint()) {
+      return Optional.empty();
+    }
+    var sent = asked.getChangePoint();
+    var kind = sent.getKind().name().substring("KIND_".length());
+    return Optional.of(
+        new ChangePoint(
+            ChangePoint.Kind.valueOf(kind), sent.getBaselineCList(), sent.getReportCList()));
   }
 
   static EnergyRatioResult ratio(RunEnergyRatioRequest asked) {

@@ -15,6 +15,7 @@ import it.nzd.indicators.v1.RunActivityEmissionsRequest;
 import it.nzd.indicators.v1.RunAvoidedEmissionsRequest;
 import it.nzd.indicators.v1.RunBiologicalTreatmentRequest;
 import it.nzd.indicators.v1.RunElectricityEmissionsRequest;
+import it.nzd.indicators.v1.RunEmissionUncertaintyRequest;
 import it.nzd.indicators.v1.RunFuelEmissionsRequest;
 import it.nzd.indicators.v1.RunIncinerationRequest;
 import it.nzd.indicators.v1.RunSolidWasteMethaneRequest;
@@ -391,5 +392,30 @@ class EmissionCalculatorGrpcServiceTest {
     assertThat(result.getYears(1).getCumulativeTCo2E()).isCloseTo(1.4, withPercentage(1e-8));
     assertThat(result.getRows(1).getCounted()).isFalse();
     assertThat(result.getRows(1).getNotCountedReason()).isEqualTo("REALISES_LISTED");
+  }
+
+  @Test
+  void shouldTellUncertaintyWithRunsAndSeedAndRefuseMissingBounds() {
+    var amount = "{'value': 100, 'distribution': 'DISTRIBUTION_NORMAL', 'plusMinusPercent': 10}";
+    var exact = "{'value': 2, 'distribution': 'DISTRIBUTION_NORMAL', 'plusMinusPercent': 0}";
+    var bare = "{'value': 100, 'distribution': 'DISTRIBUTION_UNIFORM'}";
+
+    var result = calculators().runEmissionUncertainty(uncertain(amount, exact));
+
+    assertThat(result.getTotal()).isEqualTo(200);
+    assertThat(result.getPropagatedPercent()).isCloseTo(10, withPercentage(1e-6));
+    assertThat(result.getIntervalLeast()).isCloseTo(180, withPercentage(1));
+    assertThat(result.getIntervalGreatest()).isCloseTo(220, withPercentage(1));
+    assertThat(result.getRunCount()).isEqualTo(10_000);
+    assertThat(result.getUsedSeed()).isEqualTo(1);
+    assertThat(result.getMethod().getInputsSha256()).hasSize(64);
+    assertThat(refusal(() -> calculators().runEmissionUncertainty(uncertain(bare, exact))))
+        .isEqualTo("VALUE_MISSING lines[0].activity.least");
+  }
+
+  private static RunEmissionUncertaintyRequest uncertain(String activity, String factor) {
+    return read(
+        RunEmissionUncertaintyRequest.getDefaultInstance(),
+        "{'lines': [{'name': 'x', 'activity': %s, 'factor': %s}]}".formatted(activity, factor));
   }
 }

@@ -57,14 +57,24 @@ final class Slice implements AutoCloseable {
 
   final FakeStakeholders stakeholders = new FakeStakeholders();
   private final TestIdentity identity = new TestIdentity();
-  private final TestService service =
-      new TestService(
-          "indicators", IndicatorsApplication::start, TestStore.uri(), identity, settings());
+  private final TestService service;
 
-  private java.util.Map<String, Object> settings() {
+  Slice() {
+    this(java.util.Map.of());
+  }
+
+  /** With further settings, for example where neighbours are. */
+  Slice(java.util.Map<String, Object> more) {
     var settings = new java.util.HashMap<>(stakeholders.settings());
     settings.put("nzd.test.rulings", "true");
-    return settings;
+    settings.putAll(more);
+    service =
+        new TestService(
+            "indicators",
+            IndicatorsApplication::start,
+            TestStore.uri(),
+            identity,
+            settings);
   }
 
   /** A part of the service, to look at or to break off. */

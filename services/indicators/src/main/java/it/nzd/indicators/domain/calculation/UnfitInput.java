@@ -26,6 +26,8 @@ public final class UnfitInput extends RuntimeException {
     POINTS_TOO_FEW,
     /** The variables say the same thing, or never vary: no single answer fits. */
     VARIABLES_DEPENDENT,
+    /** No change point explains more than a level does. */
+    NO_CHANGE_POINT,
     /** The unit does not fit, or cannot be converted without a declared value. */
     UNIT_UNFIT
   }

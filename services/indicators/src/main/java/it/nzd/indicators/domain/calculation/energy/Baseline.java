@@ -24,6 +24,8 @@ import org.hipparchus.linear.RealMatrix;
  * @param adjustedRSquared the same, corrected for the number of variables
  * @param rmse root of the mean squared error with the degrees of freedom left
  * @param cvRmse the same by the weighted mean; none when that is zero
+ * @param nmbe mean error by the weighted mean, with the degrees of freedom left; none when that is
+ *     zero
  */
 record Baseline(
     Coefficient constant,
@@ -31,7 +33,8 @@ record Baseline(
     Figure rSquared,
     Figure adjustedRSquared,
     double rmse,
-    Figure cvRmse) {
+    Figure cvRmse,
+    Figure nmbe) {
   /** Relative length below which what is left of a variable is rounding. */
   private static final double DEPENDENT = 1e-9;
 
@@ -55,10 +58,24 @@ record Baseline(
    * @throws UnfitInput when periods are too few or variables dependent
    */
   static Baseline fit(double[] energy, double[][] variables, double[] weights) {
-    int freedom = energy.length - variables.length - 1;
+    return fit(energy, variables, weights, 0);
+  }
+
+  /**
+   * Fits.
+   *
+   * @param energy by period
+   * @param variables by variable, then period
+   * @param weights by period, above zero
+   * @param found parameters that were looked for before, such as a change point: each costs a
+   *     degree of freedom
+   * @throws UnfitInput when periods are too few or variables dependent
+   */
+  static Baseline fit(double[] energy, double[][] variables, double[] weights, int found) {
+    int freedom = energy.length - variables.length - 1 - found;
     if (freedom < 1) {
       throw new UnfitInput(
-          "energy_kwh", Why.POINTS_TOO_FEW, Map.of("least", "" + (variables.length + 2)));
+          "energy_kwh", Why.POINTS_TOO_FEW, Map.of("least", "" + (variables.length + 2 + found)));
     }
     var fit = new Fit(energy, variables, weights);
     return fit.result(freedom);
@@ -142,7 +159,23 @@ record Baseline(
               ? Figure.none("NO_VARIATION")
               : Figure.of(1 - unexplained / freedom / (total / (energy.length - 1))),
           rmse,
-          Figure.ratio(rmse, Math.abs(mean), "MEAN_ZERO"));
+          Figure.ratio(rmse, Math.abs(mean), "MEAN_ZERO"),
+          Figure.ratio(
+              bias(slopes, constant) * energy.length / weight / freedom,
+              Math.abs(mean),
+              "MEAN_ZERO"));
+    }
+
+    /** Sum of what the model is off, with its sign. */
+    private double bias(double[] slopes, double constant) {
+      var sum = new Sum();
+      for (int i = 0; i < energy.length; i++) {
+        sum.add(weights[i] * (energy[i] - constant));
+        for (int j = 0; j < slopes.length; j++) {
+          sum.add(-weights[i] * slopes[j] * variables[j][i]);
+        }
+      }
+      return sum.value();
     }
 
     private RealMatrix scaled() {

@@ -12,11 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What was saved against the adjusted baseline: the model of the baseline periods, evaluated with
  * the variables of the periods to judge, less the energy used there. With days given the model is
- * fitted to values per day, weighted by days.
+ * fitted to values per day, weighted by days. With mean temperatures given a {@link ChangePoint} is
+ * looked for, and degrees beyond it become a variable like the others.
  *
  * <p>Sources: ISO 50006 (adjusted baseline, EnPI); degreedays.net, "Linear regression analysis of
  * energy consumption data" (weights by days).
@@ -25,7 +28,7 @@ public final class EnergyBaseline {
   public static final Method METHOD =
       new Method(
           "energy-baseline",
-          "2",
+          "3",
           List.of(
               new Source(
                   "Linear regression analysis of energy consumption data",
@@ -34,6 +37,20 @@ public final class EnergyBaseline {
                   "https://www.degreedays.net/regression-analysis",
                   Mark.VERIFIED,
                   "Values per day weighted by days when periods differ in length."),
+              new Source(
+                  "Guideline 14: three-parameter change-point models, CV(RMSE), NMBE",
+                  "ASHRAE",
+                  "2014",
+                  "",
+                  Mark.PROVISIONAL,
+                  "From memory; to be confirmed with the document."),
+              new Source(
+                  "Fitting segmented curves whose join points have to be estimated",
+                  "D. J. Hudson, Journal of the American Statistical Association 61",
+                  "1966",
+                  "",
+                  Mark.DERIVED,
+                  "The change point is found exactly, not on a grid."),
               new Source(
                   "Limits R² 0.75, CV(RMSE) 0.25, p 0.10",
                   "common practice of measurement and verification",
@@ -62,13 +79,24 @@ public final class EnergyBaseline {
    * @param days of the baseline periods; empty: all count alike
    * @param reportEnergy of the periods to judge, kWh; empty: only the model
    * @param reportDays their days
+   * @param changePoint temperatures to find a change point in; empty for none
    */
   public record Input(
       List<Double> energy,
       List<Double> days,
       List<Variable> variables,
       List<Double> reportEnergy,
-      List<Double> reportDays) {
+      List<Double> reportDays,
+      Optional<ChangePoint> changePoint) {
+    public Input(
+        List<Double> energy,
+        List<Double> days,
+        List<Variable> variables,
+        List<Double> reportEnergy,
+        List<Double> reportDays) {
+      this(energy, days, variables, reportEnergy, reportDays, Optional.empty());
+    }
+
     public Input {
       energy = List.copyOf(energy);
       days = List.copyOf(days);
@@ -90,19 +118,20 @@ public final class EnergyBaseline {
   public record Judged(double expected, double saving, double cumulative) {}
 
   private final Input input;
+  private final OptionalDouble balance;
   private final Baseline model;
 
-  private EnergyBaseline(Input input) {
-    this.input = input;
-    check();
-    double[] days = orOnes(input.days(), input.energy().size());
-    this.model =
-        Baseline.fit(
-            perDay(input.energy(), days),
-            input.variables().stream()
-                .map(variable -> perDay(variable.baseline(), days))
-                .toArray(double[][]::new),
-            days);
+  private EnergyBaseline(Input given) {
+    check(given);
+    double[] days = orOnes(given.days(), given.energy().size());
+    double[] energy = perDay(given.energy(), days);
+    this.balance =
+        given
+            .changePoint()
+            .map(point -> OptionalDouble.of(point.find(energy, perDay(given, days), days)))
+            .orElseGet(OptionalDouble::empty);
+    this.input = balance.isPresent() ? withDegrees(given, balance.getAsDouble()) : given;
+    this.model = Baseline.fit(energy, perDay(input, days), days, balance.isPresent() ? 1 : 0);
   }
 
   /**
@@ -122,6 +151,18 @@ public final class EnergyBaseline {
       all.add(named(input.variables().get(j).name(), model.slopes().get(j)));
     }
     return all;
+  }
+
+  /**
+   * Temperature at which energy begins to go with the weather, °C; empty where none is looked for.
+   */
+  public OptionalDouble balanceTemperature() {
+    return balance;
+  }
+
+  /** Normalised mean bias error, a fraction: how far the model is off on average. */
+  public Figure nmbe() {
+    return model.nmbe();
   }
 
   public Figure rSquared() {
@@ -213,13 +254,41 @@ public final class EnergyBaseline {
           Arrays.stream(perDay(variable.report(), reportDays))
               .anyMatch(v -> v < range.getMin() || v > range.getMax());
       if (isOutside) {
-        warnings.add(new Warning("OUTSIDE_BASELINE", "variables[" + j + "].report"));
+        warnings.add(new Warning("OUTSIDE_BASELINE", reportOf(j)));
       }
     }
     return warnings.stream().distinct().toList();
   }
 
-  private void check() {
+  /** The request's field that holds what a variable was in the periods to judge. */
+  private String reportOf(int variable) {
+    int added = balance.isPresent() ? 1 : 0;
+    return variable < added
+        ? "change_point.report_c"
+        : "variables[" + (variable - added) + "].report";
+  }
+
+  /** Degrees beyond the point as a variable of their own, before the others. */
+  private static Input withDegrees(Input given, double point) {
+    var change = given.changePoint().orElseThrow();
+    var degrees =
+        new Variable(
+            change.kind().name(),
+            change.baselineDegrees(point, orOnes(given.days(), given.energy().size())),
+            change.reportDegrees(point, orOnes(given.reportDays(), given.reportEnergy().size())));
+    var variables = new ArrayList<Variable>();
+    variables.add(degrees);
+    variables.addAll(given.variables());
+    return new Input(
+        given.energy(),
+        given.days(),
+        variables,
+        given.reportEnergy(),
+        given.reportDays(),
+        given.changePoint());
+  }
+
+  private static void check(Input input) {
     int periods = input.energy().size();
     int judged = input.reportEnergy().size();
     if (!input.days().isEmpty()) {
@@ -233,6 +302,16 @@ public final class EnergyBaseline {
     if (!input.reportDays().isEmpty()) {
       fits(input.reportDays(), judged, "report_days", "report_energy_kwh");
     }
+    if (input.variables().isEmpty() && input.changePoint().isEmpty()) {
+      throw new UnfitInput("variables", Why.VALUE_MISSING);
+    }
+    input
+        .changePoint()
+        .ifPresent(
+            point -> {
+              fits(point.baseline(), periods, "change_point.baseline_c", "energy_kwh");
+              fits(point.report(), judged, "change_point.report_c", "report_energy_kwh");
+            });
     for (int j = 0; j < input.variables().size(); j++) {
       var variable = input.variables().get(j);
       fits(variable.baseline(), periods, "variables[" + j + "].baseline", "energy_kwh");
@@ -248,6 +327,12 @@ public final class EnergyBaseline {
 
   private static Coefficient named(String name, Baseline.Coefficient fitted) {
     return new Coefficient(name, fitted.value(), fitted.standardError(), fitted.pValue());
+  }
+
+  private static double[][] perDay(Input input, double[] days) {
+    return input.variables().stream()
+        .map(variable -> perDay(variable.baseline(), days))
+        .toArray(double[][]::new);
   }
 
   private static double[] perDay(List<Double> totals, double[] days) {
