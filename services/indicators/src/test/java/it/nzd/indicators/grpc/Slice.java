@@ -70,11 +70,7 @@ final class Slice implements AutoCloseable {
     settings.putAll(more);
     service =
         new TestService(
-            "indicators",
-            IndicatorsApplication::start,
-            TestStore.uri(),
-            identity,
-            settings);
+            "indicators", IndicatorsApplication::start, TestStore.uri(), identity, settings);
   }
 
   /** A part of the service, to look at or to break off. */
