@@ -81,10 +81,8 @@ final class WalkEvidence {
     coordinator.open("/citta/prato/decisioni");
     var page = coordinator.page();
     link(page, WalkDecision.TITLE).click();
-    var note = page.getByText(step.told("Valori rivisti dopo la decisione"));
-    note.waitFor();
+    page.getByText(step.told("Valori rivisti dopo la decisione")).waitFor();
     page.getByText("-2,8 % rispetto ad allora").first().waitFor();
-    step.pictureOf(page, note, "decision");
   }
 
   private static Locator row(Page page, String indicator) {

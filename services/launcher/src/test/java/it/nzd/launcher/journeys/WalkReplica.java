@@ -33,21 +33,11 @@ final class WalkReplica {
     compare(roma.page(), step);
     roma.page().getByText("Ripresa da").first().waitFor();
     step.picture(roma.page());
-    seeOneThatRuns(cast.at("elena.bassi"), step);
   }
 
   private static void compare(Page page, Tutorial.Step step) {
     tab(page, step.told("Repliche")).click();
     page.getByRole(AriaRole.TABLE).waitFor();
-  }
-
-  /** Where source and replica both run, the table has the readings of both. */
-  private static void seeOneThatRuns(Person bergamo, Tutorial.Step step) {
-    bergamo.open("/citta/bergamo/sandbox");
-    link(bergamo.page(), step.told("Un solo referente per i pareri a Porta Sud")).click();
-    compare(bergamo.page(), step);
-    bergamo.page().getByText("-41,3 %").waitFor();
-    step.pictureOf(bergamo.page(), bergamo.page().getByRole(AriaRole.TABLE), "running");
   }
 
   /** The fit check comes first; the copy begins as an idea and names where it comes from. */
