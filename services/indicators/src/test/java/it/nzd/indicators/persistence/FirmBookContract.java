@@ -39,7 +39,8 @@ abstract class FirmBookContract {
   private Stored<FirmSeries> add(String id, String firm, String site, String district) {
     var tenant = district.split("/")[1];
     var empty =
-        FirmSeries.of(measure("energy"), of(tenant, firm), site, FirmSeries.title(firm, site), district);
+        FirmSeries.of(
+            measure("energy"), of(tenant, firm), site, FirmSeries.title(firm, site), district);
     var read = series("energy", district, observed("2024", "3.50"));
     return stores
         .firms()
@@ -88,7 +89,8 @@ abstract class FirmBookContract {
     add("A", "mill", "", PRATO);
     add("B", "dyer", "", PRATO);
     add("C", "mill", "", PARMA);
-    var mill = new Scope(false, Set.of(), false, Map.of("prato", Set.of(of("prato", "mill"))), Map.of());
+    var mill =
+        new Scope(false, Set.of(), false, Map.of("prato", Set.of(of("prato", "mill"))), Map.of());
 
     assertThat(read(mill, "")).containsExactly("cities/prato/firmSeries/A");
     assertThat(read(mill, of("prato", "dyer"))).isEmpty();
