@@ -89,7 +89,16 @@ const timed = new Set(['approved', 'running', 'suspended']);
 /** Whether the days that a trial still has count down. */
 export const isTimed = (sandbox: Sandbox): boolean => timed.has(stateCode(sandbox.state));
 
-const endings = new Set(['discard', 'withdraw', 'return', 'reject', 'expire', 'suspend', 'terminate', 'stop']);
+const endings = new Set([
+  'discard',
+  'withdraw',
+  'return',
+  'reject',
+  'expire',
+  'suspend',
+  'terminate',
+  'stop',
+]);
 
 /** Whether a step ends, halts or sends back a trial instead of leading it on. */
 export const leadsAway = (action: string): boolean => endings.has(action);
