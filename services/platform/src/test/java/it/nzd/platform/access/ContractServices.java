@@ -45,6 +45,7 @@ final class ContractServices {
           "indicators.v1.FirmSeriesService",
           "indicators.v1.TargetService",
           "indicators.v1.ComparisonService",
+          "indicators.v1.ProcessService",
           "indicators.v1.EmissionCalculatorService",
           "indicators.v1.TargetCalculatorService",
           "indicators.v1.EnergyCalculatorService",
@@ -67,6 +68,7 @@ final class ContractServices {
           "activity.v1.ThreadService",
           "consultations.v1.AnswerService",
           "consultations.v1.ConsultationService",
+          "consultations.v1.TurnoutService",
           "events.v1.EventLogService");
 
   private ContractServices() {}
