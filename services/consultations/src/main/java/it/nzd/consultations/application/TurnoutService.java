@@ -41,7 +41,7 @@ public final class TurnoutService {
   public Slice<Turnout> page(String tenant, PageRequest request) {
     var found =
         consultations.page(
-            new Consultations.Query(tenant, CLOSED, ""), request, Readers.EVERYTHING);
+            new Consultations.Query(tenant, CLOSED, "", false), request, Readers.EVERYTHING);
     var names = found.items().stream().map(Stored::name).toList();
     var answered = results.answered(names);
     var balances = results.balances(names);

@@ -108,11 +108,7 @@ final class Uses {
   boolean isUsed(String indicator) {
     var query = new Targets.Query("", indicator, "");
     return !targets.page(query, PageRequest.first(1), Scope.EVERYTHING).items().isEmpty()
-        || !resting(
-                formula ->
-                    formula instanceof Formula.Expression one
-                        && one.indicators().contains(indicator))
-            .isEmpty();
+        || !restingOn(indicator).isEmpty();
   }
 
   private List<User> ofEdition(Caller caller, String factor) {
