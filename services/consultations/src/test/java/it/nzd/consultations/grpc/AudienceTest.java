@@ -16,6 +16,7 @@ import it.nzd.consultations.v1.ListConsultationsRequest;
 import it.nzd.consultations.v1.Segment;
 import it.nzd.events.v1.EventLogServiceGrpc;
 import it.nzd.events.v1.ListEventsRequest;
+import it.nzd.platform.event.Outbox;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -184,6 +185,7 @@ class AudienceTest {
 
   /** The guests of the last event of a consultation. */
   private List<String> guests(Consultation consultation) {
+    hall.service().context().getBean(Outbox.class).sweep();
     return hall
         .service()
         .asService("activity", EventLogServiceGrpc::newBlockingStub)

@@ -115,6 +115,7 @@ class SecrecyTest {
     hall.analysing(open);
     hall.service().context().getBean(Outbox.class).sweep();
 
+    hall.service().context().getBean(Outbox.class).sweep();
     var events =
         hall.service()
             .asService("activity", EventLogServiceGrpc::newBlockingStub)

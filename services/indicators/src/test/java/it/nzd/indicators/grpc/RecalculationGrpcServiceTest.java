@@ -157,6 +157,7 @@ class RecalculationGrpcServiceTest {
                 .setIndicator(
                     seen.toBuilder()
                         .setExpression(ExpressionFormula.newBuilder().setText("water * 3")))
+                .setReason("si conta il triplo")
                 .setUpdateMask(
                     com.google.protobuf.FieldMask.newBuilder().addPaths("expression").build())
                 .build());

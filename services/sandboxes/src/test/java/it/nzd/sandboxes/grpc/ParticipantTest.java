@@ -10,6 +10,7 @@ import it.nzd.events.v1.EventLogServiceGrpc;
 import it.nzd.events.v1.ListEventsRequest;
 import it.nzd.platform.access.Roles;
 import it.nzd.platform.access.Standing;
+import it.nzd.platform.event.Outbox;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.platform.testing.TestService;
 import it.nzd.sandboxes.SandboxesApplication;
@@ -184,6 +185,7 @@ class ParticipantTest {
   }
 
   private List<List<String>> guests(Sandbox sandbox) {
+    service.context().getBean(Outbox.class).sweep();
     return service
         .asService("activity", EventLogServiceGrpc::newBlockingStub)
         .listEvents(ListEventsRequest.getDefaultInstance())
