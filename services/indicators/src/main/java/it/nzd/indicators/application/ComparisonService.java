@@ -23,6 +23,7 @@ import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class ComparisonService {
     this.districts = districts;
   }
 
-  /** Districts side by side. */
+  /** Districts side by side; what no district has a value of comes last. */
   public Comparison compare(Caller caller, Compare query) {
     var columns = columns(query);
     var rows = indicators.all(query.lever(), caller.scope());
@@ -73,6 +74,7 @@ public final class ComparisonService {
                   var choice = query.choices().getOrDefault(row.name(), Choice.OWN);
                   return new Comparison.Line(row, comparer.row(choice, query.normalisation()));
                 })
+            .sorted(Comparator.comparing(line -> !line.row().hasValues()))
             .toList();
     return new Comparison(columns, lines, query.normalisation(), catalogue.factors());
   }

@@ -247,6 +247,24 @@ class ComparisonGrpcServiceTest {
   @Nested
   class SideBySide {
     @Test
+    void shouldReadLastWhatNobodyHasAValueOf() {
+      slice.measure("awaited", "t");
+      slice.indicator(
+          "awaited",
+          indicatorIn("t")
+              .setObserved(
+                  ObservedFormula.newBuilder().setMeasure(IN_CATALOGUE + "measures/awaited")));
+
+      var rows =
+          slice
+              .comparisons()
+              .compareDistricts(CompareDistrictsRequest.getDefaultInstance())
+              .getRowsList();
+
+      assertThat(rows.getLast().getIndicator()).isEqualTo(IN_CATALOGUE + "indicators/awaited");
+    }
+
+    @Test
     void shouldShowTheDistrictsByCity() {
       var comparison = compare(CompareDistrictsRequest.newBuilder());
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Every service that the contract has, with methods that only answer UNIMPLEMENTED: whoever gets that
- * answer was let in.
+ * Every service that the contract has, with methods that only answer UNIMPLEMENTED: whoever gets
+ * that answer was let in.
  */
 final class ContractServices {
   private static final String CONTRACT = "/nzd/contract.binpb";

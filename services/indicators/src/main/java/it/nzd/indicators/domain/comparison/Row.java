@@ -24,4 +24,9 @@ public record Row(
     findings = List.copyOf(findings);
     cures = List.copyOf(cures);
   }
+
+  /** Whether any district has a value. */
+  public boolean hasValues() {
+    return cells.stream().anyMatch(cell -> cell.latest().isPresent());
+  }
 }
