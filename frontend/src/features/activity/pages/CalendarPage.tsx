@@ -7,6 +7,7 @@ import { cityName, everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatPeriod } from '@shared/format/format';
 import { romeDay } from '@shared/format/rome-time';
+import { useNow } from '@shared/live/use-clock';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { EmptyState } from '@shared/ui/EmptyState';
@@ -21,7 +22,7 @@ export function CalendarPage() {
   const { city = '' } = useParams();
   const url = useUrlState();
   const label = useCityLabel();
-  const month = monthOf(url.get('mese'), romeDay());
+  const month = monthOf(url.get('mese'), romeDay(useNow()));
   const query = useCall(
     'calendar',
     CalendarService.method.getCalendar,

@@ -8,6 +8,7 @@ import { cityName, everyCity } from '@shared/auth/use-city';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { formatDay } from '@shared/format/format';
 import { romeDay } from '@shared/format/rome-time';
+import { useNow } from '@shared/live/use-clock';
 import { codesOf, numberOf } from '@shared/model/choices';
 import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
@@ -119,7 +120,7 @@ function Sums({ city }: { city: string }) {
 
 function useColumns(): readonly Column<Commitment>[] {
   const { t } = useTranslation();
-  const today = romeDay();
+  const today = romeDay(useNow());
   return [
     {
       key: 'title',

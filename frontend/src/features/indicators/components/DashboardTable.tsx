@@ -1,4 +1,3 @@
-import { timestampDate } from '@bufbuild/protobuf/wkt';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type {
@@ -9,7 +8,7 @@ import type {
 import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { formatPeriod } from '@shared/format/format';
 import { unitLabel } from '@shared/format/unit';
-import { useClock } from '@shared/live/use-clock';
+import { useNow } from '@shared/live/use-clock';
 import { localized } from '@shared/model/localized';
 import { cityOf, lastPart } from '@shared/model/names';
 import { findingOf, markOfProgress, pathChartData } from '@shared/model/progress';
@@ -33,8 +32,7 @@ export function DashboardTable({ districts, rows, city }: TableProps) {
   const { t } = useTranslation();
   const accent = useAccent();
   const { indicators } = useIndicators();
-  const clock = useClock();
-  const now = clock.data?.now ? timestampDate(clock.data.now) : new Date();
+  const now = useNow();
   const periodType = (name: string) =>
     indicators.find((one) => one.name === name)?.periodType ?? Indicator_PeriodType.YEAR;
   return (
