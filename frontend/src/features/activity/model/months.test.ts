@@ -1,4 +1,4 @@
-import { daysOf, monthOf, monthsLater } from './months';
+import { daysOf, monthOf, monthsLater, yearFrom } from './months';
 
 describe('months of the calendar', () => {
   it('follow each other over the turn of the year', () => {
@@ -9,9 +9,13 @@ describe('months of the calendar', () => {
     expect(daysOf('2028-02')).toEqual({ fromDay: '2028-02-01', toDay: '2028-02-29' });
     expect(daysOf('2026-04')).toEqual({ fromDay: '2026-04-01', toDay: '2026-04-30' });
   });
-  it('begin with the present one', () => {
-    expect(monthOf('', '2026-03-02')).toBe('2026-03');
-    expect(monthOf('2026-13', '2026-03-02')).toBe('2026-03');
-    expect(monthOf('2026-05', '2026-03-02')).toBe('2026-05');
+  it('are read from the address only where it names one', () => {
+    expect(monthOf('')).toBe('');
+    expect(monthOf('2026-13')).toBe('');
+    expect(monthOf('2026-05')).toBe('2026-05');
+  });
+
+  it('looks a year ahead from a day', () => {
+    expect(yearFrom('2026-11-23')).toEqual({ fromDay: '2026-11-23', toDay: '2027-11-30' });
   });
 });

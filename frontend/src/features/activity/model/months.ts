@@ -1,6 +1,5 @@
-/** A month as the address writes it, for example 2026-03; the one that begins with the day where it is none. */
-export const monthOf = (written: string, today: string): string =>
-  /^\d{4}-(0[1-9]|1[0-2])$/.test(written) ? written : today.slice(0, 7);
+/** A month as the address writes it, for example 2026-03; empty where it is none. */
+export const monthOf = (written: string): string => (/^\d{4}-(0[1-9]|1[0-2])$/.test(written) ? written : '');
 
 /** The month so many months later. */
 export function monthsLater(month: string, many: number): string {
@@ -14,3 +13,9 @@ export function daysOf(month: string): { fromDay: string; toDay: string } {
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return { fromDay: `${month}-01`, toDay: `${month}-${String(last).padStart(2, '0')}` };
 }
+
+/** From a day to the end of the twelfth month after it. */
+export const yearFrom = (day: string): { fromDay: string; toDay: string } => ({
+  fromDay: day,
+  toDay: daysOf(monthsLater(day.slice(0, 7), 12)).toDay,
+});

@@ -14,19 +14,21 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { CalendarDay } from '../components/CalendarDay';
-import { daysOf, monthOf, monthsLater } from '../model/months';
+import { daysOf, monthOf, monthsLater, yearFrom } from '../model/months';
 
-/** What falls due and what expires in a month: of all that the reader may see. */
+/** What falls due and what expires in the coming year, or in a month: of all that the reader may see. */
 export function CalendarPage() {
   const { t } = useTranslation();
   const { city = '' } = useParams();
   const url = useUrlState();
   const label = useCityLabel();
-  const month = monthOf(url.get('mese'), romeDay(useNow()));
+  const today = romeDay(useNow());
+  const month = monthOf(url.get('mese'));
+  const turnFrom = month || today.slice(0, 7);
   const query = useCall(
     'calendar',
     CalendarService.method.getCalendar,
-    { parent: cityName(city), ...daysOf(month) },
+    { parent: cityName(city), ...(month ? daysOf(month) : yearFrom(today)) },
     { keep: true },
   );
   const entries = query.data?.entries ?? [];
@@ -38,14 +40,18 @@ export function CalendarPage() {
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('calendar.title') }]}
       />
       <div className="nzd-filters" role="group" aria-label={t('calendar.month')}>
-        <Turn label={t('calendar.before')} onTurn={() => url.change({ mese: monthsLater(month, -1) })} />
-        <strong aria-live="polite">{formatPeriod(month)}</strong>
-        <Turn label={t('calendar.after')} onTurn={() => url.change({ mese: monthsLater(month, 1) })} />
+        <Turn label={t('calendar.before')} onTurn={() => url.change({ mese: monthsLater(turnFrom, -1) })} />
+        <strong aria-live="polite">{month ? formatPeriod(month) : t('calendar.coming')}</strong>
+        <Turn label={t('calendar.after')} onTurn={() => url.change({ mese: monthsLater(turnFrom, 1) })} />
+        {month && <Turn label={t('calendar.coming')} onTurn={() => url.change({ mese: '' })} />}
       </div>
       {query.isPending && <Skeleton lines={6} />}
       <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       {query.data && entries.length === 0 && (
-        <EmptyState title={t('calendar.emptyTitle')} why={t('calendar.emptyWhy')} />
+        <EmptyState
+          title={t(month ? 'calendar.emptyTitle' : 'calendar.emptyYearTitle')}
+          why={t('calendar.emptyWhy')}
+        />
       )}
       {query.data?.truncated && <p>{t('calendar.truncated')}</p>}
       {byDay(entries).map(([day, due]) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Observation_Quality } from '@shared/api/gen/nzd/indicators/v1/series_pb';
 import { EmptyState } from '@shared/ui/EmptyState';
-import { columnsOf, periodTypes, type EntryRow, type PeriodChoice } from '../model/entry-grid';
+import { columnsOf, periodTypes, usualType, type EntryRow } from '../model/entry-grid';
 import { EntryGrid } from './EntryGrid';
 import { EntryTermsFields } from './EntryTermsFields';
 import type { EntryTerms, Record_ } from './use-entry-saving';
@@ -26,7 +26,7 @@ const firstTerms: EntryTerms = {
 export function EntryPanel({ caption, rowHeader, rows, record, onStale }: EntryPanelProps) {
   const { t } = useTranslation();
   const thisYear = new Date().getFullYear();
-  const [type, setType] = useState<PeriodChoice>('MONTH');
+  const [type, setType] = useState(() => usualType(rows));
   const [year, setYear] = useState(thisYear);
   const [terms, setTerms] = useState(firstTerms);
   if (rows.length === 0) return <EmptyState title={t('entry.emptyTitle')} why={t('entry.emptyWhy')} />;

@@ -1,4 +1,6 @@
-import { blockOf, columnsOf, isBlock, movedBy, newest } from './entry-grid';
+import { create } from '@bufbuild/protobuf';
+import { ObservationSchema } from '@shared/api/gen/nzd/indicators/v1/series_pb';
+import { blockOf, columnsOf, isBlock, movedBy, newest, usualType } from './entry-grid';
 
 describe('entry grid', () => {
   it('names its columns by the codes of the contract', () => {
@@ -6,6 +8,19 @@ describe('entry grid', () => {
     expect(columnsOf('MONTH', 2025)[8]).toBe('2025-09');
     expect(columnsOf('QUARTER', 2025)).toEqual(['2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4']);
     expect(columnsOf('YEAR', 2025)).toEqual(['2020', '2021', '2022', '2023', '2024', '2025']);
+  });
+
+  it('begins with the periods that most values have', () => {
+    const row = (...codes: string[]) => ({
+      key: codes.join(),
+      label: '',
+      unit: '',
+      etag: '',
+      observations: codes.map((code) => create(ObservationSchema, { period: { code } })),
+    });
+    expect(usualType([])).toBe('MONTH');
+    expect(usualType([row('2024-Q1'), row('2024', '2023')])).toBe('YEAR');
+    expect(usualType([row('2024-01', '2024-02'), row('2024')])).toBe('MONTH');
   });
 
   it('reads a block as spreadsheets copy it', () => {

@@ -22,6 +22,16 @@ export interface Place {
 export const periodTypes = ['MONTH', 'QUARTER', 'YEAR'] as const;
 export type PeriodChoice = (typeof periodTypes)[number];
 
+const typeOf = (code: string): PeriodChoice =>
+  code.length === 4 ? 'YEAR' : code.includes('-Q') ? 'QUARTER' : 'MONTH';
+
+/** The length of period that most of the values have; months where there are none. */
+export function usualType(rows: readonly EntryRow[]): PeriodChoice {
+  const held = rows.flatMap((row) => row.observations.map((one) => typeOf(one.period?.code ?? '')));
+  const many = (type: PeriodChoice) => held.filter((one) => one === type).length;
+  return [...periodTypes].sort((a, b) => many(b) - many(a))[0] ?? 'MONTH';
+}
+
 /** How many years stand side by side where a column is a year. */
 const yearsShown = 6;
 

@@ -86,7 +86,6 @@ export function ComparisonPage() {
         </label>
         <DistrictChoice chosen={districts} onChange={(next) => url.change({ distretto: next })} />
       </div>
-      {lever === Lever.UNSPECIFIED && <ProcessSection districts={districts} />}
       {query.isPending && <Skeleton lines={5} tall />}
       <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       {query.data &&
@@ -102,6 +101,7 @@ export function ComparisonPage() {
             icon="it-chart-line"
           />
         ))}
+      {lever === Lever.UNSPECIFIED && <ProcessSection districts={districts} />}
     </>
   );
 }
