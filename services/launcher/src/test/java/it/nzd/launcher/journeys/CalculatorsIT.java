@@ -26,7 +26,7 @@ class CalculatorsIT {
       for (var address : addresses) {
         member.open(address);
         calculate(page);
-        var method = page.locator(".nzd-method code");
+        var method = page.locator(".nzd-method code").first();
         method.waitFor();
         assertThat(method.innerText()).startsWith(address.substring("/calcolatori/".length()));
       }
