@@ -25,10 +25,10 @@ class EnglishIT {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (walker.nextNode()) {
           const holder = walker.currentNode.parentElement;
-          if (!holder.closest('[lang=it], script, style')) found.push(walker.currentNode.data.trim());
+          if (!holder.closest('body [lang=it], script, style')) found.push(walker.currentNode.data.trim());
         }
         for (const one of document.querySelectorAll('[aria-label], [title], [placeholder]')) {
-          if (one.closest('[lang=it]')) continue;
+          if (one.closest('body [lang=it]')) continue;
           for (const name of ['aria-label', 'title', 'placeholder']) found.push(one.getAttribute(name) ?? '');
         }
         return [...new Set(found)].filter((text) => text.length > 3);
