@@ -28,7 +28,7 @@ export function useDraft(name: string) {
   const [conflict, setConflict] = useState<AnswerValue>();
   const [refusal, setRefusal] = useState<unknown>();
   const latest = useRef(pending);
-  const busy = useRef(false);
+  const running = useRef<Promise<boolean>>(undefined);
   const waits = Object.keys(pending).length > 0;
   const query = useCall(
     'answers',
@@ -74,10 +74,7 @@ export function useDraft(name: string) {
     [name, put, received],
   );
 
-  /** Sends everything that waits, one question at a time; true when nothing waits any more. */
-  const flush = useCallback(async (): Promise<boolean> => {
-    if (busy.current) return false;
-    busy.current = true;
+  const saveAll = useCallback(async (): Promise<boolean> => {
     try {
       for (;;) {
         const next = Object.values(latest.current)[0];
@@ -90,10 +87,19 @@ export function useDraft(name: string) {
     } catch {
       setState('waiting');
       return false;
-    } finally {
-      busy.current = false;
     }
   }, [saveOne]);
+
+  /**
+   * Sends everything that waits, one question at a time; true when nothing waits any more. Whoever asks while it is
+   * sent already waits for the same end.
+   */
+  const flush = useCallback((): Promise<boolean> => {
+    running.current ??= saveAll().finally(() => {
+      running.current = undefined;
+    });
+    return running.current;
+  }, [saveAll]);
 
   useEffect(() => {
     if (!waits || state === 'conflict' || state === 'refused') return undefined;

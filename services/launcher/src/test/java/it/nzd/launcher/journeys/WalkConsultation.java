@@ -62,6 +62,7 @@ final class WalkConsultation {
     button(page, "Avanti").click();
     exactly(page, "5").check();
     button(page, "Avanti").click();
+    page.locator(".nzd-save-saved").waitFor();
     button(page, "Vai al riepilogo").click();
     page.getByLabel("Orientamento").selectOption("2");
     page.locator("#position-statement").fill("A favore, se il prezzo resta fermo per cinque anni.");
