@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Comparison, ComparisonRow } from '@shared/api/gen/nzd/indicators/v1/comparison_pb';
 import { everyCity } from '@shared/auth/use-city';
-import { unitLabel } from '@shared/format/unit';
 import { leverCode } from '@shared/model/levers';
 import { localized } from '@shared/model/localized';
-import { cityOf, lastPart } from '@shared/model/names';
-import { useAccent } from '@shared/model/use-accent';
+import { lastPart } from '@shared/model/names';
 import { byLever, cellOf, type Choice } from '../model/comparison';
 import { Comparability } from './Comparability';
 import { ComparisonCellView } from './ComparisonCellView';
+import { DistrictRow, DistrictTable, UnitNote } from './DistrictTable';
 
 interface ComparisonTableProps {
   comparison: Comparison;
@@ -22,62 +21,43 @@ interface ComparisonTableProps {
 /** Districts as columns, indicators as rows by lever; what may not be compared says why. */
 export function ComparisonTable({ comparison, choices, onChoose, onUndo }: ComparisonTableProps) {
   const { t } = useTranslation();
-  const accent = useAccent();
   const { districts } = comparison;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
-    <div className="nzd-table-scroll" tabIndex={0} role="region" aria-label={t('comparison.title')}>
-      <table className="table nzd-comparison" role="table">
-        <caption className="visually-hidden">{t('comparison.caption')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('comparison.column.indicator')}
+    <DistrictTable
+      label={t('comparison.title')}
+      caption={t('comparison.caption')}
+      corner={t('comparison.column.indicator')}
+      districts={districts}
+    >
+      {byLever(comparison.rows).map(({ lever, rows }) => (
+        <tbody key={lever} role="rowgroup">
+          <tr role="row" className="nzd-lever-row">
+            <th role="rowheader" scope="rowgroup" colSpan={districts.length + 1}>
+              {t(`lever.${leverCode(lever)}`)}
             </th>
-            {districts.map((district) => (
-              <th
-                key={district.district}
-                role="columnheader"
-                scope="col"
-                className={accent(cityOf(district.district))}
-              >
-                {district.displayName} <span className="nzd-small">{district.cityDisplayName}</span>
-              </th>
-            ))}
           </tr>
-        </thead>
-        {byLever(comparison.rows).map(({ lever, rows }) => (
-          <tbody key={lever} role="rowgroup">
-            <tr role="row" className="nzd-lever-row">
-              <th role="rowheader" scope="rowgroup" colSpan={districts.length + 1}>
-                {t(`lever.${leverCode(lever)}`)}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <tr key={row.indicator} role="row">
-                <th role="rowheader" scope="row">
-                  <RowHead
-                    row={row}
-                    comparison={comparison}
-                    choices={choices}
-                    onChoose={onChoose}
-                    onUndo={onUndo}
-                  />
-                </th>
-                {districts.map((district) => {
-                  const cell = cellOf(row, district.district);
-                  return (
-                    <td key={district.district} role="cell" data-label={district.displayName}>
-                      {cell && <ComparisonCellView row={row} cell={cell} district={district.displayName} />}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          {rows.map((row) => (
+            <DistrictRow
+              key={row.indicator}
+              head={
+                <RowHead
+                  row={row}
+                  comparison={comparison}
+                  choices={choices}
+                  onChoose={onChoose}
+                  onUndo={onUndo}
+                />
+              }
+              districts={districts}
+              cell={({ district, displayName }) => {
+                const cell = cellOf(row, district);
+                return cell && <ComparisonCellView row={row} cell={cell} district={displayName} />;
+              }}
+            />
+          ))}
+        </tbody>
+      ))}
+    </DistrictTable>
   );
 }
 
@@ -86,17 +66,13 @@ interface RowHeadProps extends ComparisonTableProps {
 }
 
 function RowHead({ row, comparison, choices, onChoose, onUndo }: RowHeadProps) {
-  const { t } = useTranslation();
   const chosen = choices.some((choice) => choice.indicator === row.indicator);
   return (
     <Fragment>
       <Link to={`/citta/${everyCity}/indicatori/${lastPart(row.indicator)}`}>
         {localized(row.displayName)}
       </Link>
-      <span className="nzd-small nzd-row-unit">
-        {unitLabel(t, row.unit)}
-        {row.direction && ` · ${t(`direction.${row.direction.replace('DIRECTION_', '')}`)}`}
-      </span>
+      <UnitNote row={row} />
       <Comparability
         row={row}
         districts={comparison.districts}

@@ -7,19 +7,18 @@ import type {
 } from '@shared/api/gen/nzd/indicators/v1/comparison_pb';
 import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { formatPeriod } from '@shared/format/format';
-import { unitLabel } from '@shared/format/unit';
 import { useNow } from '@shared/live/use-clock';
 import { localized } from '@shared/model/localized';
 import { cityOf, lastPart } from '@shared/model/names';
 import { findingOf, markOfProgress, pathChartData } from '@shared/model/progress';
 import { sourceFacts } from '@shared/model/source';
-import { useAccent } from '@shared/model/use-accent';
 import { useIndicators } from '@shared/model/use-indicators';
 import { NumberValue } from '@shared/ui/NumberValue';
 import { PathChart } from '@shared/ui/PathChart';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { cellOf } from '../model/comparison';
 import { freshnessOf, isOwn, pathStateOf, toApprove } from '../model/dashboard';
+import { DistrictRow, DistrictTable, UnitNote } from './DistrictTable';
 
 interface TableProps {
   districts: readonly ComparedDistrict[];
@@ -30,66 +29,48 @@ interface TableProps {
 /** Indicators as rows, districts as columns, in the order of the levers and never of the values. */
 export function DashboardTable({ districts, rows, city }: TableProps) {
   const { t } = useTranslation();
-  const accent = useAccent();
   const { indicators } = useIndicators();
   const now = useNow();
   const periodType = (name: string) =>
     indicators.find((one) => one.name === name)?.periodType ?? Indicator_PeriodType.YEAR;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
-    <div className="nzd-table-scroll" tabIndex={0} role="region" aria-label={t('dashboard.title')}>
-      <table className="table nzd-comparison" role="table">
-        <caption className="visually-hidden">{t('dashboard.caption')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('comparison.column.indicator')}
-            </th>
-            {districts.map((district) => (
-              <th
-                key={district.district}
-                role="columnheader"
-                scope="col"
-                className={accent(cityOf(district.district))}
-              >
-                {district.displayName} <span className="nzd-small">{district.cityDisplayName}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <tr key={row.indicator} role="row">
-              <th role="rowheader" scope="row">
+    <DistrictTable
+      label={t('dashboard.title')}
+      caption={t('dashboard.caption')}
+      corner={t('comparison.column.indicator')}
+      districts={districts}
+    >
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <DistrictRow
+            key={row.indicator}
+            head={
+              <>
                 <Link to={`/citta/${city}/indicatori/${lastPart(row.indicator)}`}>
                   {localized(row.displayName)}
                 </Link>
-                <span className="nzd-small nzd-row-unit">
-                  {unitLabel(t, row.unit)}
-                  {row.direction && ` · ${t(`direction.${row.direction.replace('DIRECTION_', '')}`)}`}
-                </span>
-              </th>
-              {districts.map((district) => {
-                const cell = cellOf(row, district.district);
-                return (
-                  <td key={district.district} role="cell" data-label={district.displayName}>
-                    {cell && (
-                      <DashboardCell
-                        row={row}
-                        cell={cell}
-                        district={district}
-                        periodType={periodType(row.indicator)}
-                        now={now}
-                      />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+                <UnitNote row={row} />
+              </>
+            }
+            districts={districts}
+            cell={(district) => {
+              const cell = cellOf(row, district.district);
+              return (
+                cell && (
+                  <DashboardCell
+                    row={row}
+                    cell={cell}
+                    district={district}
+                    periodType={periodType(row.indicator)}
+                    now={now}
+                  />
+                )
+              );
+            }}
+          />
+        ))}
+      </tbody>
+    </DistrictTable>
   );
 }
 

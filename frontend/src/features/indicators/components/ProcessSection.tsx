@@ -4,14 +4,12 @@ import type { ProcessComparison, ProcessRow } from '@shared/api/gen/nzd/indicato
 import { ProcessService } from '@shared/api/gen/nzd/indicators/v1/process_service_pb';
 import { useCall } from '@shared/api/use-call';
 import { useSession } from '@shared/auth/SessionContext';
-import { unitLabel } from '@shared/format/unit';
-import { cityOf } from '@shared/model/names';
-import { useAccent } from '@shared/model/use-accent';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { reasonCode, verdictCode } from '../model/comparison';
 import { figureCode } from '../model/process';
+import { DistrictRow, DistrictTable, UnitNote } from './DistrictTable';
 import { ProcessCellView } from './ProcessCellView';
 
 /** How the districts work, counted from the objects of the platform; for people who signed in. */
@@ -38,49 +36,28 @@ export function ProcessSection({ districts }: { districts: readonly string[] }) 
 
 function ProcessTable({ comparison }: { comparison: ProcessComparison }) {
   const { t } = useTranslation();
-  const accent = useAccent();
   const { districts } = comparison;
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
-    <div className="nzd-table-scroll" tabIndex={0} role="region" aria-label={t('process.caption')}>
-      <table className="table nzd-comparison" role="table">
-        <caption className="visually-hidden">{t('process.caption')}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              {t('process.figure')}
-            </th>
-            {districts.map((district) => (
-              <th
-                key={district.district}
-                role="columnheader"
-                scope="col"
-                className={accent(cityOf(district.district))}
-              >
-                {district.displayName} <span className="nzd-small">{district.cityDisplayName}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {comparison.rows.map((row) => (
-            <tr key={row.figure} role="row">
-              <th role="rowheader" scope="row">
-                <RowHead row={row} />
-              </th>
-              {districts.map((district) => {
-                const cell = row.cells.find((one) => one.district === district.district);
-                return (
-                  <td key={district.district} role="cell" data-label={district.displayName}>
-                    {cell && <ProcessCellView row={row} cell={cell} district={district.displayName} />}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DistrictTable
+      label={t('process.caption')}
+      caption={t('process.caption')}
+      corner={t('process.figure')}
+      districts={districts}
+    >
+      <tbody role="rowgroup">
+        {comparison.rows.map((row) => (
+          <DistrictRow
+            key={row.figure}
+            head={<RowHead row={row} />}
+            districts={districts}
+            cell={({ district, displayName }) => {
+              const cell = row.cells.find((one) => one.district === district);
+              return cell && <ProcessCellView row={row} cell={cell} district={displayName} />;
+            }}
+          />
+        ))}
+      </tbody>
+    </DistrictTable>
   );
 }
 
@@ -94,10 +71,7 @@ function RowHead({ row }: { row: ProcessRow }) {
       <span className="nzd-small nzd-row-unit">
         {t(`processDefinition.${code}`)} {t('process.version', { version: row.definitionVersion })}
       </span>
-      <span className="nzd-small nzd-row-unit">
-        {unitLabel(t, row.unit)}
-        {row.direction && ` · ${t(`direction.${row.direction.replace('DIRECTION_', '')}`)}`}
-      </span>
+      <UnitNote row={row} />
       {row.unavailable ? (
         <StateBadge tone="warn">{t('process.unavailable')}</StateBadge>
       ) : (
