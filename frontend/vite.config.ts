@@ -30,6 +30,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
     testTimeout: 60_000,
+    // One browser and one reading of the modules for all files: what a test changes, setup.ts puts back.
+    isolate: false,
     // The kit names no entry for Node, where the tests run.
     alias: {
       'design-react-kit': fileURLToPath(

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillLoopIT {
 
-  private static final int ROUNDS = Integer.getInteger("nzd.test.kills", 10);
+  private static final int ROUNDS = Integer.getInteger("nzd.test.kills", 6);
   private static final int WRITERS = 8;
   private static final String IMPATIENT = "/?serverSelectionTimeoutMS=2000";
 

@@ -154,8 +154,7 @@ class PeopleIT {
   private static boolean isSignedOut(Person person) {
     Page page = person.page();
     page.reload();
-    page.locator("main").first().waitFor();
-    page.waitForTimeout(300);
+    person.heading();
     return page.locator("main").innerText().contains("Serve l'accesso");
   }
 

@@ -9,24 +9,32 @@ import com.microsoft.playwright.options.ViewportSize;
 import it.nzd.launcher.RunningProduct;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A person with a browser of their own. */
 final class Person implements AutoCloseable {
   static final ViewportSize DESKTOP = new ViewportSize(1280, 800);
   static final ViewportSize PHONE = new ViewportSize(390, 844);
 
+  /** The sessions that were begun, as a browser keeps them, by user name. */
+  private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+
   private final RunningProduct product = RunningProduct.get();
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  private Person(Browser browser, ViewportSize size) {
+  private Person(ViewportSize size, @Nullable String session) {
     context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(size)
-                .setLocale("it-IT")
-                .setTimezoneId("Europe/Rome"));
+        Browsers.get()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(size)
+                    .setLocale("it-IT")
+                    .setTimezoneId("Europe/Rome")
+                    .setStorageState(session));
     context.setDefaultTimeout(30_000);
     page = context.newPage();
     page.onConsoleMessage(
@@ -40,16 +48,29 @@ final class Person implements AutoCloseable {
 
   /** Somebody who did not sign in. */
   static Person visitor(ViewportSize size) {
-    return new Person(Browsers.get(), size);
+    return new Person(size, null);
   }
 
-  /** Somebody who signed in through Keycloak's page. */
+  /** Somebody who is signed in, since an earlier test or through Keycloak's page. */
   static Person signedIn(String userName) {
     return signedIn(userName, DESKTOP);
   }
 
   static Person signedIn(String userName, ViewportSize size) {
-    var person = visitor(size);
+    var person = new Person(size, SESSIONS.get(userName));
+    person.open("/");
+    if (person.isSignedIn()) {
+      person.heading();
+    } else {
+      person.signIn(userName);
+      SESSIONS.put(userName, person.context.storageState());
+    }
+    return person;
+  }
+
+  /** Somebody who signs in through Keycloak's page, whose session nobody else has. */
+  static Person signingIn(String userName) {
+    var person = visitor(DESKTOP);
     person.open("/");
     person.signIn(userName);
     return person;
@@ -77,6 +98,14 @@ final class Person implements AutoCloseable {
 
   BrowserContext context() {
     return context;
+  }
+
+  private boolean isSignedIn() {
+    return context
+        .request()
+        .get(product.url() + "/auth/session")
+        .text()
+        .contains("\"signedIn\":true");
   }
 
   void signIn(String userName) {

@@ -31,7 +31,7 @@ class SignInIT {
   @ParameterizedTest
   @MethodSource("oneOfEachKind")
   void shouldLandOnAPageThatFitsAndLeave(String userName) {
-    try (var person = Person.signedIn(userName)) {
+    try (var person = Person.signingIn(userName)) {
       assertThat(person.heading()).isNotBlank();
       Accessible.picture(person.page(), "home-" + userName);
       assertThat(person.complaints()).isEmpty();
@@ -69,7 +69,7 @@ class SignInIT {
 
   @Test
   void shouldEndTheSessionInEveryBrowserWhenKeycloakEndsIt() {
-    try (var one = Person.signedIn("anna.galli")) {
+    try (var one = Person.signingIn("anna.galli")) {
       var tab = one.secondTab("/citta/prato/attori");
       tab.locator("main h1").first().waitFor();
       one.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Esci")).first().click();

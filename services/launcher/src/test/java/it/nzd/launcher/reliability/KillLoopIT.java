@@ -52,7 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
  * has no gap and the audit chain verifies.
  */
 class KillLoopIT {
-  private static final int KILLS = Integer.getInteger("nzd.test.kills", 10);
+  private static final int KILLS = Integer.getInteger("nzd.test.kills", 6);
   private static final int WRITERS = 4;
 
   private final TestIdentity identity = new TestIdentity();
