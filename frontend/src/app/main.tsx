@@ -2,6 +2,7 @@ import '../styles/kit.scss';
 import '../styles/pages.scss';
 import '../styles/barriers.scss';
 import '../styles/calculators.scss';
+import '../styles/comparison.scss';
 import '../styles/consultations.scss';
 import '../styles/decisions.scss';
 import '../styles/editing.scss';

@@ -1,8 +1,7 @@
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDistricts } from '@shared/model/use-districts';
-import { useUrlState } from '@shared/model/use-url-state';
-import { Icon } from '@shared/ui/Icon';
+import { ChoiceFilter } from '@shared/parts/ChoiceFilter';
+import { WordsFilter } from '@shared/parts/WordsFilter';
 import {
   barrierClasses,
   classCode,
@@ -16,28 +15,20 @@ import {
 } from '../model/barrier';
 import { filterKeys } from '../model/use-barrier-filter';
 
-interface Option {
-  value: string;
-  label: string;
-}
-
 /** Words and choices that narrow the board; each choice becomes a chip. */
 export function BarrierFilters({ city }: { city: string }) {
   const { t } = useTranslation();
-  const url = useUrlState();
   const { districts } = useDistricts(city);
-  const codes = (values: readonly string[], group: string): Option[] =>
+  const codes = (values: readonly string[], group: string) =>
     values.map((value) => ({ value, label: t(`barriers.${group}.${value}`) }));
   return (
     <div className="nzd-filters">
-      <WordsFilter key={url.get(filterKeys.query)} />
-      {districts.length > 1 && (
-        <ChoiceFilter
-          filterKey={filterKeys.district}
-          label={t('field.barriers.district')}
-          options={districts.map((one) => ({ value: one.name, label: one.displayName }))}
-        />
-      )}
+      <WordsFilter filterKey={filterKeys.query} label={t('barriers.filter.wordsLabel')} />
+      <ChoiceFilter
+        filterKey={filterKeys.district}
+        label={t('field.barriers.district')}
+        options={districts.map((one) => ({ value: one.name, label: one.displayName }))}
+      />
       <ChoiceFilter
         filterKey={filterKeys.dimension}
         label={t('field.barriers.dimension')}
@@ -63,68 +54,6 @@ export function BarrierFilters({ city }: { city: string }) {
         label={t('field.barriers.state')}
         options={codes(states, 'state')}
       />
-    </div>
-  );
-}
-
-function WordsFilter() {
-  const { t } = useTranslation();
-  const url = useUrlState();
-  const [words, setWords] = useState(url.get(filterKeys.query));
-  const search = (event: FormEvent) => {
-    event.preventDefault();
-    url.change({ [filterKeys.query]: words.trim() });
-  };
-  return (
-    <form className="nzd-filter-words" onSubmit={search}>
-      <label htmlFor="barrier-words">{t('barriers.filter.wordsLabel')}</label>
-      <span>
-        <input
-          id="barrier-words"
-          type="search"
-          className="form-control"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <button type="submit" className="btn btn-primary btn-sm">
-          <Icon name="it-search" colour="white" />
-          <span className="visually-hidden">{t('barriers.filter.wordsLabel')}</span>
-        </button>
-      </span>
-    </form>
-  );
-}
-
-function ChoiceFilter({
-  filterKey,
-  label,
-  options,
-}: {
-  filterKey: string;
-  label: string;
-  options: readonly Option[];
-}) {
-  const { t } = useTranslation();
-  const url = useUrlState();
-  const chosen = url.getAll(filterKey);
-  return (
-    <div className="nzd-filter">
-      <label htmlFor={`barrier-filter-${filterKey}`}>{label}</label>
-      <select
-        id={`barrier-filter-${filterKey}`}
-        className="form-select"
-        value=""
-        onChange={(event) => url.change({ [filterKey]: [...chosen, event.target.value] })}
-      >
-        <option value="">{chosen.length > 0 ? t('list.addFilter') : t('list.all')}</option>
-        {options
-          .filter((option) => !chosen.includes(option.value))
-          .map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-      </select>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { outcomeCode } from '../model/consultation';
 const tones: Readonly<Record<number, Tone>> = {
   [Theme_Outcome.ACCEPTED]: 'ok',
   [Theme_Outcome.PARTLY_ACCEPTED]: 'ok',
-  [Theme_Outcome.EVALUATING]: 'late',
+  [Theme_Outcome.EVALUATING]: 'note',
   [Theme_Outcome.REJECTED]: 'no',
 };
 

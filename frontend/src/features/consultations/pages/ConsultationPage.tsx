@@ -74,11 +74,13 @@ function Loaded({ consultation, city }: { consultation: Consultation; city: stri
         }
         action={<FirstAction consultation={consultation} city={city} roles={roles} />}
       />
+      <div className="nzd-lead">
+        {consultation.description.split(/\n{2,}/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
       <div className="nzd-consultation">
         <div className="nzd-consultation-main">
-          {consultation.description.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
           <Facts consultation={consultation} city={city} />
           <ObjectLinks links={consultation.links} />
           {consultation.summary && (

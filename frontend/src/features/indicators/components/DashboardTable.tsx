@@ -6,6 +6,7 @@ import type {
   ComparisonRow,
 } from '@shared/api/gen/nzd/indicators/v1/comparison_pb';
 import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
+import { Progress_Status } from '@shared/api/gen/nzd/indicators/v1/progress_pb';
 import { formatPeriod } from '@shared/format/format';
 import { useNow } from '@shared/live/use-clock';
 import { localized } from '@shared/model/localized';
@@ -134,7 +135,11 @@ function PathBadge({ cell }: { cell: ComparisonCell }) {
   const path = pathStateOf(cell.progress);
   switch (path.state) {
     case 'behind':
-      return <StateBadge tone="late">{t('dashboard.behind', { count: path.months })}</StateBadge>;
+      return (
+        <StateBadge tone={cell.progress?.status === Progress_Status.LATE ? 'late' : 'warn'}>
+          {t('dashboard.behind', { count: path.months })}
+        </StateBadge>
+      );
     case 'onPath':
       return <StateBadge tone="ok">{t('dashboard.onPath')}</StateBadge>;
     case 'noData':

@@ -21,13 +21,16 @@ interface DistrictTableProps {
   children: ReactNode;
 }
 
-/** Districts side by side: a column each. */
+/** Districts side by side: a column each. Where there is only one, its rows are cards side by side. */
 export function DistrictTable({ label, caption, corner, districts, children }: DistrictTableProps) {
   const accent = useAccent();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table is scrolled with the keyboard
     <div className="nzd-table-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table className="table nzd-comparison" role="table">
+      <table
+        className={`table nzd-comparison${districts.length === 1 ? ' nzd-one-district' : ''}`}
+        role="table"
+      >
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
