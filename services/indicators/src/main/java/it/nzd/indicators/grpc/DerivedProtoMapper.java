@@ -27,8 +27,7 @@ final class DerivedProtoMapper {
     return out.build();
   }
 
-  private static DerivedRow toProto(
-      Derivation.Kind kind, Derivation.Part part, boolean isInside) {
+  private static DerivedRow toProto(Derivation.Kind kind, Derivation.Part part, boolean isInside) {
     var subject = part.subject();
     var observation = part.observation();
     boolean isMeter = kind == Derivation.Kind.METERS;

@@ -40,7 +40,8 @@ public final class MeterMonths {
   public static NavigableMap<Period, Observation> of(List<MeterYearSummary> years, String unit) {
     var meters = new ArrayList<MeterSums>();
     years.stream()
-        .collect(groupingBy(MeterYearSummary::meter, TreeMap::new, java.util.stream.Collectors.toList()))
+        .collect(
+            groupingBy(MeterYearSummary::meter, TreeMap::new, java.util.stream.Collectors.toList()))
         .forEach((name, own) -> meters.add(MeterSums.of(name, own)));
     meters.removeIf(one -> one.months().isEmpty());
     var periods = new TreeSet<Period>();
@@ -103,8 +104,7 @@ public final class MeterMonths {
     int whole = (int) Math.floor(present);
     var derivation =
         new Derivation(Derivation.Kind.METERS, whole, (int) Math.round(expected), parts);
-    return new Observation(
-        month, reading, source(asked), "", entry(parts), List.of(), derivation);
+    return new Observation(month, reading, source(asked), "", entry(parts), List.of(), derivation);
   }
 
   private static Derivation.Part part(MeterSums one, MonthSum sum, String unit) {
@@ -160,8 +160,7 @@ public final class MeterMonths {
             .max(Instant::compareTo)
             .orElse(Instant.EPOCH);
     boolean isApproved =
-        parts.stream()
-            .allMatch(part -> part.observation().entry().approval() == Approval.APPROVED);
+        parts.stream().allMatch(part -> part.observation().entry().approval() == Approval.APPROVED);
     return Entry.of("", latest, isApproved ? Approval.APPROVED : Approval.SUBMITTED, "");
   }
 }

@@ -104,7 +104,6 @@ public final class Readings {
     return digits[i];
   }
 
-
   static long missing() {
     return MISSING;
   }
