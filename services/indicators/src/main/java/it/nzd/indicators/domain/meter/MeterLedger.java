@@ -43,10 +43,10 @@ public record MeterLedger(MeterYear year, String by, Instant now) {
     record Refused(Why why, int index, String batch) implements Outcome {}
   }
 
-  /** Hands drafts in. */
+  /** Hands drafts in; all of them where none is named. */
   public Outcome submit(List<String> ids) {
     return each(
-        ids,
+        ids.isEmpty() ? all(Approval.DRAFT) : ids,
         entry ->
             entry.approval() == Approval.DRAFT && entry.withdrawal() == null
                 ? Optional.empty()
@@ -54,9 +54,12 @@ public record MeterLedger(MeterYear year, String by, Instant now) {
         entry -> entry.submitted(now));
   }
 
-  /** Approves what another person brought in. */
+  /** Approves what another person brought in; all that waits where none is named. */
   public Outcome approve(List<String> ids) {
-    return each(ids, this::judging, entry -> entry.judged(Approval.APPROVED, by, now, ""));
+    return each(
+        ids.isEmpty() ? all(Approval.SUBMITTED) : ids,
+        this::judging,
+        entry -> entry.judged(Approval.APPROVED, by, now, ""));
   }
 
   /** Sends back what another person brought in: what it covered counts again. */
@@ -83,6 +86,13 @@ public record MeterLedger(MeterYear year, String by, Instant now) {
                         ? one.entered(one.entry().withdrawn(how))
                         : one)
             .toList());
+  }
+
+  private List<String> all(Approval approval) {
+    return year.batches().stream()
+        .filter(one -> one.entry().approval() == approval && one.entry().withdrawal() == null)
+        .map(MeterBatch::id)
+        .toList();
   }
 
   private Optional<Why> judging(Entry entry) {

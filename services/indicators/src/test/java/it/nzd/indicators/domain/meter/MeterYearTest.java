@@ -86,6 +86,14 @@ class MeterYearTest {
     }
 
     @Test
+    void shouldApproveAllThatWaitsWhereNoneIsNamed() {
+      var all = done(by("bea", second).approve(List.of()));
+
+      assertThat(all.approved()).isEqualTo(second.counted());
+      assertThat(done(by("bea", all).approve(List.of()))).isEqualTo(all);
+    }
+
+    @Test
     void shouldReadApprovedOnesAlone() {
       var approved = done(by("bea", second).approve(List.of("A")));
 
