@@ -8,7 +8,7 @@ export function MeterCoverageList({ meter }: { meter: Meter }) {
   const { t } = useTranslation();
   if (meter.years.length === 0) return <>{t('meter.neverRead')}</>;
   return (
-    <ul className="nzd-plain-list">
+    <ul className="list-unstyled">
       {meter.years.map((one) => (
         <li key={one.year}>
           {t('meter.coverage', {
