@@ -14,6 +14,7 @@ import { OrganisationField } from '@shared/parts/OrganisationField';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { announce } from '@shared/ui/announcer';
 import { FormField } from '@shared/ui/FormField';
+import { carriers } from '../model/meters';
 import { useMeasures } from './FirmEntry';
 
 interface MeterAddProps {
@@ -168,14 +169,3 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
     </details>
   );
 }
-
-export const carriers = [
-  Meter_Carrier.ELECTRICITY_DRAWN,
-  Meter_Carrier.ELECTRICITY_FED_IN,
-  Meter_Carrier.ELECTRICITY_PRODUCED,
-  Meter_Carrier.GAS,
-  Meter_Carrier.HEAT,
-  Meter_Carrier.COLD,
-  Meter_Carrier.WATER,
-  Meter_Carrier.OTHER,
-] as const;

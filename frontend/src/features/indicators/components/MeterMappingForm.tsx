@@ -13,8 +13,7 @@ import { MeterService } from '@shared/api/gen/nzd/indicators/v1/meter_service_pb
 import { useAll } from '@shared/api/use-all';
 import { ErrorSummary } from '@shared/ui/ErrorSummary';
 import { FormField } from '@shared/ui/FormField';
-import { changed, lacksOf } from '../model/meters';
-import { carriers } from './MeterAdd';
+import { carriers, changed, lacksOf } from '../model/meters';
 
 interface MeterMappingFormProps {
   preview: PreviewMeterFileResponse;

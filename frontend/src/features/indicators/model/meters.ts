@@ -1,5 +1,5 @@
 import { create } from '@bufbuild/protobuf';
-import { MeterProfile_Step, type Meter, type MeterProfile } from '@shared/api/gen/nzd/indicators/v1/meter_pb';
+import { Meter_Carrier, MeterProfile_Step, type Meter, type MeterProfile } from '@shared/api/gen/nzd/indicators/v1/meter_pb';
 import { MeterMapping_Layout, MeterMappingSchema, type MeterMapping } from '@shared/api/gen/nzd/indicators/v1/meter_file_pb';
 import type { ChartPoint } from '@shared/ui/chart-option';
 
@@ -95,3 +95,15 @@ export const changed = (mapping: MeterMapping, part: Partial<MeterMapping>): Met
 /** Whether these roles read or write any meters of a city. */
 export const mayReadMeters = (roles: readonly string[]): boolean =>
   roles.some((role) => role === 'city-coordinator' || role === 'data-steward' || role === 'firm');
+
+/** What may flow through a meter, in the order of the choice. */
+export const carriers = [
+  Meter_Carrier.ELECTRICITY_DRAWN,
+  Meter_Carrier.ELECTRICITY_FED_IN,
+  Meter_Carrier.ELECTRICITY_PRODUCED,
+  Meter_Carrier.GAS,
+  Meter_Carrier.HEAT,
+  Meter_Carrier.COLD,
+  Meter_Carrier.WATER,
+  Meter_Carrier.OTHER,
+] as const;

@@ -14,10 +14,10 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Refusal } from '@shared/ui/Refusal';
 import { useMeasures } from '../components/FirmEntry';
-import { carriers, MeterAdd } from '../components/MeterAdd';
+import { MeterAdd } from '../components/MeterAdd';
 import { MeterCoverageList } from '../components/MeterCoverage';
 import { entersForCity } from '../model/data-entry';
-import { mayReadMeters } from '../model/meters';
+import { carriers, mayReadMeters } from '../model/meters';
 
 /** Meters of a city, or of the firm that the person acts for, with how much of their years is read. */
 export function MeterListPage() {
