@@ -50,6 +50,24 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'contatori',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeterListPage')).MeterListPage,
+    }),
+  },
+  {
+    path: 'contatori/importa',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeterImportPage')).MeterImportPage,
+    }),
+  },
+  {
+    path: 'contatori/:meter',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeterPage')).MeterPage,
+    }),
+  },
+  {
     path: 'indicatori/:indicator',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/IndicatorPage')).IndicatorPage,

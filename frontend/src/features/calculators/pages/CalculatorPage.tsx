@@ -8,6 +8,7 @@ import { ErrorSummary } from '@shared/ui/ErrorSummary';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { AnswerView } from '../components/AnswerView';
 import { MessageFields } from '../components/MessageFields';
+import { MeterLoader } from '../components/MeterLoader';
 import { MethodCard, Warnings } from '../components/MethodCard';
 import { PvgisLoader } from '../components/PvgisLoader';
 import { calculatorOf, type Calculator } from '../model/calculators';
@@ -55,6 +56,9 @@ function Worksheet({ calculator }: { calculator: Calculator }) {
         >
           {takesPvgis(calculator.id) && (
             <PvgisLoader calculator={calculator.id} draft={calculation.draft} onTake={calculation.change} />
+          )}
+          {calculator.id === 'energy-sharing' && (
+            <MeterLoader draft={calculation.draft} onTake={calculation.change} />
           )}
           <ErrorSummary errors={calculation.listed} attempt={calculation.attempt} />
           {calculation.listed.length === 0 && <ProblemNotice error={calculation.problem} />}

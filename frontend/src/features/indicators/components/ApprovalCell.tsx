@@ -20,7 +20,8 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { announce } from '@shared/ui/announcer';
 import { StateBadge, type Tone } from '@shared/ui/StateBadge';
 
-const tones: Partial<Record<Observation_Approval, Tone>> = {
+/** How each approval looks. */
+export const approvalTones: Partial<Record<Observation_Approval, Tone>> = {
   [Observation_Approval.DRAFT]: 'off',
   [Observation_Approval.SUBMITTED]: 'warn',
   [Observation_Approval.APPROVED]: 'ok',
@@ -71,7 +72,7 @@ export function ApprovalCell({ series, observation, records, kept = ofDistricts 
   const { approval, judge, rejection, earlier } = observation;
   return (
     <>
-      <StateBadge tone={tones[approval] ?? 'note'}>
+      <StateBadge tone={approvalTones[approval] ?? 'note'}>
         {t(`approval.${Observation_Approval[approval]}`)}
       </StateBadge>
       {rejection && (

@@ -1,12 +1,12 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PreviewObservationFileResponse } from '@shared/api/gen/nzd/indicators/v1/observation_file_service_pb';
+import type { ObservationCounts } from '@shared/api/gen/nzd/indicators/v1/observation_file_pb';
 import { formatNumber } from '@shared/format/format';
 import { ErrorSummary } from '@shared/ui/ErrorSummary';
 import { FormField } from '@shared/ui/FormField';
 
 interface ImportConfirmProps {
-  preview: PreviewObservationFileResponse;
+  preview: { counts?: ObservationCounts; reasonNeeded: boolean };
   /** Whether choices were changed since it was read: what is seen is not what would be written. */
   outdated: boolean;
   busy: boolean;

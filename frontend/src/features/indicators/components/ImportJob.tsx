@@ -1,18 +1,16 @@
 import { anyUnpack } from '@bufbuild/protobuf/wkt';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '@shared/api/call';
 import { Operation_State } from '@shared/api/gen/nzd/common/v1/operation_pb';
-import { ObservationFileService } from '@shared/api/gen/nzd/indicators/v1/observation_file_service_pb';
 import {
   ObservationImportSchema,
   type ObservationImport,
 } from '@shared/api/gen/nzd/indicators/v1/observation_import_pb';
-import { useCall } from '@shared/api/use-call';
 import { formatNumber } from '@shared/format/format';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { JobCard, type JobState } from '@shared/ui/JobCard';
+import { observationWork, type ImportWork } from '../model/import-work';
 
 const states: Record<Operation_State, JobState> = {
   [Operation_State.UNSPECIFIED]: 'QUEUED',
@@ -26,31 +24,29 @@ const isOpen = (state: JobState) => state === 'QUEUED' || state === 'RUNNING';
 const lookEvery = 1_000;
 
 /** Work on an import: how far it is and what came of it. */
-export function ImportJob({ name }: { name: string }) {
+export function ImportJob({ name, work = observationWork }: { name: string; work?: ImportWork }) {
   const { t } = useTranslation();
   const client = useQueryClient();
-  const query = useCall(
-    'observationFileOperations',
-    ObservationFileService.method.getObservationFileOperation,
-    { name },
-  );
+  const query = useQuery({
+    queryKey: [work.operations, name],
+    queryFn: ({ signal }) => work.read(name, signal),
+  });
   const operation = query.data;
   const state = states[operation?.state ?? Operation_State.UNSPECIFIED];
   const open = isOpen(state);
   const { refetch } = query;
   const cancel = useMutation({
-    mutationFn: () => call(ObservationFileService.method.cancelObservationFileOperation, { name }),
+    mutationFn: () => work.cancel(name),
     onSuccess: () => refetch(),
   });
   useEffect(() => {
     if (!open) {
-      void client.invalidateQueries({ queryKey: ['observationImports'] });
-      void client.invalidateQueries({ queryKey: ['series'] });
+      for (const collection of work.changes) void client.invalidateQueries({ queryKey: [collection] });
       return undefined;
     }
     const timer = setInterval(() => void refetch(), lookEvery);
     return () => clearInterval(timer);
-  }, [open, refetch, client]);
+  }, [open, refetch, client, work]);
   const result = operation?.response && anyUnpack(operation.response, ObservationImportSchema);
   if (!operation) return <ProblemNotice error={query.error} />;
   return (

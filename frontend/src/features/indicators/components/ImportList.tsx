@@ -14,26 +14,42 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Moment } from '@shared/ui/Moment';
+import { observationWork, type ImportWork } from '../model/import-work';
 import { ImportJob } from './ImportJob';
 import { ImportUndoDialog } from './ImportUndoDialog';
 
 /** Imports of a city, newest first, each to be undone. */
 export function ImportList({ city }: { city: string }) {
-  const { t } = useTranslation();
-  const [undoing, setUndoing] = useState<ObservationImport>();
-  const [job, setJob] = useState<string>();
   const url = useUrlState();
   const list = useCall('observationImports', ObservationFileService.method.listObservationImports, {
     parent: `cities/${city}`,
     pageSize: 50,
     pageToken: url.token,
   });
+  return <ImportTable list={list} work={observationWork} />;
+}
+
+interface ImportTableProps {
+  list: {
+    data: { observationImports: ObservationImport[]; nextPageToken: string } | undefined;
+    error: unknown;
+    refetch: () => unknown;
+  };
+  work: ImportWork;
+}
+
+/** A page of imports, each to be undone. */
+export function ImportTable({ list, work }: ImportTableProps) {
+  const { t } = useTranslation();
+  const [undoing, setUndoing] = useState<ObservationImport>();
+  const [job, setJob] = useState<string>();
+  const url = useUrlState();
   const columns = useColumns(setUndoing);
   return (
     <section className="nzd-section" aria-labelledby="imports-title">
       <h2 id="imports-title">{t('observationFile.earlier')}</h2>
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
-      {job && <ImportJob key={job} name={job} />}
+      {job && <ImportJob key={job} name={job} work={work} />}
       {!list.error && (
         <DataTable
           id="imports"
@@ -48,6 +64,7 @@ export function ImportList({ city }: { city: string }) {
       {undoing && (
         <ImportUndoDialog
           done={undoing}
+          work={work}
           onClose={() => setUndoing(undefined)}
           onStarted={(name) => {
             setUndoing(undefined);

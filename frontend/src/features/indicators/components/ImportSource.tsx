@@ -8,8 +8,15 @@ export interface ChosenFile {
   content: Uint8Array<ArrayBuffer>;
 }
 
+interface ImportSourceProps {
+  busy: boolean;
+  /** What the cells must say at least. */
+  pasteHelp?: string;
+  onChoose: (file: ChosenFile) => void;
+}
+
 /** Where the observations come from: a file, or cells copied from a spreadsheet. */
-export function ImportSource({ busy, onChoose }: { busy: boolean; onChoose: (file: ChosenFile) => void }) {
+export function ImportSource({ busy, pasteHelp, onChoose }: ImportSourceProps) {
   const { t } = useTranslation();
   const base = useId();
   const [text, setText] = useState('');
@@ -64,7 +71,7 @@ export function ImportSource({ busy, onChoose }: { busy: boolean; onChoose: (fil
       <FormField
         id={`${base}-text`}
         label={t('observationFile.paste')}
-        help={t('observationFile.pasteHelp')}
+        help={pasteHelp ?? t('observationFile.pasteHelp')}
         error={errors.text}
       >
         {(control) => (

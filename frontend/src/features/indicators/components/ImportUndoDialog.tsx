@@ -1,28 +1,27 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '@shared/api/call';
-import { ObservationFileService } from '@shared/api/gen/nzd/indicators/v1/observation_file_service_pb';
 import type { ObservationImport } from '@shared/api/gen/nzd/indicators/v1/observation_import_pb';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { Dialog } from '@shared/ui/Dialog';
 import { FormField } from '@shared/ui/FormField';
+import type { ImportWork } from '../model/import-work';
 
 interface ImportUndoDialogProps {
   done: ObservationImport;
+  work: ImportWork;
   onClose: () => void;
   onStarted: (operation: string) => void;
 }
 
 /** Asks why an import is undone. */
-export function ImportUndoDialog({ done, onClose, onStarted }: ImportUndoDialogProps) {
+export function ImportUndoDialog({ done, work, onClose, onStarted }: ImportUndoDialogProps) {
   const { t } = useTranslation();
   const base = useId();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const undo = useMutation({
-    mutationFn: () =>
-      call(ObservationFileService.method.undoObservationImport, { name: done.name, reason: reason.trim() }),
+    mutationFn: () => work.undo(done.name, reason.trim()),
     onSuccess: (operation) => onStarted(operation.name),
   });
   const send = (event: FormEvent) => {

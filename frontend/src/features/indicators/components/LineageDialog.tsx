@@ -17,6 +17,7 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
 import { factorSubject } from '../model/factor-subject';
 import { missingText } from '../model/missing';
+import { DerivedRows } from './DerivedRows';
 
 interface LineageProps {
   indicator: string;
@@ -154,6 +155,7 @@ function InputLine({ input }: { input: LineageInput }) {
       </span>
       <br />
       {observation.source && <SourceText source={sourceFacts(observation.source)} />}
+      {input.derivedFrom && <DerivedRows derived={input.derivedFrom} />}
     </>
   );
 }

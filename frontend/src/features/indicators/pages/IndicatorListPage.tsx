@@ -24,6 +24,7 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { DataFileActions } from '../components/DataFileActions';
 import { entersForCity } from '../model/data-entry';
 import { mayEditCatalogue } from '../model/indicator-form';
+import { mayReadMeters } from '../model/meters';
 
 const pageSize = 100;
 
@@ -66,6 +67,7 @@ export function IndicatorListPage() {
         {(entersForCity(roles) || roles.includes('firm')) && (
           <Link to={`/citta/${city}/indicatori/inserimento`}>{t('entry.title')}</Link>
         )}
+        {mayReadMeters(roles) && <Link to={`/citta/${city}/contatori`}>{t('meter.listTitle')}</Link>}
         <Link to={`/citta/${city}/indicatori/cruscotto`}>{t('dashboard.title')}</Link>
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>

@@ -7,10 +7,13 @@ import it.nzd.indicators.domain.FirmBook;
 import it.nzd.indicators.domain.FirmSeries;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.Measures;
+import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.OverTime;
 import it.nzd.indicators.domain.OverUnits;
 import it.nzd.indicators.domain.Perimeter;
+import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.domain.meter.MeterPlace;
 import it.nzd.indicators.domain.rollup.FirmsTogether;
 import it.nzd.indicators.domain.rollup.Together;
 import it.nzd.platform.access.Caller;
@@ -25,6 +28,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -36,10 +40,12 @@ import java.util.TreeMap;
 final class DistrictSeries {
   private final FirmBook book;
   private final Measures measures;
+  private final MeterMonthly meters;
 
-  DistrictSeries(FirmBook book, Measures measures) {
+  DistrictSeries(FirmBook book, Measures measures, MeterMonthly meters) {
     this.book = book;
     this.measures = measures;
+    this.meters = meters;
   }
 
   /**
@@ -47,15 +53,17 @@ final class DistrictSeries {
    * people of its city alone.
    *
    * @param known measures by resource name: those that are wanted
-   * @param own series of the districts that the caller may read
+   * @param entered series of the districts that the caller may read
    * @param asOf with the observations of firms as they stood then; now when empty
    */
   List<Series> completed(
       Caller caller,
       Map<String, Measure> known,
       Collection<String> districts,
-      List<Series> own,
+      List<Series> entered,
       Optional<Instant> asOf) {
+    var metered = meters.of(known.keySet(), districts, asOf);
+    var own = withOwnMeters(caller, entered, metered);
     var rolled = known.entrySet().stream().filter(one -> isRolled(one.getValue())).toList();
     if (rolled.isEmpty() || districts.isEmpty()) {
       return own;
@@ -64,9 +72,11 @@ final class DistrictSeries {
     var weighing = weighing(rolled);
     var wanted = new ArrayList<>(names);
     wanted.addAll(weighing.keySet());
+    var weighed = meters.of(weighing.keySet(), districts, asOf);
     var firms =
         book.of(wanted, districts).stream()
             .map(one -> asOf.map(time -> asOf(one, time)).orElse(one))
+            .map(one -> MeterMonthly.filled(MeterMonthly.filled(one, metered), weighed))
             .collect(groupingBy(one -> key(one.value().series())));
     if (firms.isEmpty()) {
       return own;
@@ -94,8 +104,10 @@ final class DistrictSeries {
     var weighing = weighing(List.of(Map.entry(name, measure)));
     var wanted = new ArrayList<>(weighing.keySet());
     wanted.add(name);
+    var metered = meters.of(wanted, List.of(district), Optional.empty());
     var firms =
         book.of(wanted, List.of(district)).stream()
+            .map(one -> MeterMonthly.filled(one, metered))
             .collect(groupingBy(one -> one.value().series().measure()));
     var made =
         together(
@@ -106,6 +118,38 @@ final class DistrictSeries {
     return FirmAccess.readsAll(caller, ResourceName.tenant(district))
         ? made
         : made.stream().map(Together::closed).toList();
+  }
+
+  /** A district that has nothing but meters is shown to people of its city alone. */
+  private static List<Series> withOwnMeters(
+      Caller caller,
+      List<Series> entered,
+      Map<MeterPlace, NavigableMap<Period, Observation>> metered) {
+    var all =
+        new ArrayList<>(
+            entered.stream()
+                .map(one -> MeterMonthly.ofDistrict(one, metered, isOpen(caller, one.district())))
+                .toList());
+    for (var place : metered.keySet()) {
+      boolean isInside =
+          caller.scope().everything()
+              || caller.scope().inside().contains(ResourceName.tenant(place.district()));
+      boolean isThere =
+          entered.stream()
+              .anyMatch(
+                  one ->
+                      one.perimeter() == Perimeter.DISTRICT
+                          && key(one).equals(key(place.measure(), place.district())));
+      if (place.isDistrict() && isInside && !isThere) {
+        var empty = empty(place.measure(), place.district());
+        all.add(MeterMonthly.ofDistrict(empty, metered, isOpen(caller, place.district())));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isOpen(Caller caller, String district) {
+    return FirmAccess.readsAll(caller, ResourceName.tenant(district));
   }
 
   private static List<Together> together(

@@ -69,6 +69,18 @@ public enum IndicatorsReason implements ErrorReason {
       Kind.INVALID, "One column of periods and one of values are needed, or columns of periods."),
   IMPORT_NOT_ENDED(Kind.STATE, "The import is still being written."),
   IMPORT_UNDONE(Kind.STATE, "The import was undone already."),
+  METER_EXISTS(Kind.EXISTS, "The city has a meter of this code and carrier already."),
+  METER_MEASURE_UNFIT(
+      Kind.INVALID, "The months of a meter are summed: the values of its measure must be too."),
+  METER_READ(Kind.STATE, "The meter has readings: undo its imports first."),
+  METER_STEP_UNFIT(Kind.INVALID, "The meter is read every hour."),
+  METER_YEAR_FULL(Kind.STATE, "The year holds as many imports as it can: undo one first."),
+  METER_MAPPING_UNFIT(
+      Kind.INVALID,
+      "A meter, or a column of codes, a column of days and one of readings are needed."),
+  METERS_MIXED(Kind.INVALID, "The file speaks of meters of several firms: import them one by one."),
+  DAYS_UNFIT(Kind.INVALID, "The last day must not be before the first, nor 366 days after it."),
+  BATCH_UNKNOWN(Kind.INVALID, "The year has no batch {period}."),
   USE_TWICE(Kind.INVALID, "{use} is there twice."),
   CARRIER_TWICE(Kind.INVALID, "{carrier} is there twice."),
   AREA_EXCEEDED(Kind.INVALID, "It is larger than the plot."),

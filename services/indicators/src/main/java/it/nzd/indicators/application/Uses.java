@@ -11,6 +11,7 @@ import it.nzd.indicators.domain.Target;
 import it.nzd.indicators.domain.Targets;
 import it.nzd.indicators.domain.intervention.Scenario;
 import it.nzd.indicators.domain.intervention.Scenarios;
+import it.nzd.indicators.domain.meter.Meters;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
@@ -39,6 +40,7 @@ final class Uses {
   private final Factors factors;
   private final SeriesBook book;
   private final FirmBook firms;
+  private final Meters meters;
   private final Targets targets;
   private final Scenarios scenarios;
 
@@ -47,12 +49,14 @@ final class Uses {
       Factors factors,
       SeriesBook book,
       FirmBook firms,
+      Meters meters,
       Targets targets,
       Scenarios scenarios) {
     this.indicators = indicators;
     this.factors = factors;
     this.book = book;
     this.firms = firms;
+    this.meters = meters;
     this.targets = targets;
     this.scenarios = scenarios;
   }
@@ -65,7 +69,7 @@ final class Uses {
     }
   }
 
-  /** Indicators and series of a measure, those of firms without their names. */
+  /** Indicators, series and meters of a measure, those of firms without their names. */
   void checkMeasure(Caller caller, String measure, String field) {
     var users = restingOn(measure);
     var query = new SeriesBook.Query("", measure, "");
@@ -74,6 +78,10 @@ final class Uses {
         .forEach(users::add);
     var ofFirms = new FirmBook.Query("", measure, "", "");
     firms.page(ofFirms, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
+        .map(one -> new User("", one.name(), false))
+        .forEach(users::add);
+    var ofMeters = new Meters.Query("", "", "", measure, "");
+    meters.page(ofMeters, PageRequest.first(NAMED), Scope.EVERYTHING).items().stream()
         .map(one -> new User("", one.name(), false))
         .forEach(users::add);
     refuse(users, field);

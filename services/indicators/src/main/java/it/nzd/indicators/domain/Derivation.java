@@ -19,7 +19,9 @@ public record Derivation(Kind kind, int present, int expected, List<Part> parts)
   public enum Kind {
     PERIODS,
     FIRMS,
-    SITES
+    SITES,
+    /** Meters of one place; what is present and expected are hours. */
+    METERS
   }
 
   /**
@@ -33,7 +35,8 @@ public record Derivation(Kind kind, int present, int expected, List<Part> parts)
   /**
    * Whose a row is.
    *
-   * @param series resource name of the firm's series; empty for the series of the district
+   * @param series resource name of the firm's series, or of the meter where meters are put
+   *     together; empty for the series of the district
    * @param organisation resource name of the firm; empty for the district itself
    * @param site label of the site; empty for the whole firm
    * @param displayName what people call firm and site

@@ -80,7 +80,7 @@ public record Entry(
   }
 
   /** The same as it was known at a time after it was entered. */
-  Entry asOf(Instant time) {
+  public Entry asOf(Instant time) {
     boolean isJudged = judgedAt != null && !judgedAt.isAfter(time);
     boolean isWithdrawn = withdrawal != null && !withdrawal.at().isAfter(time);
     return new Entry(
@@ -97,7 +97,7 @@ public record Entry(
   }
 
   /** The same, of an import that was undone. */
-  Entry withdrawn(Withdrawal how) {
+  public Entry withdrawn(Withdrawal how) {
     return new Entry(
         recorder, at, reason, approval, judge, judgedAt, rejection, origin, restorer, how);
   }

@@ -56,6 +56,13 @@ public record Observation(
     return new Observation(period, reading, source, note, next, earlier, derivation);
   }
 
+  /** The same without the rows that it was put together from. */
+  public Observation closed() {
+    return derivation == null
+        ? this
+        : new Observation(period, reading, source, note, entry, earlier, derivation.closed());
+  }
+
   /** This one in the place of another, which is kept. */
   public Observation replacing(Observation before) {
     var kept = Stream.concat(Stream.of(before.alone()), before.earlier.stream()).toList();

@@ -23,16 +23,18 @@ final class DerivedProtoMapper {
             .setExpected(derivation.expected());
     derivation.parts().stream()
         .limit(MOST_ROWS)
-        .forEach(part -> out.addRows(toProto(part, isInside)));
+        .forEach(part -> out.addRows(toProto(derivation.kind(), part, isInside)));
     return out.build();
   }
 
-  private static DerivedRow toProto(Derivation.Part part, boolean isInside) {
+  private static DerivedRow toProto(Derivation.Kind kind, Derivation.Part part, boolean isInside) {
     var subject = part.subject();
     var observation = part.observation();
+    boolean isMeter = kind == Derivation.Kind.METERS;
     var out =
         DerivedRow.newBuilder()
-            .setFirmSeries(subject.series())
+            .setFirmSeries(isMeter ? "" : subject.series())
+            .setMeter(isMeter ? subject.series() : "")
             .setOrganisation(subject.organisation())
             .setSite(subject.site())
             .setDisplayName(subject.displayName())

@@ -31,11 +31,7 @@ final class PreviewProtoMapper {
     var table = preview.table();
     var out =
         PreviewObservationFileResponse.newBuilder()
-            .setFormat(
-                ObservationFileFormat.newBuilder()
-                    .setKind(ObservationFileFormat.Kind.valueOf("KIND_" + table.kind().name()))
-                    .setDelimiter(table.delimiter())
-                    .setCharset(table.charset()))
+            .setFormat(format(table))
             .setMapping(MappingProtoMapper.toProto(preview.mapping()))
             .setCounts(ImportProtoMapper.toProto(Counts.of(preview.cells())))
             .setSha256(preview.sha256())
@@ -51,7 +47,15 @@ final class PreviewProtoMapper {
     return out.build();
   }
 
-  private static ObservationFileColumn column(Table table, int number, int headerRow) {
+  static ObservationFileFormat format(Table table) {
+    return ObservationFileFormat.newBuilder()
+        .setKind(ObservationFileFormat.Kind.valueOf("KIND_" + table.kind().name()))
+        .setDelimiter(table.delimiter())
+        .setCharset(table.charset())
+        .build();
+  }
+
+  static ObservationFileColumn column(Table table, int number, int headerRow) {
     var out = ObservationFileColumn.newBuilder().setNumber(number);
     table.rows().stream()
         .filter(row -> row.number() == headerRow)

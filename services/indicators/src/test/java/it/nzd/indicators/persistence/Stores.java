@@ -8,10 +8,14 @@ import it.nzd.indicators.domain.Indicators;
 import it.nzd.indicators.domain.Measures;
 import it.nzd.indicators.domain.SeriesBook;
 import it.nzd.indicators.domain.Targets;
+import it.nzd.indicators.domain.file.MeterImports;
+import it.nzd.indicators.domain.file.MeterStaging;
 import it.nzd.indicators.domain.file.ObservationImports;
 import it.nzd.indicators.domain.file.Staging;
 import it.nzd.indicators.domain.intervention.Interventions;
 import it.nzd.indicators.domain.intervention.Scenarios;
+import it.nzd.indicators.domain.meter.MeterYears;
+import it.nzd.indicators.domain.meter.Meters;
 import it.nzd.platform.event.EventStore;
 import it.nzd.platform.event.Outbox;
 import it.nzd.platform.store.Change;
@@ -74,6 +78,22 @@ final class Stores implements AutoCloseable {
 
   Scenarios scenarios() {
     return context.getBean(Scenarios.class);
+  }
+
+  Meters meters() {
+    return context.getBean(Meters.class);
+  }
+
+  MeterYears meterYears() {
+    return context.getBean(MeterYears.class);
+  }
+
+  MeterImports meterImports() {
+    return context.getBean(MeterImports.class);
+  }
+
+  MeterStaging meterStaging() {
+    return context.getBean(MeterStaging.class);
   }
 
   ObservationImports imports() {

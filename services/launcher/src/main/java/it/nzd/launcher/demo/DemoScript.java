@@ -34,12 +34,19 @@ final class DemoScript {
     return steps(NUMBERS);
   }
 
+  /** The invented meters and a year of their readings. */
+  List<DemoStep> meters() {
+    var steps = steps(List.of("meters"));
+    steps.addAll(new DemoMeters(read("meters"), json).steps());
+    return steps;
+  }
+
   /** What the districts do with it: one story each. */
   List<DemoStep> story() {
     return steps(STORY);
   }
 
-  private List<DemoStep> steps(List<String> files) {
+  private ArrayList<DemoStep> steps(List<String> files) {
     var steps = new ArrayList<DemoStep>();
     for (var file : files) {
       for (var step : read(file).get("steps")) {

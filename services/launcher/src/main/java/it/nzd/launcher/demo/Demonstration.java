@@ -62,6 +62,7 @@ public final class Demonstration {
       player.play(script.territory());
       player.playTogether(script.firms().stream().limit(mostFirms).toList());
       player.play(script.numbers());
+      player.play(script.meters());
       player.play(script.story());
       Files.writeString(
           marker, "The four districts are loaded; remove the data with ./nzd reset\n");

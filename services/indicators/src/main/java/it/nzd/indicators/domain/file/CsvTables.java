@@ -20,7 +20,7 @@ final class CsvTables {
 
   private CsvTables() {}
 
-  static Table read(byte[] content) {
+  static Table read(byte[] content, Table.Limits limits) {
     Charset charset = StandardCharsets.UTF_8;
     String text;
     try {
@@ -34,7 +34,7 @@ final class CsvTables {
     }
     char delimiter = delimiter(text);
     return new Table(
-        Table.Kind.CSV, String.valueOf(delimiter), charset.name(), rows(text, delimiter));
+        Table.Kind.CSV, String.valueOf(delimiter), charset.name(), rows(text, delimiter, limits));
   }
 
   private static String decoded(byte[] content, Charset charset) throws CharacterCodingException {
@@ -46,8 +46,8 @@ final class CsvTables {
     return c < MOST_CONTROLS && c != '\t' && c != '\n' && c != '\r';
   }
 
-  private static List<Table.Row> rows(String text, char delimiter) {
-    var rows = new Rows();
+  private static List<Table.Row> rows(String text, char delimiter, Table.Limits limits) {
+    var rows = new Rows(limits);
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .fieldSeparator(delimiter)

@@ -6,7 +6,12 @@ import java.util.List;
 /** Rows while they are read, within the limits of a table. */
 final class Rows {
   private final List<Table.Row> rows = new ArrayList<>();
+  private final Table.Limits limits;
   private int cells;
+
+  Rows(Table.Limits limits) {
+    this.limits = limits;
+  }
 
   void add(int number, List<Table.Cell> row) {
     int length = row.size();
@@ -17,7 +22,7 @@ final class Rows {
       return;
     }
     cells += length;
-    if (rows.size() >= Table.MOST_ROWS || cells > Table.MOST_CELLS) {
+    if (rows.size() >= limits.rows() || cells > limits.cells()) {
       throw UnreadableFile.tooLarge("rows");
     }
     if (length > Table.MOST_COLUMNS) {

@@ -25,6 +25,20 @@ public record Table(Kind kind, String delimiter, String charset, List<Row> rows)
   /** Most characters of a cell. */
   public static final int MOST_TEXT = 4_000;
 
+  /**
+   * How much of a file is read.
+   *
+   * @param rows most rows
+   * @param cells most cells that are not empty at the end of their row
+   */
+  public record Limits(int rows, int cells) {
+    /** For observations. */
+    public static final Limits OBSERVATIONS = new Limits(MOST_ROWS, MOST_CELLS);
+
+    /** For readings of meters: two years of quarters of an hour in a dozen of columns. */
+    public static final Limits METERS = new Limits(75_000, 1_000_000);
+  }
+
   /** Kind of file. */
   public enum Kind {
     CSV,
@@ -65,7 +79,8 @@ public record Table(Kind kind, String delimiter, String charset, List<Row> rows)
 
     /** One with a text. */
     public static Cell of(String text) {
-      return new Cell(text.strip(), null);
+      var stripped = text.strip();
+      return stripped.isEmpty() ? EMPTY : new Cell(stripped, null);
     }
 
     public boolean isEmpty() {

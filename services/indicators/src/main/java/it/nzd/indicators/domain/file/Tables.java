@@ -10,6 +10,17 @@ public final class Tables {
    * @throws UnreadableFile when it is neither readable text nor a workbook, or too large
    */
   public static Table read(byte[] content) {
-    return WorkbookArchive.isArchive(content) ? XlsxTables.read(content) : CsvTables.read(content);
+    return read(content, Table.Limits.OBSERVATIONS);
+  }
+
+  /**
+   * The same within other limits.
+   *
+   * @throws UnreadableFile when it is neither readable text nor a workbook, or too large
+   */
+  public static Table read(byte[] content, Table.Limits limits) {
+    return WorkbookArchive.isArchive(content)
+        ? XlsxTables.read(content, limits)
+        : CsvTables.read(content, limits);
   }
 }

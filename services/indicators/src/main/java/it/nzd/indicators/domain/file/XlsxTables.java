@@ -33,10 +33,10 @@ final class XlsxTables {
 
   private XlsxTables() {}
 
-  static Table read(byte[] content) {
+  static Table read(byte[] content, Table.Limits limits) {
     var measured = WorkbookArchive.measured(content);
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(measured), OPTIONS)) {
-      var rows = new Rows();
+      var rows = new Rows(limits);
       try (var read = workbook.getFirstSheet().openStream()) {
         read.forEach(row -> rows.add(row.getRowNum(), cells(row)));
       }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quarters and years from months, years from quarters: only where all of them have answered. What
@@ -49,9 +50,14 @@ public final class LongerPeriods {
 
   private static Optional<PeriodType> shortest(Series series) {
     return series.observations().values().stream()
-        .filter(o -> o.counted().isPresent() && o.derivation() == null)
+        .filter(o -> o.counted().isPresent() && isOwnWord(o.derivation()))
         .map(o -> o.period().type())
         .max(Comparator.comparing(PeriodType::perYear));
+  }
+
+  /** Entered as it is, or read from meters. */
+  private static boolean isOwnWord(@Nullable Derivation derivation) {
+    return derivation == null || derivation.kind() == Derivation.Kind.METERS;
   }
 
   private static List<Observation> longer(
