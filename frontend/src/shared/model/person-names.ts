@@ -42,7 +42,9 @@ function nameOf(subject: string): Promise<Name> {
   });
 }
 
-/** The names of those persons whom the reader may know, by subject id. */
+const stillAsked = { name: '…', erased: false };
+
+/** The names of those persons whom the reader may know, by subject id; dots while they are being read. */
 export function usePersonNames(
   subjects: readonly string[],
 ): ReadonlyMap<string, { name: string; erased: boolean }> {
@@ -56,9 +58,10 @@ export function usePersonNames(
     })),
     combine: (results) =>
       new Map(
-        results.flatMap(({ data }) =>
-          data ? [[data.subject, { name: data.displayName, erased: data.erased }] as const] : [],
-        ),
+        results.flatMap(({ data, isPending }, at) => {
+          if (isPending) return [[unique[at] ?? '', stillAsked] as const];
+          return data ? [[data.subject, { name: data.displayName, erased: data.erased }] as const] : [];
+        }),
       ),
   });
 }

@@ -9,6 +9,8 @@ import { usePersonWords } from './use-person-words';
 interface Told {
   actor: string;
   title?: string;
+  /** Whom a notice is about. */
+  person?: string;
   collection?: string;
   changes?: readonly KeptChange[];
 }
@@ -23,9 +25,10 @@ const subjectIn = (json: string): readonly string[] => {
 
 /** Everybody whom these entries name by id. */
 const subjectsOf = (entries: readonly Told[]): readonly string[] =>
-  entries.flatMap(({ actor, title = '', collection = '', changes = [] }) => [
+  entries.flatMap(({ actor, title = '', person = '', collection = '', changes = [] }) => [
     actor,
     title,
+    person,
     ...toldFields(collection, changes).flatMap(({ value }) =>
       value ? [...subjectIn(value.before), ...subjectIn(value.after)] : [],
     ),
@@ -41,8 +44,8 @@ export function useEntryWords(entries: readonly Told[] = []) {
     kind: (kind: string) => t([`activity.kind.${kind}`, 'activity.kind.updated']),
     collection: (collection: string) => t(`activity.collection.${collection}`, { defaultValue: collection }),
     /** What an entry is about; a link is told by what it says, what has no title by what it is. */
-    title: (entry: { title: string; resource: string }) => {
-      const title = entry.title || entry.resource;
+    title: (entry: { title: string; shownTitle?: string; resource: string }) => {
+      const title = entry.shownTitle || entry.title || entry.resource;
       if (title.startsWith(relation))
         return t(`thread.out.${title.slice(relation.length)}`, { defaultValue: title });
       if (isSubject(title)) return person(title);

@@ -19,7 +19,7 @@ export function NoticeLine({ notice, words }: { notice: Notice; words: ReturnTyp
   const label = useCityLabel();
   const mark = useMark(notice.name);
   const page = notice.kind === 'deleted' ? undefined : pageOf(notice.resource);
-  const title = words.title(notice);
+  const title = [words.title(notice), ...(notice.person ? [words.person(notice.person)] : [])].join(' · ');
   return (
     <li className={notice.read ? undefined : 'nzd-notice-new'}>
       <div className="nzd-notice-text">

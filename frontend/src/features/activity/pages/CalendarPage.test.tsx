@@ -21,7 +21,7 @@ describe('the calendar', () => {
     server.use(
       http.get('*/api/v1/cities/prato/calendar', ({ request }) => {
         const query = new URL(request.url).searchParams;
-        asked.push(`${query.get('fromDay') ?? ''} ${query.get('toDay') ?? ''}`);
+        asked.push(['fromDay', 'toDay', 'pageToken'].map((key) => query.get(key) ?? '').join(' '));
         return HttpResponse.json(
           query.get('fromDay') === '2026-06-01'
             ? {
@@ -30,6 +30,7 @@ describe('the calendar', () => {
                   entry('consultations', 'C1', 'consultation_close', '2026-06-30T10:00:00Z'),
                 ],
                 truncated: true,
+                nextPageToken: 'next',
               }
             : { entries: [] },
         );
@@ -44,11 +45,31 @@ describe('the calendar', () => {
     );
     expect(within(day).getByText(/finisce la sperimentazione/)).toBeVisible();
     expect(within(day).getByText(/si chiude la consultazione/)).toBeVisible();
-    expect(screen.getByText(/Non tutto è mostrato/)).toBeVisible();
     expect(await faults(container)).toEqual([]);
 
     await userEvent.click(screen.getByRole('button', { name: 'Mese successivo' }));
     expect(await screen.findByText('Nessuna scadenza in questo mese')).toBeVisible();
-    expect(asked).toEqual(['2026-06-01 2026-06-30', '2026-07-01 2026-07-31']);
+    expect(asked).toEqual(['2026-06-01 2026-06-30 ', '2026-07-01 2026-07-31 ']);
+  });
+
+  it('turns the pages of a month that holds much', async () => {
+    server.use(
+      http.get('*/api/v1/cities/prato/calendar', ({ request }) =>
+        HttpResponse.json(
+          new URL(request.url).searchParams.get('pageToken') === 'next'
+            ? { entries: [entry('sandboxes', 'S2', 'trial_end', '2026-06-30T10:00:00Z')] }
+            : {
+                entries: [entry('sandboxes', 'S1', 'trial_end', '2026-06-29T10:00:00Z')],
+                nextPageToken: 'next',
+              },
+        ),
+      ),
+    );
+    show(<CalendarPage />, at);
+
+    await screen.findByRole('link', { name: 'Oggetto S1' });
+    await userEvent.click(screen.getByRole('button', { name: /Successiva/ }));
+    expect(await screen.findByRole('link', { name: 'Oggetto S2' })).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Oggetto S1' })).toBeNull();
   });
 });

@@ -12,6 +12,7 @@ import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { PageHeader } from '@shared/ui/PageHeader';
+import { Pager } from '@shared/ui/Pager';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { CalendarDay } from '../components/CalendarDay';
 import { daysOf, monthOf, monthsLater, yearFrom } from '../model/months';
@@ -28,7 +29,7 @@ export function CalendarPage() {
   const query = useCall(
     'calendar',
     CalendarService.method.getCalendar,
-    { parent: cityName(city), ...(month ? daysOf(month) : yearFrom(today)) },
+    { parent: cityName(city), ...(month ? daysOf(month) : yearFrom(today)), pageToken: url.token },
     { keep: true },
   );
   const entries = query.data?.entries ?? [];
@@ -53,10 +54,10 @@ export function CalendarPage() {
           why={t('calendar.emptyWhy')}
         />
       )}
-      {query.data?.truncated && <p>{t('calendar.truncated')}</p>}
       {byDay(entries).map(([day, due]) => (
         <CalendarDay key={day} day={day} entries={due} withCity={city === everyCity} />
       ))}
+      <Pager paging={url.paging(query.data?.nextPageToken ?? '')} />
     </>
   );
 }

@@ -13,11 +13,12 @@ interface CardsProps {
   consultations: readonly Consultation[];
   answers: readonly Answer[];
   city: string;
-  answering: boolean;
+  /** Whether a consultation asks the reader. */
+  asksReader: (consultation: Consultation) => boolean;
 }
 
-/** Consultations as cards; for whoever answers, with the state of the own answer and the way to it. */
-export function ConsultationCards({ consultations, answers, city, answering }: CardsProps) {
+/** Consultations as cards; for whoever is asked, with the state of the own answer and the way to it. */
+export function ConsultationCards({ consultations, answers, city, asksReader }: CardsProps) {
   return (
     <ul className="nzd-consultation-cards">
       {consultations.map((consultation) => (
@@ -26,7 +27,7 @@ export function ConsultationCards({ consultations, answers, city, answering }: C
             consultation={consultation}
             own={answers.filter((answer) => answer.name.startsWith(`${consultation.name}/`))}
             city={city}
-            answering={answering}
+            isAsked={asksReader(consultation)}
           />
         </li>
       ))}
@@ -38,10 +39,10 @@ interface CardProps {
   consultation: Consultation;
   own: readonly Answer[];
   city: string;
-  answering: boolean;
+  isAsked: boolean;
 }
 
-function OneCard({ consultation, own, city, answering }: CardProps) {
+function OneCard({ consultation, own, city, isAsked }: CardProps) {
   const { t } = useTranslation();
   const address = `/citta/${city === 'tutte' ? (consultation.name.split('/')[1] ?? '') : city}/consultazioni/${lastPart(consultation.name)}`;
   const isOpen = consultation.state === Consultation_State.OPEN;
@@ -67,7 +68,7 @@ function OneCard({ consultation, own, city, answering }: CardProps) {
         )}
         {!isOpen && consultation.promise}
       </p>
-      {answering && isOpen && (
+      {(isAsked || own.length > 0) && isOpen && (
         <Link className="btn btn-primary btn-sm" to={`${address}/risposta`}>
           {t(`consultations.own.${ownState(answer)}`)}
         </Link>

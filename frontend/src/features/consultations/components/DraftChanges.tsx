@@ -22,7 +22,7 @@ export function DraftChanges({
   const who = (person: string) =>
     session.signedIn && session.person.id === person
       ? t('activity.you')
-      : (names.get(person)?.name ?? t('consultations.colleague', { code: person.slice(-4) }));
+      : (names.get(person)?.name ?? t('consultations.colleague'));
   /** Sending and withdrawing are about the whole answer, a change without a question about the position. */
   const titleOf = ({ question, kind }: DraftChange) =>
     questions.find((one) => one.id === question)?.title ??

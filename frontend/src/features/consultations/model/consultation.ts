@@ -1,4 +1,5 @@
 import {
+  type Consultation,
   Consultation_Confidentiality,
   Consultation_Level,
   Consultation_State,
@@ -79,5 +80,14 @@ export const isAfterClose = (state: Consultation_State): boolean => state >= Con
 export const isPublished = (state: Consultation_State): boolean => state >= Consultation_State.REPORTED;
 
 export const isCoordinator = (roles: readonly string[]): boolean => roles.includes('city-coordinator');
+/** Whether an open consultation asks the reader: an organisation of theirs, or them as a citizen. */
+export const asks = (
+  consultation: Consultation,
+  roles: readonly string[],
+  asked: ReadonlySet<string> | undefined,
+): boolean =>
+  asked?.has(consultation.name) === true ||
+  (roles.includes('citizen') && consultation.audience?.citizens === true);
+
 export const mayAnswer = (roles: readonly string[]): boolean =>
   roles.includes('firm') || roles.includes('citizen');

@@ -14,7 +14,8 @@ import { PageHeader } from '@shared/ui/PageHeader';
 import { Pager } from '@shared/ui/Pager';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { ConsultationCards } from '../components/ConsultationCards';
-import { isCoordinator, mayAnswer, stateCode, states } from '../model/consultation';
+import { asks, isCoordinator, mayAnswer, stateCode, states } from '../model/consultation';
+import { useAsked } from '../model/use-asked';
 
 const pageSize = 24;
 
@@ -38,6 +39,7 @@ export function ConsultationListPage() {
     { parent: `${cityName(city)}/consultations/-`, pageSize: 200 },
     { enabled: answering && city !== everyCity },
   );
+  const asked = useAsked(city, answering && city !== everyCity);
   const canCreate = city !== everyCity && isCoordinator(roles);
   return (
     <>
@@ -71,7 +73,7 @@ export function ConsultationListPage() {
             consultations={list.data.consultations}
             answers={own.data?.answers ?? []}
             city={city}
-            answering={answering}
+            asksReader={(consultation) => answering && asks(consultation, roles, asked)}
           />
           <Pager paging={url.paging(list.data.nextPageToken)} />
         </>

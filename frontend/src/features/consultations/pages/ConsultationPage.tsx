@@ -23,6 +23,7 @@ import { Results } from '../components/Results';
 import { StatePanel } from '../components/StatePanel';
 import { Themes } from '../components/Themes';
 import {
+  asks,
   isAfterClose,
   isBeforeOpening,
   isCoordinator,
@@ -31,6 +32,7 @@ import {
   stateCode,
   toneOf,
 } from '../model/consultation';
+import { useAsked } from '../model/use-asked';
 
 export function ConsultationPage() {
   const { t } = useTranslation();
@@ -125,13 +127,18 @@ function FirstAction({ consultation, city, roles }: FirstActionProps) {
   const { t } = useTranslation();
   const address = `/citta/${city}/consultazioni/${lastPart(consultation.name)}`;
   const { state } = consultation;
+  const isOpen = state === Consultation_State.OPEN;
+  const answering = mayAnswer(roles) && !isBeforeOpening(state);
+  const asked = useAsked(city, answering && isOpen);
+  const isAsked = asks(consultation, roles, asked);
   return (
     <>
-      {mayAnswer(roles) && !isBeforeOpening(state) && (
+      {answering && (isAsked || !isOpen) && (
         <Link className="btn btn-primary" to={`${address}/risposta`}>
-          {t(state === Consultation_State.OPEN ? 'consultations.answerNow' : 'consultations.ownAnswer')}
+          {t(isOpen ? 'consultations.answerNow' : 'consultations.ownAnswer')}
         </Link>
       )}
+      {answering && isOpen && asked && !isAsked && <p>{t('consultations.asksOthers')}</p>}
       {isCoordinator(roles) &&
         state !== Consultation_State.ARCHIVED &&
         state !== Consultation_State.ANSWERED && (

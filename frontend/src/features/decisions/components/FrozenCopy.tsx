@@ -9,6 +9,8 @@ import { useHistoryWords } from '@shared/parts/use-history-words';
 import { usePersonWords } from '@shared/parts/use-person-words';
 import { besideOf } from '../model/frozen-copy';
 
+const subjectIds = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
 interface FrozenCopyProps {
   /** The resource that was copied. */
   target: string;
@@ -60,7 +62,7 @@ function Values({ indicator, content }: { indicator: string; content: string }) 
 
 function Facts({ target, content }: FrozenCopyProps) {
   const copy: unknown = JSON.parse(content);
-  const person = usePersonWords([]);
+  const person = usePersonWords(content.match(subjectIds) ?? []);
   const words = useHistoryWords(person);
   return (
     <dl className="nzd-facts">

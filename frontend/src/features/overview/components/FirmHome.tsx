@@ -29,7 +29,7 @@ export function FirmHome({ city }: { city: string }) {
         <>
           <FirmConsultations city={city} organisation={acting.name} />
           <FirmCommitments city={city} organisation={acting.name} />
-          <FirmTrials city={city} organisation={acting.name} />
+          <FirmTrials key={acting.name} city={city} organisation={acting.name} />
           <OwnOrganisation key={acting.name} name={acting.name} />
         </>
       )}

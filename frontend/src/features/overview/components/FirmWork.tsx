@@ -18,7 +18,7 @@ import { StateBadge } from '@shared/ui/StateBadge';
 
 const pageSize = 20;
 
-/** Consultations that are open to the firm, and how far its answer to each has come. */
+/** Open consultations that ask the firm, and how far its answer to each has come. */
 export function FirmConsultations({ city, organisation }: { city: string; organisation: string }) {
   const { t } = useTranslation();
   const parent = `cities/${city}`;
@@ -26,6 +26,7 @@ export function FirmConsultations({ city, organisation }: { city: string; organi
     parent,
     pageSize,
     states: [Consultation_State.OPEN],
+    asksOwn: true,
   });
   const answers = useAll('answers', [city, 'own'], (pageToken, signal) =>
     call(

@@ -11,7 +11,10 @@ import { TextFacts } from './TextFacts';
 /** Who is responsible, on which decision and act it rests, how it was judged and how it ends; the steps so far. */
 export function EndTab({ sandbox }: { sandbox: Sandbox }) {
   const { t } = useTranslation();
-  const words = useEntryWords();
+  const words = useEntryWords([
+    ...sandbox.steps,
+    ...[sandbox.proposer, sandbox.manager, sandbox.evaluator].map((actor) => ({ actor })),
+  ]);
   const person = (id: string) => (id ? words.actor(id) : '');
   const { evaluation, exitDecision, extension, approvalAct, adoptedRule, screening } = sandbox;
   const decisionPage = sandbox.decision ? pageOf(sandbox.decision) : undefined;

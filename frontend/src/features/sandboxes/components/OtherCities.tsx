@@ -5,20 +5,27 @@ import { useCall } from '@shared/api/use-call';
 import { useRoles } from '@shared/auth/SessionContext';
 import { useCityLabel } from '@shared/auth/use-city-label';
 import { cityOf } from '@shared/model/names';
+import { useTurning } from '@shared/model/use-turning';
+import { Pager } from '@shared/ui/Pager';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { mayReplicate } from '../model/rights';
 import { stateCode, stateTone } from '../model/sandbox';
+
+const shown = 20;
 
 /** What partner cities try: to be learnt from and taken over. */
 export function OtherCities({ city }: { city: string }) {
   const { t } = useTranslation();
   const label = useCityLabel();
   const roles = useRoles(city);
-  const list = useCall('sandboxes', SandboxService.method.listSandboxes, {
-    parent: 'cities/-',
-    pageSize: 100,
-  });
-  const others = (list.data?.sandboxes ?? []).filter((one) => cityOf(one.name) !== city);
+  const turning = useTurning();
+  const list = useCall(
+    'sandboxes',
+    SandboxService.method.listSandboxes,
+    { parent: 'cities/-', outside: `cities/${city}`, pageSize: shown, pageToken: turning.token },
+    { keep: true },
+  );
+  const others = list.data?.sandboxes ?? [];
   if (others.length === 0) return null;
   return (
     <section className="nzd-section" aria-labelledby="others-title">
@@ -42,6 +49,7 @@ export function OtherCities({ city }: { city: string }) {
           );
         })}
       </ul>
+      <Pager paging={turning.paging(list.data?.nextPageToken)} />
     </section>
   );
 }

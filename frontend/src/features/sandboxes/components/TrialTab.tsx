@@ -8,6 +8,7 @@ import {
   type ReportDue,
 } from '@shared/api/gen/nzd/sandboxes/v1/trial_pb';
 import { formatDay, formatNumber, formatPeriod } from '@shared/format/format';
+import { unitLabel } from '@shared/format/unit';
 import { useEntryWords } from '@shared/parts/use-entry-words';
 import { Moment } from '@shared/ui/Moment';
 import { StateBadge, type Tone } from '@shared/ui/StateBadge';
@@ -53,8 +54,8 @@ export function TrialTab({ sandbox }: { sandbox: Sandbox }) {
 
 function IncidentItem({ incident, sandbox }: { incident: Incident; sandbox: Sandbox }) {
   const { t } = useTranslation();
-  const { label } = useIndicators();
-  const words = useEntryWords();
+  const { label, unit } = useIndicators();
+  const words = useEntryWords([{ actor: incident.openedBy }]);
   const opened = dateOf(incident.openTime);
   const metric = sandbox.design?.metrics.find((one) => one.id === incident.subject);
   const isOpen = incident.closedBy === '';
@@ -74,7 +75,8 @@ function IncidentItem({ incident, sandbox }: { incident: Incident; sandbox: Sand
       {incident.text && <p>{incident.text}</p>}
       {metric && (
         <p>
-          {label(metric.indicator)}: {formatNumber(incident.value)} ({formatPeriod(incident.period)})
+          {label(metric.indicator)}: {formatNumber(incident.value)} {unitLabel(t, unit(metric.indicator))} (
+          {formatPeriod(incident.period)})
         </p>
       )}
       {incident.validationNote && <p>{incident.validationNote}</p>}

@@ -1,26 +1,29 @@
 package it.nzd.activity.application;
 
+import it.nzd.activity.domain.CalendarDays;
+import it.nzd.activity.domain.CalendarDays.Day;
 import it.nzd.activity.domain.DueRules;
 import it.nzd.activity.domain.DueRules.Due;
 import it.nzd.activity.domain.ThreadObject;
 import it.nzd.activity.domain.ThreadObjects;
 import it.nzd.platform.access.Scope;
+import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.Slice;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** What falls due and what expires in a city. */
 @Singleton
 public final class CalendarService {
   private static final ZoneId ROME = ZoneId.of("Europe/Rome");
-  private static final int MOST = 500;
 
+  private final CalendarDays days;
   private final ThreadObjects objects;
 
-  CalendarService(ThreadObjects objects) {
+  CalendarService(CalendarDays days, ThreadObjects objects) {
+    this.days = days;
     this.objects = objects;
   }
 
@@ -33,34 +36,29 @@ public final class CalendarService {
   public record Entry(ThreadObject object, Due due) {}
 
   /**
-   * What falls due, the earliest first.
-   *
-   * @param entries so many as are told at once
-   * @param isTruncated whether there is more
+   * A page of what falls due in a tenant, or in all where it is empty, from one day to another,
+   * both included, the earliest first. An object that was changed this moment is told as it is by
+   * now, or with a later look.
    */
-  public record Page(List<Entry> entries, boolean isTruncated) {}
-
-  /**
-   * What falls due in a tenant, or in all where it is empty, from one day to another, both
-   * included.
-   */
-  public Page of(String tenant, LocalDate first, LocalDate last, Scope scope) {
+  public Slice<Entry> of(
+      String tenant, LocalDate first, LocalDate last, PageRequest page, Scope scope) {
     var from = first.atStartOfDay(ROME).toInstant();
     var to = last.plusDays(1).atStartOfDay(ROME).toInstant();
-    var found = objects.calendar(tenant, from, to, MOST + 1, scope);
+    var found = days.page(tenant, from, to, page, scope);
+    var about = objects.readable(found.items().stream().map(Day::object).toList(), scope);
     var entries =
-        found.stream()
-            .flatMap(each -> DueRules.calendar(each).stream().map(due -> new Entry(each, due)))
-            .filter(entry -> isBetween(entry.due().at(), from, to))
-            .sorted(
-                Comparator.comparing((Entry entry) -> entry.due().at())
-                    .thenComparing(entry -> entry.object().name()))
+        found.items().stream()
+            .flatMap(
+                day ->
+                    Stream.ofNullable(about.get(day.object()))
+                        .flatMap(object -> entries(object, day)))
             .toList();
-    boolean isTruncated = found.size() > MOST || entries.size() > MOST;
-    return new Page(entries.subList(0, Math.min(MOST, entries.size())), isTruncated);
+    return new Slice<>(entries, found.nextPageToken());
   }
 
-  private static boolean isBetween(Instant at, Instant from, Instant to) {
-    return !at.isBefore(from) && at.isBefore(to);
+  private static Stream<Entry> entries(ThreadObject object, Day day) {
+    return DueRules.calendar(object).stream()
+        .filter(due -> due.path().equals(day.path()) && due.at().equals(day.at()))
+        .map(due -> new Entry(object, due));
   }
 }

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads the entries of all chains in their order, once each, for the thread and the notices. One
- * replica does at a time; its place is kept, and a place that is taken back rebuilds everything.
+ * replica does at a time; its place is kept. What an earlier version made of entries that were read
+ * then is renewed beside.
  */
 @Singleton
 final class EntryReader {
@@ -33,6 +34,7 @@ final class EntryReader {
   private final Entries entries;
   private final Places places;
   private final ThreadKeeper keeper;
+  private final ThreadRenewal renewal;
   private final Duration pollEvery;
   private final String me;
   private final Lease lease;
@@ -46,12 +48,14 @@ final class EntryReader {
       Entries entries,
       Places places,
       ThreadKeeper keeper,
+      ThreadRenewal renewal,
       ChangeFeed feed,
       Ids ids,
       ActivitySettings settings) {
     this.entries = entries;
     this.places = places;
     this.keeper = keeper;
+    this.renewal = renewal;
     pollEvery = settings.pollEvery();
     me = ids.next();
     lease = new Lease(places, PLACE, me, settings.lease(), System::nanoTime);
@@ -77,7 +81,7 @@ final class EntryReader {
   private void run() {
     while (!isStopped) {
       try {
-        if (!lease.hold() || !takeNext()) {
+        if (!lease.hold() || !work()) {
           await();
         }
         isLost = false;
@@ -88,6 +92,12 @@ final class EntryReader {
       }
     }
     release();
+  }
+
+  /** Whether there was anything to do. */
+  private boolean work() {
+    boolean hasTaken = takeNext();
+    return renewal.next() || hasTaken;
   }
 
   /** Whether there was anything to take. */

@@ -1,5 +1,6 @@
 package it.nzd.activity.application;
 
+import it.nzd.activity.application.NoticeSubjects.Line;
 import it.nzd.activity.domain.Audience;
 import it.nzd.activity.domain.Invitations;
 import it.nzd.activity.domain.Notices;
@@ -12,6 +13,7 @@ import it.nzd.platform.store.Slice;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 
 /** What happened that concerns the caller, and what of it they have read. */
@@ -24,11 +26,13 @@ public final class NoticeService {
 
   private final Notices notices;
   private final Invitations invitations;
+  private final NoticeSubjects subjects;
   private final Clock clock;
 
-  NoticeService(Notices notices, Invitations invitations, Clock clock) {
+  NoticeService(Notices notices, Invitations invitations, NoticeSubjects subjects, Clock clock) {
     this.notices = notices;
     this.invitations = invitations;
+    this.subjects = subjects;
     this.clock = clock;
   }
 
@@ -38,8 +42,9 @@ public final class NoticeService {
   }
 
   /** A page of the caller's notices. */
-  public Slice<Told> list(Caller caller, boolean unreadOnly, PageRequest page) {
-    return notices.page(reader(caller), unreadOnly, page);
+  public Slice<Line> list(Caller caller, boolean unreadOnly, PageRequest page) {
+    var found = notices.page(reader(caller), unreadOnly, page);
+    return new Slice<>(subjects.lines(found.items(), caller.scope()), found.nextPageToken());
   }
 
   /** How many are unread. */
@@ -48,11 +53,12 @@ public final class NoticeService {
   }
 
   /** Marks one as read. */
-  public Told markRead(Caller caller, String name) {
+  public Line markRead(Caller caller, String name) {
     var found =
         notices.find(reader(caller), name).orElseThrow(() -> ServiceException.notFound(name));
     notices.markRead(caller.actor().id(), name);
-    return new Told(found.notice(), true);
+    var read = new Told(found.notice(), true);
+    return subjects.lines(List.of(read), caller.scope()).getFirst();
   }
 
   /** Marks everything up to a place as read, and tells how many are left. */

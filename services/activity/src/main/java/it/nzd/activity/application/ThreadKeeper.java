@@ -1,5 +1,6 @@
 package it.nzd.activity.application;
 
+import it.nzd.activity.domain.CalendarDays;
 import it.nzd.activity.domain.Edge;
 import it.nzd.activity.domain.Entry;
 import it.nzd.activity.domain.Notice;
@@ -17,20 +18,29 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps the objects, their links and the notices up with the entries. What it writes follows from
- * what the entries say alone, so that taking them again, after a crash between any two steps, comes
- * to the same.
+ * Keeps the objects, their links and days and the notices up with the entries. What it writes
+ * follows from what the entries say alone, so that taking them again, after a crash between any two
+ * steps, comes to the same.
  */
 @Singleton
 public final class ThreadKeeper {
   private final ThreadObjects objects;
   private final ThreadEdges edges;
   private final Notices notices;
+  private final CalendarDays calendar;
+  private final ThreadRenewal renewal;
 
-  ThreadKeeper(ThreadObjects objects, ThreadEdges edges, Notices notices) {
+  ThreadKeeper(
+      ThreadObjects objects,
+      ThreadEdges edges,
+      Notices notices,
+      CalendarDays calendar,
+      ThreadRenewal renewal) {
     this.objects = objects;
     this.edges = edges;
     this.notices = notices;
+    this.calendar = calendar;
+    this.renewal = renewal;
   }
 
   /** Takes entries in their order. */
@@ -39,6 +49,7 @@ public final class ThreadKeeper {
       return;
     }
     var names = entries.stream().map(entry -> entry.event().resource()).distinct().toList();
+    renewal.ahead(names);
     var known = new HashMap<>(objects.of(names));
     var news = new ArrayList<News>();
     for (var entry : entries) {
@@ -47,6 +58,7 @@ public final class ThreadKeeper {
       news.add(new News(entry, object));
     }
     objects.keep(known.values());
+    calendar.keep(known.values());
     var wanted = new LinkedHashMap<String, Set<Edge>>();
     known.values().forEach(object -> wanted.put(object.name(), object.edges()));
     var all = withEnds(known, wanted);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * indicator, and that is a link although nobody said so. One row a collection and field; list
  * indexes stand as {@code #}.
  */
-final class References {
+public final class References {
   private static final Pattern INDEX = Pattern.compile("(?<=\\.)\\d+(?=\\.|$)");
   private static final Pattern RESOURCE =
       Pattern.compile("cities/[a-z][a-z0-9-]{1,30}(/[A-Za-z]+/[A-Za-z0-9-]{1,40})+");
@@ -52,7 +52,7 @@ final class References {
   }
 
   /** Whether a value is the name of an object. */
-  static boolean isResource(String value) {
+  public static boolean isResource(String value) {
     return RESOURCE.matcher(value).matches();
   }
 }

@@ -45,15 +45,18 @@ public interface ThreadObjects {
   void reminded(Collection<ThreadObject> objects, Instant now);
 
   /**
-   * Objects that the scope may read and of which something stands in the calendar between two
-   * moments, by name.
+   * Objects that an earlier version kept in another form, by name.
    *
-   * @param tenant only of this tenant; empty for all
-   * @param from not before
-   * @param to before
+   * @param after only names after this one
    * @param most how many at most
    */
-  List<ThreadObject> calendar(String tenant, Instant from, Instant to, int most, Scope scope);
+  List<ThreadObject> outdated(String after, int most);
+
+  /** Those of the names that an earlier version kept in another form. */
+  List<ThreadObject> outdated(Collection<String> names);
+
+  /** Keeps objects in today's form, unless they have changed since they were read. */
+  void renew(Collection<ThreadObject> objects);
 
   /**
    * Which objects to look for.

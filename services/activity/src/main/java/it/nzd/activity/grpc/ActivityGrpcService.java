@@ -4,6 +4,7 @@ import io.grpc.Context;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import it.nzd.activity.application.ActivityService;
+import it.nzd.activity.application.ShownTitles;
 import it.nzd.activity.domain.EntryFilter;
 import it.nzd.activity.v1.ActivityServiceGrpc;
 import it.nzd.activity.v1.CancelActivityOperationRequest;
@@ -28,11 +29,14 @@ import jakarta.inject.Singleton;
 @Singleton
 final class ActivityGrpcService extends ActivityServiceGrpc.ActivityServiceImplBase {
   private final ActivityService activity;
+  private final ShownTitles titles;
   private final Operations operations;
   private final Listening listening;
 
-  ActivityGrpcService(ActivityService activity, Operations operations, Listening listening) {
+  ActivityGrpcService(
+      ActivityService activity, ShownTitles titles, Operations operations, Listening listening) {
     this.activity = activity;
+    this.titles = titles;
     this.operations = operations;
     this.listening = listening;
   }
@@ -44,9 +48,12 @@ final class ActivityGrpcService extends ActivityServiceGrpc.ActivityServiceImplB
             ResourceName.tenant(request.getParent()),
             request.getResource(),
             request.getCollection());
-    var page = activity.list(filter, PageRequest.of(request), Caller.current().scope());
+    var scope = Caller.current().scope();
+    var page = activity.list(filter, PageRequest.of(request), scope);
+    var titles = page.items().stream().map(entry -> entry.event().title()).toList();
+    var shown = this.titles.of(titles, scope);
     var answer = ListEntriesResponse.newBuilder().setNextPageToken(page.nextPageToken());
-    page.items().forEach(entry -> answer.addEntries(EntryProtoMapper.toProto(entry)));
+    page.items().forEach(entry -> answer.addEntries(EntryProtoMapper.toProto(entry, shown)));
     Unary.reply(out, answer.build());
   }
 

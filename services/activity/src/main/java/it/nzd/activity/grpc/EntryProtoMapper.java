@@ -8,12 +8,14 @@ import it.nzd.activity.v1.Change;
 import it.nzd.activity.v1.Entry;
 import it.nzd.common.v1.FieldChange;
 import java.time.Instant;
+import java.util.Map;
 
 /** Entries, heads and reports as the contract writes them. */
 final class EntryProtoMapper {
   private EntryProtoMapper() {}
 
-  static Entry toProto(it.nzd.activity.domain.Entry entry) {
+  /** An entry, with what is shown for titles that are only a name. */
+  static Entry toProto(it.nzd.activity.domain.Entry entry, Map<String, String> shown) {
     var event = entry.event();
     var out =
         Entry.newBuilder()
@@ -24,6 +26,7 @@ final class EntryProtoMapper {
             .setResource(event.resource())
             .setCollection(event.collection())
             .setTitle(event.title())
+            .setShownTitle(shown.getOrDefault(event.title(), ""))
             .setRevision(event.revision())
             .setKind(event.kind())
             .setActor(event.actor())

@@ -2,8 +2,8 @@ package it.nzd.activity.grpc;
 
 import io.grpc.stub.StreamObserver;
 import it.nzd.activity.application.NoticeService;
+import it.nzd.activity.application.NoticeSubjects.Line;
 import it.nzd.activity.domain.Audience;
-import it.nzd.activity.domain.Notices.Told;
 import it.nzd.activity.v1.GetUnreadNoticesRequest;
 import it.nzd.activity.v1.ListNoticesRequest;
 import it.nzd.activity.v1.ListNoticesResponse;
@@ -56,14 +56,16 @@ final class NoticeGrpcService extends NoticeServiceGrpc.NoticeServiceImplBase {
     Unary.reply(out, UnreadNotices.newBuilder().setUnread(left).build());
   }
 
-  private static Notice toProto(Told told, Set<Audience> reader) {
+  private static Notice toProto(Line line, Set<Audience> reader) {
+    var told = line.told();
     var notice = told.notice();
     return Notice.newBuilder()
         .setName(notice.name())
         .setSequence(notice.sequence())
         .setResource(notice.resource())
         .setCollection(notice.collection())
-        .setTitle(notice.title())
+        .setTitle(line.title())
+        .setPerson(line.person())
         .setKind(notice.kind())
         .setState(notice.state())
         .setTenant(notice.tenant())

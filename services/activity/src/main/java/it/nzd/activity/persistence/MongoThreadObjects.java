@@ -4,10 +4,9 @@ import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -22,7 +21,6 @@ import it.nzd.platform.search.SearchTerms;
 import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
-import it.nzd.platform.store.Tenants;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +48,6 @@ final class MongoThreadObjects implements ThreadObjects {
         ascending(ObjectBson.TENANT, ObjectBson.COLLECTION),
         descending(ObjectBson.SEQUENCE));
     index("due", ascending(ObjectBson.DUE));
-    index("calendar", ascending(ObjectBson.TENANT, ObjectBson.CALENDAR));
     index("search", ascending(ObjectBson.TENANT, ObjectBson.SEARCH));
   }
 
@@ -107,19 +104,26 @@ final class MongoThreadObjects implements ThreadObjects {
   }
 
   @Override
-  public List<ThreadObject> calendar(
-      String tenant, Instant from, Instant to, int most, Scope scope) {
+  public List<ThreadObject> outdated(String after, int most) {
     return objects
-        .find(
-            and(
-                Tenants.only(tenant),
-                gte(ObjectBson.CALENDAR, Date.from(from)),
-                lt(ObjectBson.CALENDAR, Date.from(to)),
-                scope.filter()))
+        .find(and(gt("_id", after), ne(ObjectBson.FORM, ObjectBson.CURRENT)))
         .sort(ascending("_id"))
         .limit(most)
         .map(ObjectBson::toObject)
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public List<ThreadObject> outdated(Collection<String> names) {
+    return objects
+        .find(flat(in("_id", names), ne(ObjectBson.FORM, ObjectBson.CURRENT)))
+        .map(ObjectBson::toObject)
+        .into(new ArrayList<>());
+  }
+
+  @Override
+  public void renew(Collection<ThreadObject> read) {
+    reminded(read, Instant.MIN);
   }
 
   @Override

@@ -27,7 +27,11 @@ final class ObjectBson {
   static final String IS_END = "isEnd";
   static final String SEARCH = "search";
   static final String DUE = "due";
-  static final String CALENDAR = "calendar";
+
+  /** In which form it is kept: moves on when more of an object is looked at than before. */
+  static final String FORM = "form";
+
+  static final int CURRENT = 2;
 
   private static final String FIELDS = "fields";
   private static final String PATH = "path";
@@ -63,11 +67,8 @@ final class ObjectBson {
             .append("deleted", BsonBoolean.valueOf(object.isDeleted()))
             .append(IS_END, BsonBoolean.valueOf(object.isEnd()))
             .append(FIELDS, fields)
-            .append(SEARCH, search);
-    var calendar = new BsonArray();
-    DueRules.calendar(object)
-        .forEach(due -> calendar.add(new BsonDateTime(due.at().toEpochMilli())));
-    stored.append(CALENDAR, calendar);
+            .append(SEARCH, search)
+            .append(FORM, new BsonInt32(CURRENT));
     DueRules.next(object, reminded)
         .ifPresent(next -> stored.append(DUE, new BsonDateTime(next.toEpochMilli())));
     return stored;

@@ -10,11 +10,13 @@ import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import it.nzd.activity.application.ChainWriter;
 import it.nzd.activity.application.DueReminders;
+import it.nzd.activity.domain.SourceEvent;
 import it.nzd.activity.domain.ThreadObjects;
 import it.nzd.activity.testing.FakeConsultations;
 import it.nzd.activity.testing.RunningActivity;
 import it.nzd.activity.testing.TestStandings;
 import it.nzd.activity.v1.GetUnreadNoticesRequest;
+import it.nzd.activity.v1.ListEntriesRequest;
 import it.nzd.activity.v1.ListNoticesRequest;
 import it.nzd.activity.v1.MarkNoticeReadRequest;
 import it.nzd.activity.v1.MarkNoticesReadRequest;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Notices of those concerned, read one by one and all at once. */
 class NoticeGrpcServiceTest {
   private static final Duration SOON = Duration.ofSeconds(20);
+  private static final String PERSON = "00000000-0000-4000-8000-000000000013";
   private static final String DECISION = "cities/prato/decisions/D1";
 
   private final FakeConsultations consultations = new FakeConsultations();
@@ -124,6 +127,53 @@ class NoticeGrpcServiceTest {
         .isInstanceOfSatisfying(
             StatusRuntimeException.class,
             refusal -> assertThat(refusal.getStatus().getCode()).isEqualTo(Status.Code.NOT_FOUND));
+  }
+
+  @Test
+  void shouldCallAMandateLikeItsOrganisationAndNameThePerson() {
+    var firm = "cities/prato/organisations/O1";
+    var mandate = "cities/prato/mandates/M1";
+    var ofFirm = new Row("prato", Visibility.INTERNAL, firm, null);
+    var writer = activity.bean(ChainWriter.class);
+    writer.append(List.of(change(firm, 1, "created", ofFirm, Map.of())));
+    writer.append(
+        List.of(
+            titled(change(mandate, 1, "created", ofFirm, Map.of("person", PERSON)), firm),
+            titled(change(mandate, 2, "ended", ofFirm, Map.of()), firm)));
+    var coordinator = as("city-coordinator", "prato");
+    await().atMost(SOON).until(() -> unread(coordinator) == 1);
+
+    var told = list(coordinator).getFirst();
+
+    assertThat(told.getTitle()).isEqualTo("Title of O1");
+    assertThat(told.getPerson()).isEqualTo(PERSON);
+    var entries =
+        activity
+            .as("city-coordinator", "prato")
+            .listEntries(
+                ListEntriesRequest.newBuilder()
+                    .setParent("cities/prato")
+                    .setResource(mandate)
+                    .build())
+            .getEntriesList();
+    assertThat(entries).hasSize(2).allMatch(entry -> entry.getTitle().equals(firm));
+    assertThat(entries).allMatch(entry -> entry.getShownTitle().equals("Title of O1"));
+  }
+
+  private static SourceEvent titled(SourceEvent event, String title) {
+    return new SourceEvent(
+        event.context(),
+        event.id(),
+        event.place(),
+        event.resource(),
+        event.collection(),
+        title,
+        event.revision(),
+        event.kind(),
+        event.actor(),
+        event.at(),
+        event.changes(),
+        event.row());
   }
 
   @Test

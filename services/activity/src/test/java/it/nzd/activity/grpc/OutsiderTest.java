@@ -42,7 +42,7 @@ class OutsiderTest {
     int sequence = 40;
     for (SourceEvent event : events) {
       var entry = Entry.after(head, ++sequence, event, CurrentRow.of(event));
-      var shown = EntryProtoMapper.toProto(entry);
+      var shown = EntryProtoMapper.toProto(entry, java.util.Map.of());
 
       assertThat(hash(shown)).isEqualTo(shown.getHash());
       assertThat(shown.getPreviousHash()).isEqualTo(head.hash().hex());

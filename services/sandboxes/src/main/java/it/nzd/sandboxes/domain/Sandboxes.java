@@ -27,9 +27,17 @@ public interface Sandboxes extends Register<Sandbox> {
    * @param states any of these; empty for any
    * @param copiedFrom resource name of the source; empty for any
    * @param theory resource name of a theory of change it puts to the test; empty for any
+   * @param participant resource name of an organisation that takes part; empty for any
+   * @param outside code of a tenant whose own are left out; empty for none
    */
   record Query(
-      String tenant, String district, List<SandboxState> states, String copiedFrom, String theory) {
+      String tenant,
+      String district,
+      List<SandboxState> states,
+      String copiedFrom,
+      String theory,
+      String participant,
+      String outside) {
     public Query {
       states = List.copyOf(states);
     }

@@ -8,6 +8,7 @@ import it.nzd.platform.command.Edit;
 import it.nzd.platform.contract.Etag;
 import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.RequestKey;
+import it.nzd.platform.contract.ResourceName;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.grpc.Unary;
 import it.nzd.platform.store.PageRequest;
@@ -73,7 +74,9 @@ final class SandboxGrpcService extends SandboxServiceImplBase {
                 .map(SandboxProtoMapper::fromProto)
                 .toList(),
             request.getCopiedFrom(),
-            request.getTheory());
+            request.getTheory(),
+            request.getParticipant(),
+            request.getOutside().isEmpty() ? "" : ResourceName.tenant(request.getOutside()));
     var page = sandboxes.list(Caller.current(), query, PageRequest.of(request));
     var answer = ListSandboxesResponse.newBuilder().setNextPageToken(page.nextPageToken());
     page.items().forEach(view -> answer.addSandboxes(SandboxProtoMapper.toProto(view)));

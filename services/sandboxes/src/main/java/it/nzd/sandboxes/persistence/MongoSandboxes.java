@@ -3,6 +3,7 @@ package it.nzd.sandboxes.persistence;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -37,6 +38,7 @@ final class MongoSandboxes extends MongoRegister<Sandbox, SandboxDocument> imple
   private static final Sort LAST_CHANGED_FIRST = new Sort("header.updatedAt", true);
   private static final String STATE = "state";
   private static final String SOURCE = "provenance.source";
+  private static final String PARTICIPANT = "design.participants.organisation";
 
   MongoSandboxes(MongoDatabase database, PageTokens tokens, Outbox outbox) {
     super(
@@ -49,6 +51,8 @@ final class MongoSandboxes extends MongoRegister<Sandbox, SandboxDocument> imple
     var documents = aggregates().collection();
     documents.createIndex(Indexes.ascending(STATE), new IndexOptions().name("by_state"));
     documents.createIndex(Indexes.ascending(SOURCE), new IndexOptions().name("by_source"));
+    documents.createIndex(
+        Indexes.ascending(PARTICIPANT), new IndexOptions().name("by_participant"));
   }
 
   @Override
@@ -66,6 +70,12 @@ final class MongoSandboxes extends MongoRegister<Sandbox, SandboxDocument> imple
     }
     if (!query.theory().isEmpty()) {
       filters.add(eq("outline.tests.theory", query.theory()));
+    }
+    if (!query.participant().isEmpty()) {
+      filters.add(eq(PARTICIPANT, query.participant()));
+    }
+    if (!query.outside().isEmpty()) {
+      filters.add(ne("header.tenant", query.outside()));
     }
     return stored(aggregates().page(and(filters), LAST_CHANGED_FIRST, page, scope));
   }

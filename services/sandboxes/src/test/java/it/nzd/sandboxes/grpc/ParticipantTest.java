@@ -71,6 +71,30 @@ class ParticipantTest {
   }
 
   @Test
+  void shouldListTheTrialsAnOrganisationTakesPartInByPages() {
+    var first = created(Samples.FIRM);
+    created(OTHER);
+    var second = created(Samples.FIRM);
+    var request =
+        ListSandboxesRequest.newBuilder()
+            .setParent("cities/prato")
+            .setParticipant(Samples.FIRM)
+            .setPageSize(1);
+
+    var latest = coordinator().listSandboxes(request.build());
+    var rest = coordinator().listSandboxes(request.setPageToken(latest.getNextPageToken()).build());
+
+    assertThat(List.of(latest.getSandboxes(0).getName(), rest.getSandboxes(0).getName()))
+        .containsExactlyInAnyOrder(first.getName(), second.getName());
+    assertThat(rest.getNextPageToken()).isEmpty();
+    assertThat(
+            as("other", SandboxServiceGrpc::newBlockingStub)
+                .listSandboxes(request.setPageToken("").build())
+                .getSandboxesList())
+        .isEmpty();
+  }
+
+  @Test
   void shouldTellItsEventsWhoTakesPart() {
     var sandbox = created(Samples.FIRM);
 

@@ -104,7 +104,7 @@ abstract class SandboxesContract {
       do {
         var page =
             sandboxes.page(
-                new Sandboxes.Query("", "", List.of(), "", ""),
+                new Sandboxes.Query("", "", List.of(), "", "", "", ""),
                 new PageRequest(7, token, "f"),
                 scope);
         page.items().forEach(item -> all.add(item.name()));
@@ -139,11 +139,15 @@ abstract class SandboxesContract {
     assertThat(sandboxes.copiesOf("cities/roma/sandboxes/X", Scope.EVERYTHING))
         .extracting(stored -> stored.name())
         .containsExactly(name("prato", 3));
-    assertThat(names(new Sandboxes.Query("prato", "", List.of(SandboxState.IDEA), "", "")))
+    assertThat(names(new Sandboxes.Query("prato", "", List.of(SandboxState.IDEA), "", "", "", "")))
         .containsExactly(name("prato", 2));
-    assertThat(names(new Sandboxes.Query("", "cities/prato/districts/altro", List.of(), "", "")))
+    assertThat(
+            names(
+                new Sandboxes.Query("", "cities/prato/districts/altro", List.of(), "", "", "", "")))
         .isEmpty();
-    assertThat(names(new Sandboxes.Query("roma", "", List.of(), "", ""))).isEmpty();
+    assertThat(names(new Sandboxes.Query("roma", "", List.of(), "", "", "", ""))).isEmpty();
+    assertThat(names(new Sandboxes.Query("", "", List.of(), "", "", "", "roma"))).isNotEmpty();
+    assertThat(names(new Sandboxes.Query("", "", List.of(), "", "", "", "prato"))).isEmpty();
   }
 
   @Test

@@ -23,11 +23,13 @@ import java.util.List;
 public final class PersonService {
   private final People people;
   private final Colleagues colleagues;
+  private final Officials officials;
   private final Changes changes;
 
-  PersonService(People people, Colleagues colleagues, Changes changes) {
+  PersonService(People people, Colleagues colleagues, Officials officials, Changes changes) {
     this.people = people;
     this.colleagues = colleagues;
+    this.officials = officials;
     this.changes = changes;
   }
 
@@ -50,11 +52,18 @@ public final class PersonService {
     return found.map(person -> new PersonView(person, Colleagues.mayReach(caller, person, known)));
   }
 
-  /** Those of the persons whom the caller may know by name. */
+  /**
+   * Those of the persons whom the caller may know by name: besides whom they may read, whoever acts
+   * for a city they work with.
+   */
   public List<Stored<Person>> named(Caller caller, Collection<String> subjects) {
     var known = colleagues.of(caller);
-    return people.ofSubjects(subjects).stream()
-        .filter(person -> Colleagues.mayName(caller, person, known))
+    var found = people.ofSubjects(subjects);
+    var hidden =
+        found.stream().filter(person -> !Colleagues.mayName(caller, person, known)).toList();
+    var official = officials.knownTo(caller, hidden);
+    return found.stream()
+        .filter(person -> !hidden.contains(person) || official.contains(person.name()))
         .toList();
   }
 

@@ -11,6 +11,8 @@ import it.nzd.stakeholders.testing.Standings;
 import it.nzd.stakeholders.v1.AcceptInvitationRequest;
 import it.nzd.stakeholders.v1.AcceptedInvitation;
 import it.nzd.stakeholders.v1.ErasePersonRequest;
+import it.nzd.stakeholders.v1.GetNamesRequest;
+import it.nzd.stakeholders.v1.GetNamesResponse.PersonName;
 import it.nzd.stakeholders.v1.GetPersonRequest;
 import it.nzd.stakeholders.v1.GiveRolesRequest;
 import it.nzd.stakeholders.v1.Invitation;
@@ -24,6 +26,7 @@ import it.nzd.stakeholders.v1.PersonServiceGrpc.PersonServiceBlockingStub;
 import it.nzd.stakeholders.v1.RenewInvitationRequest;
 import it.nzd.stakeholders.v1.WithdrawPersonRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,6 +235,33 @@ class InvitationGrpcTest {
     assertThat(erased.getGivenName() + erased.getFamilyName() + erased.getEmail()).isEmpty();
     assertThat(erased.getSubject()).isEqualTo(invited.getPerson().getSubject());
     assertThat(accounts.subject(EMAIL)).isEmpty();
+  }
+
+  @Test
+  void shouldNameToTheCitysFirmsWhoHasAnOfficialRole() {
+    var firm = invitations().invitePerson(firmPerson().build()).getPerson();
+    assertThat(namedTo(Roles.CITIZEN, firm)).isEmpty();
+
+    people()
+        .giveRoles(
+            GiveRolesRequest.newBuilder()
+                .setName(firm.getName())
+                .setEtag(firm.getEtag())
+                .addRoles(Roles.EVALUATOR)
+                .build());
+
+    assertThat(namedTo(Roles.CITIZEN, firm)).containsExactly("Nuova Persona");
+  }
+
+  private List<String> namedTo(String role, Person person) {
+    return registry
+        .service()
+        .as(role, "prato", PersonServiceGrpc::newBlockingStub)
+        .getNames(GetNamesRequest.newBuilder().addSubjects(person.getSubject()).build())
+        .getNamesList()
+        .stream()
+        .map(PersonName::getDisplayName)
+        .toList();
   }
 
   private InvitePersonRequest.Builder firmPerson() {

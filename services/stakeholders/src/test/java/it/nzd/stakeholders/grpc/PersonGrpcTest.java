@@ -1,5 +1,7 @@
 package it.nzd.stakeholders.grpc;
 
+import static it.nzd.stakeholders.v1.Organisation.Type.TYPE_PUBLIC_BODY;
+import static it.nzd.stakeholders.v1.TransitionTeam.Bench.BENCH_DISTRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.FieldMask;
@@ -35,13 +37,15 @@ class PersonGrpcTest {
   private static final String MARCO = new UUID(0, 2).toString();
 
   private Registry registry;
+  private Standings standings;
+  private String dyer;
 
   @BeforeEach
   void open() {
     registry = new Registry();
-    var standings = new Standings(registry);
+    standings = new Standings(registry);
     var mill = registry.added(Registry.organisation(1)).getName();
-    var dyer = registry.added(Registry.organisation(2)).getName();
+    dyer = registry.added(Registry.organisation(2)).getName();
     standings.member(AHMED, mill);
     standings.member(LIN, mill);
     standings.member(OTHER, dyer);
@@ -84,6 +88,32 @@ class PersonGrpcTest {
     assertThat(names(Roles.CITY_COORDINATOR, "parma")).containsExactly("Marco Ferri");
     assertThat(names(Roles.CITY_COORDINATOR, "prato")).hasSize(4);
     assertThat(names(Roles.CITIZEN, "prato")).isEmpty();
+  }
+
+  @Test
+  void shouldNameToAFirmWhoActsForItsCity() {
+    var office = registry.added(Registry.organisation(3).setType(TYPE_PUBLIC_BODY)).getName();
+    var council = standings.member(MARCO, office);
+
+    assertThat(names(Roles.FIRM, "prato"))
+        .containsExactlyInAnyOrder("Ahmed Rossi", "Lin Chen", "Marco Ferri");
+    assertThat(names(Roles.CITIZEN, "prato")).containsExactly("Marco Ferri");
+    assertThat(names(Roles.FIRM, "parma")).doesNotContain("Marco Ferri");
+    assertThat(names(Roles.CITIZEN, "parma")).isEmpty();
+    assertThat(listed(Roles.FIRM)).extracting(Person::getSubject).doesNotContain(MARCO);
+
+    standings.leave(council);
+    assertThat(names(Roles.CITIZEN, "prato")).isEmpty();
+  }
+
+  @Test
+  void shouldNameToAFirmWhoSitsInTheTransitionTeam() {
+    standings.add(
+        standings.setUp(Standings.aTeam()),
+        Standings.aSeat(BENCH_DISTRICT, dyer, OTHER).setVoting(false));
+
+    assertThat(names(Roles.CITIZEN, "prato")).containsExactly("Altra Impresa");
+    assertThat(names(Roles.CITIZEN, "parma")).isEmpty();
   }
 
   @Test
