@@ -129,7 +129,7 @@ describe('page of a theory of change', () => {
     const { container } = page();
 
     expect(await screen.findByRole('heading', { level: 1, name: /Acqua del distretto/ })).toBeVisible();
-    expect(await screen.findByText('in ritardo sull’obiettivo')).toBeVisible();
+    expect(await screen.findByText('in ritardo')).toBeVisible();
     expect(await screen.findByText(/Anna Galli .*è su «Più riuso»/)).toBeVisible();
     expect(screen.getByText('Non è collegato a nulla')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Fissa il modello' })).toBeDisabled();
