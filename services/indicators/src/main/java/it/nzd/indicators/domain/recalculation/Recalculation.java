@@ -21,6 +21,7 @@ public final class Recalculation {
   private final Map<Node, Integer> columnOf;
   private final Map<Node, Integer> vectorOf;
   private final List<Stage> stages;
+  private final int[] endOfRun;
   private final Frame frame;
   private final double[] acrossUnits;
   private final Regions[] changedColumns;
@@ -41,6 +42,8 @@ public final class Recalculation {
     columnOf = Map.copyOf(plan.columns());
     vectorOf = Map.copyOf(plan.vectors());
     stages = List.copyOf(plan.stages());
+    endOfRun = new int[stages.size()];
+    Arrays.setAll(endOfRun, s -> endOfRun(stages, s));
     var columns = new double[plan.columnCount()][Math.multiplyExact(axis.length(), units)];
     var vectors = new double[plan.vectorCount()][axis.length()];
     for (var column : columns) {
@@ -103,7 +106,7 @@ public final class Recalculation {
         reduce(reduce, 0, axis.length() - 1);
         s++;
       } else {
-        int end = endOfRun(s);
+        int end = endOfRun[s];
         fillTogether(s, end);
         s = end;
       }
@@ -111,7 +114,7 @@ public final class Recalculation {
   }
 
   /** Stages from here on that need of each other only the very cell they compute. */
-  private int endOfRun(int first) {
+  private static int endOfRun(List<Stage> stages, int first) {
     var filled = new HashSet<Integer>();
     for (int s = first; s < stages.size(); s++) {
       if (!(stages.get(s) instanceof Stage.Fill fill)
