@@ -91,8 +91,7 @@ class PeriodTest {
         }
       }
     }
-    var byDay =
-        Comparator.comparing(Period::lastDay).thenComparing(Period::type);
+    var byDay = Comparator.comparing(Period::lastDay).thenComparing(Period::type);
     for (var one : all) {
       for (var other : all) {
         assertThat(Integer.signum(one.compareTo(other)))

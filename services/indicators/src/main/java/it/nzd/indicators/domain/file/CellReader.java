@@ -124,8 +124,7 @@ final class CellReader {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  private static Examined refused(
-      Written written, RowMeaning row, When when, @Nullable Fault why) {
+  private static Examined refused(Written written, RowMeaning row, When when, @Nullable Fault why) {
     return cell(written, row, when, null, null, Outcome.REFUSED, why);
   }
 

@@ -44,8 +44,7 @@ record Digits(
     if (before == 0 || (at >= 0 && after == 0)) {
       return null;
     }
-    var mark =
-        at < 0 ? null : text.charAt(at) == ',' ? DecimalMark.COMMA : DecimalMark.POINT;
+    var mark = at < 0 ? null : text.charAt(at) == ',' ? DecimalMark.COMMA : DecimalMark.POINT;
     return new Digits(
         text.charAt(0) == '-' ? -number : number, before, after, mark, text.charAt(first) == '0');
   }
@@ -60,7 +59,9 @@ record Digits(
     return BigDecimal.valueOf(number, after);
   }
 
-  /** The only mark it can be meant with: the other one where it can as well keep thousands apart. */
+  /**
+   * The only mark it can be meant with: the other one where it can as well keep thousands apart.
+   */
   Optional<DecimalMark> only() {
     boolean isGroup = before <= GROUP && after == GROUP && !isLeadingZero;
     return isGroup ? Optional.empty() : Optional.ofNullable(mark);

@@ -128,10 +128,7 @@ public record FileReading(
         target.stored.isEmpty() || !series.observations().containsKey(observation.period());
     boolean isSame = existing.filter(was -> isSame(was, observation)).isPresent();
     return cell.judged(
-        name,
-        present,
-        isNew ? Outcome.NEW : isSame ? Outcome.UNCHANGED : Outcome.CHANGED,
-        null);
+        name, present, isNew ? Outcome.NEW : isSame ? Outcome.UNCHANGED : Outcome.CHANGED, null);
   }
 
   private Optional<Observation> existing(Series series, Period period) {

@@ -12,8 +12,9 @@ import java.util.PriorityQueue;
 /**
  * Turns a formula into the steps of a program. Columns are read where they are. Registers are used
  * again as soon as their numbers are no longer needed, the column that is filled before all others:
- * the last operation, when nothing else is needed any more, leaves its result there. Infinite numbers are made missing only before an operation that could hide
- * them (a quotient by an infinite number is zero) and at the end.
+ * the last operation, when nothing else is needed any more, leaves its result there. Infinite
+ * numbers are made missing only before an operation that could hide them (a quotient by an infinite
+ * number is zero) and at the end.
  */
 final class Assembler {
   private final Plan plan;
@@ -70,6 +71,7 @@ final class Assembler {
       case Node.Choice choice -> choose(choice);
       case Node.Several several -> gather(several);
       case Node.Path path -> line(path);
+      case Node.Called called -> call(called);
     };
   }
 
@@ -288,8 +290,7 @@ final class Assembler {
     give(sum);
     give(of);
     int out = take();
-    steps.add(
-        new Step.AddScaledByPeriod(out, sum.place(), of.place(), vector, dated.shift()));
+    steps.add(new Step.AddScaledByPeriod(out, sum.place(), of.place(), vector, dated.shift()));
     return new Held(out, true);
   }
 
@@ -307,8 +308,7 @@ final class Assembler {
     give(left);
     give(right);
     int out = take();
-    steps.add(
-        new Step.DivideByRaised(out, left.place(), right.place(), divisor.by(), false));
+    steps.add(new Step.DivideByRaised(out, left.place(), right.place(), divisor.by(), false));
     return new Held(out, false);
   }
 
@@ -355,14 +355,22 @@ final class Assembler {
     return new Held(out, false);
   }
 
+  private Held call(Node.Called called) {
+    var held = called.of().stream().map(one -> tidy(emit(one))).toList();
+    held.forEach(this::give);
+    int out = take();
+    int[] of = held.stream().mapToInt(Held::place).toArray();
+    steps.add(new Step.Call(called.function(), out, of));
+    return new Held(out, false);
+  }
+
   private Held line(Node.Path path) {
     var first = emit(path.first());
     var last = emit(path.last());
     give(first);
     give(last);
     int out = take();
-    steps.add(
-        new Step.Line(out, path.firstYear(), first.place(), path.lastYear(), last.place()));
+    steps.add(new Step.Line(out, path.firstYear(), first.place(), path.lastYear(), last.place()));
     return new Held(out, false);
   }
 

@@ -4,8 +4,8 @@ import it.nzd.indicators.domain.formula.Operator;
 
 /**
  * One loop an operation, over the same cells of columns: only where all of them are read and
- * written at the same place does the compiler know that several cells may be computed at a time. The
- * result may overwrite an operand.
+ * written at the same place does the compiler know that several cells may be computed at a time.
+ * The result may overwrite an operand.
  */
 final class Kernels {
   private static final long MISSING = Double.doubleToRawLongBits(Double.NaN);
@@ -108,7 +108,8 @@ final class Kernels {
   }
 
   /** {@code sum + left × right}, the product rounded before it is added: two loops in one. */
-  static void addProduct(double[] sum, double[] left, double[] right, double[] out, int from, int end) {
+  static void addProduct(
+      double[] sum, double[] left, double[] right, double[] out, int from, int end) {
     for (int k = from; k < end; k++) {
       out[k] = sum[k] + left[k] * right[k];
     }
@@ -210,7 +211,8 @@ final class Kernels {
    * foresee which. Of the three only 1 and not-a-number have the lower of these bits of the
    * exponent, and only not-a-number the upper one.
    */
-  static void choose(double[] c, double[] then, double[] otherwise, double[] out, int from, int end) {
+  static void choose(
+      double[] c, double[] then, double[] otherwise, double[] out, int from, int end) {
     for (int k = from; k < end; k++) {
       long condition = Double.doubleToRawLongBits(c[k]);
       long isThen = -(condition >>> 61 & 1);

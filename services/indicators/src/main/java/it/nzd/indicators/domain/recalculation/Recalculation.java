@@ -22,12 +22,21 @@ public final class Recalculation {
   private final Map<Node, Integer> vectorOf;
   private final List<Stage> stages;
   private final int[] endOfRun;
+
+  /** The same stages and what each of them reads, to be walked through after every change. */
+  private final Stage[] order;
+
+  private final Read[][] reads;
   private final Frame frame;
   private final double[] acrossUnits;
   private final Regions[] changedColumns;
   private final Regions[] changedVectors;
   private final Regions region = new Regions();
   private long computed;
+
+  /** Kept so that reading ahead is not left out as useless. */
+  @SuppressWarnings("unused")
+  private double fetched;
 
   /**
    * @param axis the periods
@@ -44,6 +53,8 @@ public final class Recalculation {
     stages = List.copyOf(plan.stages());
     endOfRun = new int[stages.size()];
     Arrays.setAll(endOfRun, s -> endOfRun(stages, s));
+    order = stages.toArray(Stage[]::new);
+    reads = stages.stream().map(s -> s.reads().toArray(Read[]::new)).toArray(Read[][]::new);
     var columns = new double[plan.columnCount()][Math.multiplyExact(axis.length(), units)];
     var vectors = new double[plan.vectorCount()][axis.length()];
     for (var column : columns) {
@@ -149,9 +160,23 @@ public final class Recalculation {
   public void observe(Ref measure, int period, int unit, double value) {
     check(value);
     int column = at(columnOf, new Node.Input(measure));
-    frame.columns[column][period * units + unit] = value;
+    int cell = period * units + unit;
+    fetch(cell);
+    frame.columns[column][cell] = value;
     changedColumns[column].add(period, period, unit, unit + 1);
     follow();
+  }
+
+  /**
+   * Reads one cell of every column. What depends on it is computed one after the other, each
+   * waiting for memory; asked for at once, all of it comes in the time of a few.
+   */
+  private void fetch(int cell) {
+    double sum = 0;
+    for (var column : frame.columns) {
+      sum += column[cell];
+    }
+    fetched = sum;
   }
 
   /** One value of a factor changes, for one period. */
@@ -176,15 +201,13 @@ public final class Recalculation {
 
   private void follow() {
     computed = 0;
-    for (int s = 0; s < stages.size(); s++) {
-      var stage = stages.get(s);
+    for (int s = 0; s < order.length; s++) {
       region.clear();
-      var reads = stage.reads();
-      for (int r = 0; r < reads.size(); r++) {
-        spread(reads.get(r));
+      for (var read : reads[s]) {
+        spread(read);
       }
       for (int i = 0; i < region.count(); i++) {
-        run(stage, i);
+        run(order[s], i);
       }
     }
     for (var changed : changedColumns) {
@@ -214,15 +237,12 @@ public final class Recalculation {
   private void run(Stage stage, int i) {
     int first = region.firstPeriod(i);
     int last = region.lastPeriod(i);
-    switch (stage) {
-      case Stage.Fill fill -> {
-        fill(fill, first, last, region.firstUnit(i), region.endUnit(i));
-        changedColumns[fill.column()].add(first, last, region.firstUnit(i), region.endUnit(i));
-      }
-      case Stage.Reduce reduce -> {
-        reduce(reduce, first, last);
-        changedVectors[reduce.vector()].add(first, last, 0, units);
-      }
+    if (stage instanceof Stage.Fill fill) {
+      fill(fill, first, last, region.firstUnit(i), region.endUnit(i));
+      changedColumns[fill.column()].add(first, last, region.firstUnit(i), region.endUnit(i));
+    } else if (stage instanceof Stage.Reduce reduce) {
+      reduce(reduce, first, last);
+      changedVectors[reduce.vector()].add(first, last, 0, units);
     }
   }
 

@@ -1,5 +1,6 @@
 package it.nzd.indicators.domain.recalculation;
 
+import it.nzd.indicators.domain.formula.CalculatorFunction;
 import it.nzd.indicators.domain.formula.Function;
 import it.nzd.indicators.domain.formula.Operator;
 import java.util.Arrays;
@@ -84,8 +85,7 @@ sealed interface Step {
   record AddScaledByPeriod(int out, int sum, int of, int vector, int shift) implements ByPeriod {
     @Override
     public void run(Frame frame, double number, int from, int end) {
-      Kernels.addScaledTidily(
-          frame.at(sum), frame.at(of), number, frame.at(out), from, end);
+      Kernels.addScaledTidily(frame.at(sum), frame.at(of), number, frame.at(out), from, end);
     }
   }
 
@@ -218,6 +218,23 @@ sealed interface Step {
           }
         }
         into[k] = frame.statistics.of(function, share, values, count);
+      }
+    }
+  }
+
+  /** A method of a calculator, cell by cell. */
+  record Call(CalculatorFunction function, int out, int[] of) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var arguments = new double[of.length];
+      var into = frame.at(out);
+      for (int k = frame.start; k < frame.end; k++) {
+        boolean isThere = true;
+        for (int i = 0; i < of.length; i++) {
+          arguments[i] = frame.at(of[i])[k];
+          isThere &= !Double.isNaN(arguments[i]);
+        }
+        into[k] = isThere ? function.run(arguments, frame.axis.end(k / frame.units)) : Double.NaN;
       }
     }
   }
