@@ -16,7 +16,9 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import type { ContractForm } from '@shared/parts/use-contract-form';
 import type { Option } from '@shared/parts/fields';
 import { FormField } from '@shared/ui/FormField';
+import { completed, completionsAt, inserted, type Completion } from '../model/formula-completion';
 import type { IndicatorValues } from '../model/indicator-form';
+import { FormulaCompletions } from './FormulaCompletions';
 import { FormulaVerdict } from './FormulaVerdict';
 
 /** How a measure or indicator is written in a formula. */
@@ -33,6 +35,7 @@ interface FormulaFieldProps {
 export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState('');
+  const [caret, setCaret] = useState(0);
   const area = useRef<HTMLTextAreaElement | null>(null);
   const { control, setValue, getValues, register } = form.form;
   const [text, unit, kind, periodType] = useWatch({ control, name: ['text', 'unit', 'kind', 'periodType'] });
@@ -40,6 +43,7 @@ export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
     parent: 'cities/programme',
     pageSize: 200,
   });
+  const functions = useCall('indicators', FormulaService.method.getFormulaFunctions, {});
   const { city = everyCity } = useParams();
   const { districts } = useDistricts(city);
   // Values are tried out where the person is: no district stands for all cities.
@@ -58,18 +62,29 @@ export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
     },
     { enabled: asked.trim() !== '', keep: true },
   );
-  const names = [
+  const names: Completion[] = [
     ...measures,
     ...(indicators.data?.indicators ?? [])
       .filter((one) => one.name !== indicator)
       .map((one) => ({ value: one.name, label: localized(one.displayName?.text) })),
-  ];
+  ].map(({ value, label }) => ({ word: slugOf(value), label, text: slugOf(value) }));
+  const methods: Completion[] = (functions.data?.functions ?? []).map((one) => ({
+    word: one.name,
+    label: t(`formula.method.${one.name}`, { defaultValue: one.method }),
+    text: one.signature,
+  }));
+  const all = [...names, ...methods];
   const isCurrent = asked === text && !check.isPlaceholderData;
-  const insert = () => {
-    const at = area.current?.selectionStart ?? getValues('text').length;
-    const now = getValues('text');
-    setValue('text', `${now.slice(0, at)}${slugOf(picked)}${now.slice(at)}`, { shouldDirty: true });
+  const write = (next: { text: string; from: number; to: number }) => {
+    setValue('text', next.text, { shouldDirty: true });
+    setCaret(next.to);
     area.current?.focus();
+    area.current?.setSelectionRange(next.from, next.to);
+  };
+  const insert = () => {
+    const one = all.find(({ word }) => word === picked);
+    const now = getValues('text');
+    if (one) write(inserted(now, area.current?.selectionStart ?? now.length, one));
   };
   const field = register('text');
   return (
@@ -92,18 +107,32 @@ export function FormulaField({ form, measures, indicator }: FormulaFieldProps) {
             className="form-control nzd-code-input"
             rows={3}
             spellCheck={false}
+            onSelect={(event) => setCaret(event.currentTarget.selectionEnd)}
           />
         )}
       </FormField>
+      <FormulaCompletions
+        completions={completionsAt(text, caret, all)}
+        onPick={(one) => write(completed(getValues('text'), caret, one))}
+      />
       <label className="nzd-filter">
         {t('formula.expression.name')}
         <select value={picked} onChange={(event) => setPicked(event.target.value)}>
           <option value="">{t('form.choose')}</option>
-          {names.map((name) => (
-            <option key={name.value} value={name.value}>
-              {`${name.label} · ${slugOf(name.value)}`}
-            </option>
-          ))}
+          <optgroup label={t('formula.expression.names')}>
+            {names.map((name) => (
+              <option key={name.word} value={name.word}>
+                {`${name.label} · ${name.word}`}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={t('formula.expression.methods')}>
+            {methods.map((method) => (
+              <option key={method.word} value={method.word}>
+                {`${method.label} · ${method.text}`}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>{' '}
       <button

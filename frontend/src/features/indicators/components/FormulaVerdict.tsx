@@ -38,6 +38,11 @@ export function FormulaVerdict({ check, text, district }: VerdictProps) {
         {t('formula.expression.reads')}{' '}
         {check.names.map((name) => localized(name.displayName) || lastPart(name.name)).join(', ')}
       </p>
+      {check.calculatorMethods.length > 0 && (
+        <p className="nzd-small">
+          {t('formula.expression.calls', { methods: check.calculatorMethods.join(', ') })}
+        </p>
+      )}
       {check.points.length > 0 && (
         <details>
           <summary>{t('formula.expression.preview', { district })}</summary>

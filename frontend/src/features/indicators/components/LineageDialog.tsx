@@ -93,6 +93,11 @@ function LineageTree({ lineage }: { lineage: Lineage }) {
           <code>{formula.value.text}</code>
         </p>
       )}
+      {lineage.calculatorMethods.length > 0 && (
+        <p className="nzd-small">
+          {t('formula.expression.calls', { methods: lineage.calculatorMethods.join(', ') })}
+        </p>
+      )}
       <ul>
         {lineage.inputs.map((input) => (
           <li key={`${input.measure}${input.period?.code ?? ''}`}>

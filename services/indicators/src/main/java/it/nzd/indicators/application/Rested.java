@@ -44,6 +44,7 @@ final class Rested {
         add(two.right());
       }
       case Expr.Call call -> call.arguments().forEach(this::add);
+      case Expr.MethodCall call -> call.arguments().forEach(this::add);
     }
   }
 

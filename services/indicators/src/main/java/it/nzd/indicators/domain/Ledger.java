@@ -55,6 +55,13 @@ public record Ledger(Series series, String by, Instant now, LocalDate today) {
     return record(news, draft, reason, "");
   }
 
+  /** Why one observation alone would be refused by {@link #record}; empty when it would not. */
+  public Optional<Why> refusal(Observation observation, String reason) {
+    var known = series.observations();
+    var any = known.isEmpty() ? observation : known.firstEntry().getValue();
+    return refusal(observation, true, any.period().type(), reason);
+  }
+
   /**
    * The same for an import.
    *

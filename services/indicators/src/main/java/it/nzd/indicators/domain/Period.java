@@ -3,7 +3,6 @@ package it.nzd.indicators.domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  */
 public record Period(PeriodType type, int year, int number) implements Comparable<Period> {
   private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
-  private static final Comparator<Period> ORDER =
-      Comparator.comparing(Period::lastDay).thenComparing(Period::type);
 
   public Period {
     if (number < 1 || number > type.perYear()) {
@@ -57,11 +54,11 @@ public record Period(PeriodType type, int year, int number) implements Comparabl
   }
 
   public LocalDate firstDay() {
-    return LocalDate.of(year, 1 + (number - 1) * months(), 1);
+    return LocalDate.of(year, 1 + (number - 1) * type.months(), 1);
   }
 
   public LocalDate lastDay() {
-    return firstDay().plusMonths(months()).minusDays(1);
+    return firstDay().plusMonths(type.months()).minusDays(1);
   }
 
   /** Whether it has not begun yet. */
@@ -88,10 +85,12 @@ public record Period(PeriodType type, int year, int number) implements Comparabl
   /** By last day; the shorter one later. */
   @Override
   public int compareTo(Period other) {
-    return ORDER.compare(this, other);
+    int byEnd = Integer.compare(endMonth(), other.endMonth());
+    return byEnd == 0 ? type.compareTo(other.type) : byEnd;
   }
 
-  private int months() {
-    return 12 / type.perYear();
+  /** The month it ends with, counted through all years: a last day without a calendar. */
+  private int endMonth() {
+    return 12 * year + number * type.months();
   }
 }

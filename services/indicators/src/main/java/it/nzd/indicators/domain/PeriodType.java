@@ -9,14 +9,21 @@ public enum PeriodType implements Coded {
   MONTH(12);
 
   private final int perYear;
+  private final int months;
 
   PeriodType(int perYear) {
     this.perYear = perYear;
+    months = 12 / perYear;
   }
 
   @Override
   public String code() {
     return "PERIOD_TYPE_" + name();
+  }
+
+  /** How many months it has. */
+  public int months() {
+    return months;
   }
 
   /** How many make a year. */

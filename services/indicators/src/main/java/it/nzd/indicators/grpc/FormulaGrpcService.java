@@ -5,7 +5,9 @@ import it.nzd.indicators.application.FormulaService;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.v1.CheckFormulaRequest;
 import it.nzd.indicators.v1.FormulaCheck;
+import it.nzd.indicators.v1.FormulaFunctions;
 import it.nzd.indicators.v1.FormulaServiceGrpc.FormulaServiceImplBase;
+import it.nzd.indicators.v1.GetFormulaFunctionsRequest;
 import it.nzd.indicators.v1.GetLineageRequest;
 import it.nzd.indicators.v1.Lineage;
 import it.nzd.platform.access.Caller;
@@ -31,6 +33,12 @@ final class FormulaGrpcService extends FormulaServiceImplBase {
             request.getIndicator(),
             request.getDistrict());
     Unary.reply(out, FormulaProtoMapper.toProto(answer));
+  }
+
+  @Override
+  public void getFormulaFunctions(
+      GetFormulaFunctionsRequest request, StreamObserver<FormulaFunctions> out) {
+    Unary.reply(out, FormulaFunctionsProtoMapper.all());
   }
 
   @Override

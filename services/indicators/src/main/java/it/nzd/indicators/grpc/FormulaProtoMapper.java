@@ -39,6 +39,7 @@ final class FormulaProtoMapper {
               out.setUnit(compiled.unit()).setKind(compiled.kind());
               compiled.names().forEach(known -> out.addNames(toProto(known, answer.library())));
               compiled.conversions().forEach(c -> out.addConversions(toProto(c)));
+              out.addAllCalculatorMethods(compiled.methodVersions());
             });
     answer.points().forEach(point -> out.addPoints(ProgressProtoMapper.toProto(point)));
     return out.build();

@@ -29,6 +29,7 @@ final class LineageProtoMapper {
     lineage.inputs().forEach(input -> out.addInputs(toProto(input, traced, caller)));
     lineage.factors().forEach(used -> out.addFactors(toProto(used)));
     lineage.conversions().forEach(c -> out.addConversions(FormulaProtoMapper.toProto(c)));
+    out.addAllCalculatorMethods(lineage.calculatorMethods());
     lineage.parts().forEach(part -> out.addParts(toProto(part, traced, caller)));
     return out.build();
   }

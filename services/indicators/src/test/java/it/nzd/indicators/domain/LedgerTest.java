@@ -9,6 +9,7 @@ import it.nzd.indicators.domain.Ledger.Why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,22 @@ class LedgerTest {
       assertThat(after.at(Period.ofYear(2021)).orElseThrow().hasValue()).isFalse();
       assertThat(after.at(OF_2023).orElseThrow().entry())
           .isEqualTo(Entry.of("anna", NOON, Approval.SUBMITTED, ""));
+    }
+
+    /** What an import asks for every cell is what recording would say. */
+    @Test
+    void shouldRefuseOneObservationLikeRecordingIt() {
+      for (var code : List.of("2022", "2023", "2023-02", "2027", "2026-Q3")) {
+        for (var reason : List.of("", "Contatore letto di nuovo")) {
+          var one = observed(code, "3.7");
+          var ledger = ledger(series, "anna", NOON);
+          var why =
+              ledger.record(List.of(one), true, reason) instanceof Outcome.Refused refused
+                  ? Optional.of(refused.why())
+                  : Optional.<Why>empty();
+          assertThat(ledger.refusal(one, reason)).as(code).isEqualTo(why);
+        }
+      }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,5 +78,25 @@ class PeriodTest {
 
     assertThat(Period.parse(period.code())).isEqualTo(period);
     assertThat(period.in(2000).in(year)).isEqualTo(period);
+  }
+
+  /** By the last day; the shorter one later where two end together. */
+  @Test
+  void shouldStandInTheOrderOfTheirLastDays() {
+    var all = new ArrayList<Period>();
+    for (int year = 2022; year <= 2024; year++) {
+      for (var type : PeriodType.values()) {
+        for (int number = 1; number <= type.perYear(); number++) {
+          all.add(new Period(type, year, number));
+        }
+      }
+    }
+    var byDay = Comparator.comparing(Period::lastDay).thenComparing(Period::type);
+    for (var one : all) {
+      for (var other : all) {
+        assertThat(Integer.signum(one.compareTo(other)))
+            .isEqualTo(Integer.signum(byDay.compare(one, other)));
+      }
+    }
   }
 }

@@ -15,6 +15,7 @@ import it.nzd.indicators.v1.CompareDistrictsRequest;
 import it.nzd.indicators.v1.ExpressionFormula;
 import it.nzd.indicators.v1.FormulaCheck;
 import it.nzd.indicators.v1.FormulaServiceGrpc;
+import it.nzd.indicators.v1.GetFormulaFunctionsRequest;
 import it.nzd.indicators.v1.GetLineageRequest;
 import it.nzd.indicators.v1.GetProgressRequest;
 import it.nzd.indicators.v1.Indicator;
@@ -105,6 +106,66 @@ class FormulaGrpcServiceTest {
     assertThat(grid.getLast().getFactorOffsetYears()).isEqualTo(1);
     assertThat(grid.getLast().getProvisional()).isTrue();
     assertThat(grid.getLast().getSourcesCount()).isEqualTo(1 + 1);
+  }
+
+  @Test
+  void shouldCallTheMethodOfACalculator() {
+    var text = "electricity_location(power_use, factor(electricity))";
+    var check = check(text, "t");
+
+    assertThat(check.getCalculatorMethodsList()).containsExactly("electricity-emissions/1");
+    assertThat(check.getKind()).isEqualTo("CO2e");
+    assertThat(check.getPointsList())
+        .extracting(ProgressPoint::getValue)
+        .containsExactly("243", "194.4");
+    slice.indicator("by-method", expression("t", text));
+    var lineage =
+        formulas()
+            .getLineage(
+                GetLineageRequest.newBuilder()
+                    .setDistrict(PRATO)
+                    .setIndicator(CATALOGUE + "indicators/by-method")
+                    .setPeriod(Period.newBuilder().setCode("2023"))
+                    .build());
+    assertThat(lineage.getCalculatorMethodsList()).containsExactly("electricity-emissions/1");
+    assertThat(lineage.getInputsCount()).isEqualTo(1);
+    assertThat(lineage.getFactorsCount()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldNameThePlaceWhereAMethodTakesSomethingElse() {
+    var problem = check("electricity_location(staff, factor(electricity))", "t").getProblems(0);
+
+    assertThat(problem.getCode()).isEqualTo("ARGUMENT_UNFIT");
+    assertThat(problem.getOffset()).isEqualTo(21);
+    assertThat(problem.getLength()).isEqualTo(5);
+    assertThat(problem.getDetailsMap()).containsEntry("parameter", "energy");
+  }
+
+  @Test
+  void shouldSayThatAMethodRefuses() {
+    var points = check("payback(0 [EUR] * staff / staff, 1 [EUR])", "a").getPointsList();
+
+    assertThat(points.getFirst().getMissingReason()).isEqualTo("METHOD_REFUSES");
+  }
+
+  @Test
+  void shouldDescribeTheMethodsThatFormulasMayCall() {
+    var functions =
+        formulas()
+            .getFormulaFunctions(GetFormulaFunctionsRequest.getDefaultInstance())
+            .getFunctionsList();
+
+    assertThat(functions)
+        .filteredOn(one -> one.getName().equals("electricity_location"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.getSignature()).isEqualTo("electricity_location(energy, factor)");
+              assertThat(one.getMethod()).isEqualTo("electricity-emissions");
+              assertThat(one.getUnit()).isEqualTo("t");
+              assertThat(one.getParameters(0).getKind()).isEqualTo("electric");
+            });
   }
 
   @Test

@@ -1,7 +1,6 @@
 package it.nzd.indicators.domain.file;
 
 import it.nzd.indicators.domain.Observation;
-import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Quality;
 import it.nzd.indicators.domain.Reading;
@@ -10,15 +9,35 @@ import it.nzd.indicators.domain.file.Examined.Outcome;
 import it.nzd.indicators.domain.file.Mapping.Role;
 import it.nzd.indicators.domain.units.Units;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one cell by itself: what it measures, where, when and how much. */
 final class CellReader {
-  private static final int MOST_NOTE = 1000;
-
   private final Mapping mapping;
   private final Places places;
+  private final Map<Map<Role, String>, RowMeaning> meanings = new IdentityHashMap<>();
+  private final Map<String, When> periods = new HashMap<>();
+  private final Map<Pair, Optional<Conversion>> conversions = new HashMap<>();
+  private @Nullable Map<Role, String> lastSaid;
+  private @Nullable RowMeaning lastMeaning;
+
+  /** A period as written: its code, or the text itself where it cannot be read. */
+  private record When(@Nullable Period period, String code) {}
+
+  /** Two units. */
+  private record Pair(String from, String to) {}
+
+  /** What a cell says, or why it says nothing. */
+  private record Amount(
+      @Nullable Reading reading, @Nullable Conversion conversion, @Nullable Fault fault) {
+    static Amount not(Fault why) {
+      return new Amount(null, null, why);
+    }
+  }
 
   CellReader(Mapping mapping, Places places) {
     this.mapping = mapping;
@@ -27,93 +46,77 @@ final class CellReader {
 
   /** The cell with its observation, or with the first fault that was found. */
   Examined read(Written written) {
-    var fixed = mapping.fixed();
-    var measureText = written.or(Role.MEASURE, fixed.measure());
-    var districtText = written.or(Role.DISTRICT, fixed.district());
-    var measure = places.measure(measureText);
-    var district = places.district(districtText);
-    var period = PeriodText.read(written.period());
-    var perimeter =
-        Optional.ofNullable(written.said().get(Role.PERIMETER))
-            .map(Words::perimeter)
-            .orElse(Optional.of(fixed.perimeter()));
-    var begun =
-        new Begun(
-            written,
-            measure.orElse(measureText),
-            district.orElse(districtText),
-            period.map(Period::code).orElse(written.period()));
-    if (measure.isEmpty()) {
-      return begun.refused(Fault.MEASURE_UNKNOWN);
+    var row = meaning(written.said());
+    var when = periods.computeIfAbsent(written.period(), CellReader::when);
+    var quality = row.quality();
+    var source = row.source();
+    var period = when.period();
+    if (row.unplaced() != null) {
+      return refused(written, row, when, row.unplaced());
     }
-    if (district.isEmpty()) {
-      return begun.refused(Fault.DISTRICT_UNKNOWN);
+    if (period == null) {
+      return refused(written, row, when, Fault.PERIOD_UNREADABLE);
     }
-    if (perimeter.isEmpty()) {
-      return begun.refused(Fault.PERIMETER_UNKNOWN);
+    if (row.unfit() != null || quality == null || source == null) {
+      return refused(written, row, when, row.unfit());
     }
-    if (period.isEmpty()) {
-      return begun.refused(Fault.PERIOD_UNREADABLE);
-    }
-    return understood(begun, perimeter.get(), period.get());
-  }
-
-  private Examined understood(Begun begun, Perimeter perimeter, Period period) {
-    var written = begun.written();
-    var said = written.said().get(Role.QUALITY);
-    var quality = said == null ? Optional.of(mapping.fixed().quality()) : Words.quality(said);
-    var source = SourceText.read(written.said(), mapping.fixed().source());
-    var note = written.or(Role.NOTE, "");
-    if (quality.isEmpty()) {
-      return begun.refused(Fault.QUALITY_UNKNOWN);
-    }
-    if (source.isEmpty()) {
-      return begun.refused(Fault.SOURCE_UNREADABLE);
-    }
-    if (note.length() > MOST_NOTE) {
-      return begun.refused(Fault.NOTE_TOO_LONG);
-    }
-    var amount = amount(written, begun.measure(), quality.get());
-    if (amount.fault() != null) {
-      return begun.refused(amount.fault());
-    }
+    var amount = amount(written.value(), row, quality);
     var reading = amount.reading();
     if (reading == null) {
-      return begun.refused(Fault.VALUE_UNREADABLE);
+      return refused(written, row, when, amount.fault());
     }
-    var place = new Places.Place(begun.measure(), begun.district(), perimeter);
-    var observation = new Observation(period, reading, source.get(), note);
-    return begun.cell(place, observation, amount.conversion(), Outcome.NEW, null);
+    var observation = new Observation(period, reading, source, row.note());
+    return cell(written, row, when, observation, amount.conversion(), Outcome.NEW, null);
   }
 
-  private Amount amount(Written written, String measure, Quality quality) {
-    var absence = Words.absence(written.value().text());
+  private RowMeaning meaning(Map<Role, String> said) {
+    var found = lastMeaning;
+    if (found == null || said != lastSaid) {
+      found = meanings.computeIfAbsent(said, s -> RowMeaning.of(s, mapping, places));
+      lastSaid = said;
+      lastMeaning = found;
+    }
+    return found;
+  }
+
+  private static When when(String written) {
+    var period = PeriodText.read(written);
+    return new When(period.orElse(null), period.map(Period::code).orElse(written));
+  }
+
+  private Amount amount(Table.Cell cell, RowMeaning row, Quality quality) {
+    var absence = Words.absence(cell.text());
     if (absence.isPresent()) {
       return new Amount(new Reading.Absent(absence.get()), null, null);
     }
     var number =
-        Optional.ofNullable(written.value().number())
-            .flatMap(NumberText::fitting)
-            .or(() -> NumberText.read(written.value().text(), mapping.decimalMark()));
+        cell.number() == null
+            ? NumberText.read(cell.text(), mapping.decimalMark())
+            : NumberText.fitting(cell.number())
+                .or(() -> NumberText.read(cell.text(), mapping.decimalMark()));
     if (number.isEmpty()) {
-      return new Amount(null, null, Fault.VALUE_UNREADABLE);
+      return Amount.not(Fault.VALUE_UNREADABLE);
     }
-    var to = places.unit(measure);
-    var said = written.or(Role.UNIT, mapping.fixed().unit());
-    var from = said.isBlank() || said.strip().equals(to) ? to : Words.unit(said);
-    return from.equals(to)
+    return row.writtenIn().equals(row.unit())
         ? new Amount(new Reading.Value(number.get(), quality), null, null)
-        : converted(number.get(), from, to, quality);
+        : converted(number.get(), row.writtenIn(), row.unit(), quality);
   }
 
-  private static Amount converted(BigDecimal number, String from, String to, Quality quality) {
-    var value = Units.convert(number, from, to).map(CellReader::plain).flatMap(NumberText::fitting);
-    var factor = Units.convert(BigDecimal.ONE, from, to).map(CellReader::plain);
-    if (value.isEmpty() || factor.isEmpty()) {
-      return new Amount(null, null, Fault.UNIT_UNFIT);
-    }
-    var conversion = new Conversion(from, to, factor.get());
-    return new Amount(new Reading.Value(value.get(), quality), conversion, null);
+  private Amount converted(BigDecimal number, String from, String to, Quality quality) {
+    var conversion =
+        conversions.computeIfAbsent(
+            new Pair(from, to),
+            units ->
+                Units.convert(BigDecimal.ONE, from, to)
+                    .map(factor -> new Conversion(from, to, plain(factor))));
+    var value =
+        conversion
+            .flatMap(known -> Units.convert(number, from, to))
+            .map(CellReader::plain)
+            .flatMap(NumberText::fitting);
+    return value
+        .map(found -> new Amount(new Reading.Value(found, quality), conversion.get(), null))
+        .orElse(Amount.not(Fault.UNIT_UNFIT));
   }
 
   private static BigDecimal plain(BigDecimal number) {
@@ -121,36 +124,31 @@ final class CellReader {
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
-  /** What a cell says, or why it says nothing. */
-  private record Amount(
-      @Nullable Reading reading, @Nullable Conversion conversion, @Nullable Fault fault) {}
+  private static Examined refused(Written written, RowMeaning row, When when, @Nullable Fault why) {
+    return cell(written, row, when, null, null, Outcome.REFUSED, why);
+  }
 
-  /** A cell as far as it can be named. */
-  private record Begun(Written written, String measure, String district, String period) {
-    Examined refused(Fault why) {
-      return cell(null, null, null, Outcome.REFUSED, why);
-    }
-
-    Examined cell(
-        Places.@Nullable Place place,
-        @Nullable Observation observation,
-        @Nullable Conversion conversion,
-        Outcome outcome,
-        @Nullable Fault why) {
-      return new Examined(
-          written.row(),
-          written.column(),
-          measure,
-          district,
-          "",
-          period,
-          written.value().text(),
-          place,
-          observation,
-          conversion,
-          null,
-          outcome,
-          why);
-    }
+  private static Examined cell(
+      Written written,
+      RowMeaning row,
+      When when,
+      @Nullable Observation observation,
+      @Nullable Conversion conversion,
+      Outcome outcome,
+      @Nullable Fault why) {
+    return new Examined(
+        written.row(),
+        written.column(),
+        row.measure(),
+        row.district(),
+        "",
+        when.code(),
+        written.value().text(),
+        observation == null ? null : row.place(),
+        observation,
+        conversion,
+        null,
+        outcome,
+        why);
   }
 }

@@ -2,7 +2,6 @@ package it.nzd.indicators.domain.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,58 +15,64 @@ final class CsvTables {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final List<Character> DELIMITERS = List.of('\t', ';', ',');
-  private static final int MOST_CONTROLS = 0x20;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int MOST_CONTROL = 0x1F;
 
   private CsvTables() {}
 
   static Table read(byte[] content, Table.Limits limits) {
-    Charset charset = StandardCharsets.UTF_8;
-    String text;
-    try {
-      text = decoded(content, charset);
-    } catch (CharacterCodingException e) {
-      charset = WINDOWS;
-      text = new String(content, WINDOWS);
-    }
-    if (text.chars().anyMatch(CsvTables::isNoText)) {
+    if (hasControls(content)) {
       throw UnreadableFile.damaged("not a text");
+    }
+    Charset charset = StandardCharsets.UTF_8;
+    var text = new String(content, charset);
+    if (text.indexOf(REPLACEMENT) >= 0 && !isUnicode(content)) {
+      charset = WINDOWS;
+      text = new String(content, charset);
+    } else if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+      text = text.substring(1);
     }
     char delimiter = delimiter(text);
     return new Table(
         Table.Kind.CSV, String.valueOf(delimiter), charset.name(), rows(text, delimiter, limits));
   }
 
-  private static String decoded(byte[] content, Charset charset) throws CharacterCodingException {
-    var text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  /** Whether the sign of what could not be decoded stands in the file itself. */
+  private static boolean isUnicode(byte[] content) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
-  private static boolean isNoText(int c) {
-    return c < MOST_CONTROLS && c != '\t' && c != '\n' && c != '\r';
+  /** Control characters are the same single bytes in both encodings, and in nothing else. */
+  private static boolean hasControls(byte[] content) {
+    for (byte c : content) {
+      if ((c & ~MOST_CONTROL) == 0 && c != '\t' && c != '\n' && c != '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Table.Row> rows(String text, char delimiter, Table.Limits limits) {
     var rows = new Rows(limits);
-    try (CsvReader<CsvRecord> reader =
+    try (CsvReader<Table.Row> reader =
         CsvReader.builder()
             .fieldSeparator(delimiter)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .skipEmptyLines(true)
-            .ofCsvRecord(text)) {
-      for (var read : reader) {
-        rows.add(
-            (int) read.getStartingLineNumber(),
-            read.getFields().stream().map(CsvTables::cell).toList());
+            .build(new CsvRows(), text)) {
+      for (var row : reader) {
+        rows.add(row);
       }
     } catch (CsvParseException | IOException e) {
       throw UnreadableFile.damaged("not delimited text");
     }
     return rows.all();
-  }
-
-  private static Table.Cell cell(String text) {
-    return Table.Cell.of(SafeText.restored(text));
   }
 
   /** The delimiter that stands most often in the first row outside of quotes. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of every cell of a file: the very thing that an import writes.
@@ -35,15 +36,52 @@ public record FileReading(
     boolean createsSeries,
     LocalDate today) {
   private static final String ANYBODY = "";
+  private static final String ANY_REASON = "any reason";
+
+  /** A place of the file while its cells are judged. */
+  private final class Target {
+    private final Optional<Stored<Series>> stored;
+    private final Set<Period> seen = new HashSet<>();
+    private Series series;
+    private Ledger ledger;
+
+    Target(Places.Place place) {
+      stored = places.series(place);
+      series = stored.map(Stored::value).orElseGet(() -> empty(place));
+      ledger = ledger();
+    }
+
+    private Ledger ledger() {
+      return new Ledger(series, ANYBODY, Instant.EPOCH, today);
+    }
+
+    /** A new series takes the length of its first period from the first cell that fits. */
+    void begin(Observation observation) {
+      if (series.observations().isEmpty()) {
+        var one = new java.util.TreeMap<Period, Observation>();
+        one.put(observation.period(), observation);
+        series = series.observing(one);
+        ledger = ledger();
+      }
+    }
+
+    /** What the ledger would say, and whether the file has the period already. */
+    @Nullable Fault fault(Observation observation) {
+      var refused = ledger.refusal(observation, ANY_REASON);
+      return refused.isPresent()
+          ? Fault.valueOf(refused.get().name())
+          : seen.add(observation.period()) ? null : Fault.PERIOD_TWICE;
+    }
+  }
 
   /** All cells in the order of the file. */
   public List<Examined> cells() {
     var reader = new CellReader(mapping, places);
-    var seen = new HashMap<Places.Place, Set<Period>>();
-    var begun = new HashMap<Places.Place, Series>();
-    var cells = new ArrayList<Examined>();
-    for (var written : Written.all(table, mapping)) {
-      cells.add(judged(reader.read(written), seen, begun));
+    var targets = new HashMap<Places.Place, Target>();
+    var all = Written.all(table, mapping);
+    var cells = new ArrayList<Examined>(all.size());
+    for (var written : all) {
+      cells.add(judged(reader.read(written), targets));
     }
     return cells;
   }
@@ -67,56 +105,30 @@ public record FileReading(
                     .isPresent());
   }
 
-  private Examined judged(
-      Examined cell, Map<Places.Place, Set<Period>> seen, Map<Places.Place, Series> begun) {
+  private Examined judged(Examined cell, Map<Places.Place, Target> targets) {
     var place = cell.place();
     var observation = cell.observation();
     if (place == null || observation == null) {
       return cell;
     }
-    var stored = places.series(place);
-    if (stored.isEmpty() && !(createsSeries && place.perimeter() != Perimeter.OTHER)) {
+    var target = targets.computeIfAbsent(place, Target::new);
+    if (target.stored.isEmpty() && !(createsSeries && place.perimeter() != Perimeter.OTHER)) {
       return cell.refused(Fault.SERIES_MISSING);
     }
-    var name = stored.map(Stored::name).orElse("");
-    var series = begun.computeIfAbsent(place, p -> stored.map(Stored::value).orElse(empty(p)));
-    var period = observation.period();
-    var existing = existing(series, period);
-    var fault = fault(series, observation, seen.computeIfAbsent(place, p -> new HashSet<>()));
-    if (fault.isPresent()) {
-      return cell.judged(
-          name, existing.map(Observation::reading).orElse(null), Outcome.REFUSED, fault.get());
+    var name = target.stored.map(Stored::name).orElse("");
+    var series = target.series;
+    var existing = existing(series, observation.period());
+    var present = existing.map(Observation::reading).orElse(null);
+    var fault = target.fault(observation);
+    if (fault != null) {
+      return cell.judged(name, present, Outcome.REFUSED, fault);
     }
-    if (series.observations().isEmpty()) {
-      begun.put(place, first(series, observation));
-    }
+    target.begin(observation);
+    boolean isNew =
+        target.stored.isEmpty() || !series.observations().containsKey(observation.period());
+    boolean isSame = existing.filter(was -> isSame(was, observation)).isPresent();
     return cell.judged(
-        name,
-        existing.map(Observation::reading).orElse(null),
-        stored.isEmpty() || !series.observations().containsKey(period)
-            ? Outcome.NEW
-            : existing.filter(was -> isSame(was, observation)).isPresent()
-                ? Outcome.UNCHANGED
-                : Outcome.CHANGED,
-        null);
-  }
-
-  /** What the ledger would say, and whether the file has the period already. */
-  private Optional<Fault> fault(Series series, Observation observation, Set<Period> periods) {
-    var outcome =
-        new Ledger(series, ANYBODY, Instant.EPOCH, today)
-            .record(List.of(observation), draft, "any reason");
-    if (outcome instanceof Ledger.Outcome.Refused refused) {
-      return Optional.of(Fault.valueOf(refused.why().name()));
-    }
-    return periods.add(observation.period()) ? Optional.empty() : Optional.of(Fault.PERIOD_TWICE);
-  }
-
-  /** A new series takes the length of its first period from the first cell that fits. */
-  private static Series first(Series series, Observation observation) {
-    var one = new java.util.TreeMap<Period, Observation>();
-    one.put(observation.period(), observation);
-    return series.observing(one);
+        name, present, isNew ? Outcome.NEW : isSame ? Outcome.UNCHANGED : Outcome.CHANGED, null);
   }
 
   private Optional<Observation> existing(Series series, Period period) {

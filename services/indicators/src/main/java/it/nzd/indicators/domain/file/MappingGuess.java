@@ -84,14 +84,17 @@ public final class MappingGuess {
   private static DecimalMark decimalMark(Table table, NavigableMap<Integer, Role> roles) {
     int commas = 0;
     int points = 0;
+    int[] values =
+        roles.entrySet().stream()
+            .filter(use -> use.getValue() == Role.VALUE || use.getValue() == Role.DATED_VALUE)
+            .mapToInt(Map.Entry::getKey)
+            .toArray();
     for (var row : table.rows()) {
-      for (var use : roles.entrySet()) {
-        var cell = row.at(use.getKey());
-        boolean isValue = use.getValue() == Role.VALUE || use.getValue() == Role.DATED_VALUE;
-        if (isValue && cell.number() == null) {
-          commas += NumberText.isOnly(cell.text(), DecimalMark.COMMA) ? 1 : 0;
-          points += NumberText.isOnly(cell.text(), DecimalMark.POINT) ? 1 : 0;
-        }
+      for (int column : values) {
+        var cell = row.at(column);
+        var only = cell.number() == null ? NumberText.only(cell.text()).orElse(null) : null;
+        commas += only == DecimalMark.COMMA ? 1 : 0;
+        points += only == DecimalMark.POINT ? 1 : 0;
       }
     }
     if (commas != points) {

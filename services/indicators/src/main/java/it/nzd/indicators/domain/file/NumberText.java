@@ -21,6 +21,15 @@ final class NumberText {
 
   /** The number that a text says, with every digit; empty when it says none. */
   static Optional<BigDecimal> read(String written, DecimalMark mark) {
+    var digits = Digits.of(written);
+    if (digits != null && digits.isDecimal(mark)) {
+      return Optional.of(digits.decimal());
+    }
+    return readAny(written, mark);
+  }
+
+  /** The same by patterns, for numbers of any length, with thousands apart or an exponent. */
+  static Optional<BigDecimal> readAny(String written, DecimalMark mark) {
     var text = APART.matcher(written.strip().replace('\u2212', '-')).replaceAll("");
     boolean isComma = mark == DecimalMark.COMMA;
     if (text.length() > 60) {
@@ -47,9 +56,16 @@ final class NumberText {
         : Optional.empty();
   }
 
-  /** Whether a text can only be meant with this mark. */
-  static boolean isOnly(String text, DecimalMark mark) {
-    var other = mark == DecimalMark.COMMA ? DecimalMark.POINT : DecimalMark.COMMA;
-    return read(text, mark).isPresent() && read(text, other).isEmpty();
+  /** The only mark a text can be meant with; empty when with both or with none. */
+  static Optional<DecimalMark> only(String text) {
+    var digits = Digits.of(text);
+    if (digits != null) {
+      return digits.only();
+    }
+    boolean isComma = readAny(text, DecimalMark.COMMA).isPresent();
+    boolean isPoint = readAny(text, DecimalMark.POINT).isPresent();
+    return isComma == isPoint
+        ? Optional.empty()
+        : Optional.of(isComma ? DecimalMark.COMMA : DecimalMark.POINT);
   }
 }

@@ -106,14 +106,16 @@ public final class Places {
 
   /** The measures and districts that a table names, as far as they are known. */
   public Named named(Table table, Mapping mapping) {
+    var measureTexts = new HashSet<String>();
+    var districtTexts = new HashSet<String>();
+    for (var written : Written.all(table, mapping)) {
+      measureTexts.add(written.or(Mapping.Role.MEASURE, mapping.fixed().measure()));
+      districtTexts.add(written.or(Mapping.Role.DISTRICT, mapping.fixed().district()));
+    }
     Set<String> ofMeasures = new HashSet<>();
     Set<String> ofDistricts = new HashSet<>();
-    for (var written : Written.all(table, mapping)) {
-      measure(written.or(Mapping.Role.MEASURE, mapping.fixed().measure()))
-          .ifPresent(ofMeasures::add);
-      district(written.or(Mapping.Role.DISTRICT, mapping.fixed().district()))
-          .ifPresent(ofDistricts::add);
-    }
+    measureTexts.forEach(text -> measure(text).ifPresent(ofMeasures::add));
+    districtTexts.forEach(text -> district(text).ifPresent(ofDistricts::add));
     return new Named(List.copyOf(ofMeasures), List.copyOf(ofDistricts));
   }
 

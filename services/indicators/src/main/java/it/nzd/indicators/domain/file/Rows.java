@@ -1,6 +1,7 @@
 package it.nzd.indicators.domain.file;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows while they are read, within the limits of a table. */
@@ -13,11 +14,21 @@ final class Rows {
     this.limits = limits;
   }
 
-  void add(int number, List<Table.Cell> row) {
-    int length = row.size();
-    while (length > 0 && row.get(length - 1).isEmpty()) {
-      length--;
+  /** A row of the first cells of an array, without the empty ones at its end. */
+  static Table.Row row(int number, Table.Cell[] cells, int length) {
+    int used = length;
+    while (used > 0 && cells[used - 1].isEmpty()) {
+      used--;
     }
+    return new Table.Row(number, List.of(Arrays.copyOf(cells, used)));
+  }
+
+  void add(int number, List<Table.Cell> row) {
+    add(row(number, row.toArray(Table.Cell[]::new), row.size()));
+  }
+
+  void add(Table.Row row) {
+    int length = row.cells().size();
     if (length == 0) {
       return;
     }
@@ -28,10 +39,12 @@ final class Rows {
     if (length > Table.MOST_COLUMNS) {
       throw UnreadableFile.tooLarge("columns");
     }
-    if (row.stream().anyMatch(cell -> cell.text().length() > Table.MOST_TEXT)) {
-      throw UnreadableFile.tooLarge("text");
+    for (int i = 0; i < length; i++) {
+      if (row.cells().get(i).text().length() > Table.MOST_TEXT) {
+        throw UnreadableFile.tooLarge("text");
+      }
     }
-    rows.add(new Table.Row(number, row.subList(0, length)));
+    rows.add(row);
   }
 
   List<Table.Row> all() {

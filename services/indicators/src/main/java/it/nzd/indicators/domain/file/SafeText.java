@@ -22,6 +22,7 @@ final class SafeText {
 
   /** What {@link #safe} was given. */
   static String restored(String text) {
-    return SAVED.matcher(text).lookingAt() ? text.substring(1) : text;
+    boolean isSaved = text.startsWith("'") && SAVED.matcher(text).lookingAt();
+    return isSaved ? text.substring(1) : text;
   }
 }

@@ -25,6 +25,8 @@ final class Words {
           "C", Absence.CONFIDENTIAL,
           "IE", Absence.INCLUDED_ELSEWHERE);
 
+  private static final int LONGEST_KEY = 2;
+
   private static final Map<String, Quality> QUALITIES =
       codes(
           Quality.values(),
@@ -76,7 +78,8 @@ final class Words {
   }
 
   static Optional<Absence> absence(String text) {
-    return Optional.ofNullable(KEYS.get(text.strip()));
+    var key = text.strip();
+    return key.length() > LONGEST_KEY ? Optional.empty() : Optional.ofNullable(KEYS.get(key));
   }
 
   static String key(Absence absence) {

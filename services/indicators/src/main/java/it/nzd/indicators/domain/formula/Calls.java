@@ -221,7 +221,8 @@ final class Calls {
         wanted);
   }
 
-  private static OptionalDouble literal(Expr expression) {
+  /** A plain number as written, also a negative one; empty for anything else. */
+  static OptionalDouble literal(Expr expression) {
     if (expression instanceof Expr.Prefix prefix && prefix.operator() == Operator.NEGATE) {
       var inner = literal(prefix.operand());
       return inner.isEmpty() ? inner : OptionalDouble.of(-inner.getAsDouble());

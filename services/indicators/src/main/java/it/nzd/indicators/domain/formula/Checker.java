@@ -23,6 +23,7 @@ public final class Checker {
   private final Names names;
   private final Operations operations;
   private final Calls calls;
+  private final MethodCalls methods;
 
   private Checker(Vocabulary vocabulary, Goal goal) {
     this.goal = goal;
@@ -31,6 +32,7 @@ public final class Checker {
     names = new Names(vocabulary, goal.periods(), problems);
     operations = new Operations(problems, alignment);
     calls = new Calls(problems, alignment, this::part);
+    methods = new MethodCalls(problems, alignment, cures, this::part);
   }
 
   /**
@@ -57,7 +59,12 @@ public final class Checker {
     var node = result(expression, given);
     problems.refuse();
     return new Compiled(
-        node, given.unit().code(), given.kind().label(), names.found(), conversions);
+        node,
+        given.unit().code(),
+        given.kind().label(),
+        names.found(),
+        conversions,
+        methods.called());
   }
 
   private Node result(Expr expression, Typed given) {
@@ -134,6 +141,7 @@ public final class Checker {
         yield left.flatMap(l -> right.flatMap(r -> operations.infix(infix, l, r)));
       }
       case Expr.Call call -> calls.check(call);
+      case Expr.MethodCall call -> methods.check(call);
     };
   }
 

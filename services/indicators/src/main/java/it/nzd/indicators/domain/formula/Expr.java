@@ -48,4 +48,11 @@ public sealed interface Expr {
       arguments = List.copyOf(arguments);
     }
   }
+
+  /** A method of a calculator with its arguments. */
+  record MethodCall(CalculatorFunction function, List<Expr> arguments, Span at) implements Expr {
+    public MethodCall {
+      arguments = List.copyOf(arguments);
+    }
+  }
 }

@@ -58,6 +58,13 @@ public sealed interface Node {
   /** A straight line over time, level before its first and after its last year. */
   record Path(int firstYear, Node first, int lastYear, Node last) implements Node {}
 
+  /** A method of a calculator, run on the arguments of one cell. */
+  record Called(CalculatorFunction function, List<Node> of) implements Node {
+    public Called {
+      of = List.copyOf(of);
+    }
+  }
+
   /** What it is made of. */
   default List<Node> parts() {
     return switch (this) {
@@ -74,6 +81,7 @@ public sealed interface Node {
       case Path two -> List.of(two.first(), two.last());
       case Choice three -> List.of(three.condition(), three.then(), three.otherwise());
       case Several many -> many.of();
+      case Called many -> many.of();
     };
   }
 }

@@ -136,11 +136,12 @@ public final class Parser {
 
   private Expr call(Token word, String text) {
     var function = Function.of(text);
-    if (function.isEmpty()) {
+    var method = CalculatorFunction.of(text);
+    if (function.isEmpty() && method.isEmpty()) {
       throw new UnfitFormula(
           Problem.Code.FUNCTION_UNKNOWN,
           word.at(),
-          Map.of("name", text, "cure", Nearest.to(text, Function.words()).orElse("")));
+          Map.of("name", text, "cure", Nearest.to(text, words()).orElse("")));
     }
     var open = take();
     var arguments = new ArrayList<Expr>();
@@ -152,12 +153,32 @@ public final class Parser {
       }
     }
     var at = word.at().to(close(open));
-    var called = function.get();
+    if (method.isPresent()) {
+      return methodCall(method.get(), arguments, at);
+    }
+    var called = function.orElseThrow();
     if (arguments.size() < called.fewest || arguments.size() > called.most) {
       throw new UnfitFormula(
           Problem.Code.ARGUMENTS_WRONG, at, Map.of("name", text, "wanted", called.takes));
     }
     return new Expr.Call(called, arguments, at);
+  }
+
+  private static Expr methodCall(CalculatorFunction method, List<Expr> arguments, Span at) {
+    if (!method.takes(arguments.size())) {
+      throw new UnfitFormula(
+          Problem.Code.ARGUMENTS_WRONG,
+          at,
+          Map.of("name", method.word(), "wanted", method.signature()));
+    }
+    return new Expr.MethodCall(method, arguments, at);
+  }
+
+  private static List<String> words() {
+    var words = new ArrayList<String>();
+    Function.words().forEach(words::add);
+    CalculatorFunction.words().forEach(words::add);
+    return words;
   }
 
   private Span close(Token open) {

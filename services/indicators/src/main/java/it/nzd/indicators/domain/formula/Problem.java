@@ -43,6 +43,7 @@ public record Problem(Code code, Span at, Map<String, String> details) {
     FUNCTION_UNKNOWN("There is no function “{name}”."),
     ARGUMENTS_WRONG("{name} takes {wanted}."),
     LITERAL_NEEDED("{name} needs a plain number here: {wanted}."),
+    ARGUMENT_UNFIT("{name} needs {wanted} for {parameter}, not {found}."),
     WINDOWS_TOO_LONG("{name}: windows within windows look at {most} periods together at most."),
     NAME_UNKNOWN("There is no measure or indicator “{name}”."),
     FACTOR_UNKNOWN("There is no factor “{name}”."),

@@ -128,6 +128,7 @@ final class ExpressionValues {
                   case DIVISION_BY_ZERO -> Missing.DIVISION_BY_ZERO;
                   case OUT_OF_RANGE -> Missing.OUT_OF_RANGE;
                   case TOO_FEW_VALUES -> Missing.TOO_FEW_VALUES;
+                  case METHOD_REFUSES -> Missing.METHOD_REFUSES;
                 })
         .orElse(Missing.OUT_OF_RANGE);
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param inputs observations it rests on, in the order of the formula
  * @param factors factors it was converted with
  * @param conversions conversions of units
+ * @param calculatorMethods methods of calculators that its formula calls, with their versions
  * @param parts values of other indicators it rests on
  */
 public record Lineage(
@@ -25,11 +26,13 @@ public record Lineage(
     List<Input> inputs,
     List<Used> factors,
     List<Conversion> conversions,
+    List<String> calculatorMethods,
     List<Lineage> parts) {
   public Lineage {
     inputs = List.copyOf(inputs);
     factors = List.copyOf(factors);
     conversions = List.copyOf(conversions);
+    calculatorMethods = List.copyOf(calculatorMethods);
     parts = List.copyOf(parts);
   }
 

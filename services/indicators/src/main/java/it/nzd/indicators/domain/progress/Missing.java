@@ -30,6 +30,8 @@ public enum Missing {
   OUT_OF_RANGE,
   /** A statistic needs more values than there are. */
   TOO_FEW_VALUES,
+  /** A calculator's method that the formula calls has no answer to these numbers. */
+  METHOD_REFUSES,
   NO_BASE_YEAR,
   BASE_MISSING,
   BASE_ZERO;

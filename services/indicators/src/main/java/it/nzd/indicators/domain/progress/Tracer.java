@@ -73,7 +73,7 @@ public final class Tracer {
   }
 
   private static Lineage plain(String name, String method, Point point, List<Input> inputs) {
-    return new Lineage(name, method, point, inputs, List.of(), List.of(), List.of());
+    return new Lineage(name, method, point, inputs, List.of(), List.of(), List.of(), List.of());
   }
 
   private Input input(String measure, Period period) {
@@ -107,7 +107,8 @@ public final class Tracer {
             .stream()
             .toList();
     var inputs = List.of(input(formula.measure(), point.period()));
-    return new Lineage(name, "converted/1", point, inputs, List.of(used), conversions, List.of());
+    return new Lineage(
+        name, "converted/1", point, inputs, List.of(used), conversions, List.of(), List.of());
   }
 
   private Lineage written(
@@ -135,7 +136,14 @@ public final class Tracer {
       }
     }
     return new Lineage(
-        name, "formula/1", point, inputs, factors, compiled.get().conversions(), parts);
+        name,
+        "formula/1",
+        point,
+        inputs,
+        factors,
+        compiled.get().conversions(),
+        compiled.get().methodVersions(),
+        parts);
   }
 
   private static Iterable<Footing.Cell> footing(Compiled compiled, Axis axis) {

@@ -65,6 +65,8 @@ public final class Explanation {
       case Node.Shifted shifted -> value(shifted.of(), p + shifted.by(), u);
       case Node.Window window -> window(window, p, u);
       case Node.AcrossUnits across -> across(across, p);
+      case Node.Called called ->
+          called.function().run(arguments(called, p, u), values.axis().end(p));
       case Node.Path path ->
           Cells.path(
               values.axis().end(p),
@@ -73,6 +75,10 @@ public final class Explanation {
               path.lastYear(),
               value(path.last(), p, u));
     };
+  }
+
+  private double[] arguments(Node.Called called, int p, int u) {
+    return called.of().stream().mapToDouble(one -> value(one, p, u)).toArray();
   }
 
   private double several(Node.Several several, int p, int u) {
@@ -139,6 +145,7 @@ public final class Explanation {
       case Node.AcrossUnits across -> across(across, p, u);
       case Node.Choice choice -> choice(choice, p, u);
       case Node.Several several -> few(several.of(), p, u);
+      case Node.Called called -> firstMissing(called.of(), p, u, Why.METHOD_REFUSES);
       case Node.Joined joined
           when joined.operator() == Operator.DIVIDE && value(joined.right(), p, u) == 0 ->
           new Shortfall(Why.DIVISION_BY_ZERO, null, p);

@@ -1,11 +1,15 @@
 package it.nzd.indicators.domain.recalculation;
 
+import java.util.Arrays;
+
 /**
- * Where a program works: registers of one block, made once and used again for every block. A column
- * has its cells period by period: cell {@code period × units + unit}.
+ * Where a program works. It reads the columns where they are, and keeps what is half done in the
+ * column that it fills or, where that is not enough, in registers made like it: so that every
+ * operation reads and writes at the same place of all of them. A column has its cells period by
+ * period: cell {@code period × units + unit}.
  */
 final class Frame {
-  /** Cells of a block: a few registers of that size fit into the first-level cache. */
+  /** Cells of a block: a few columns' cells of that number fit into the first-level cache. */
   static final int BLOCK = 1_024;
 
   private static final int MOST_ARGUMENTS = 64;
@@ -17,13 +21,13 @@ final class Frame {
   final Statistics statistics = new Statistics();
   final double[] gathered = new double[MOST_ARGUMENTS];
 
-  private final double[] spare = new double[BLOCK];
-  private double[][] own = new double[0][];
+  private double[][] registers = new double[0][];
+  private double[] filled = new double[0];
 
-  /** First cell of the block, and how many. */
+  /** First cell of the block, and the one after its last. */
   int start;
 
-  int n;
+  int end;
 
   /**
    * @param columns one number a cell
@@ -36,21 +40,23 @@ final class Frame {
     this.vectors = vectors;
   }
 
-  /** Makes room for programs of so many registers. */
-  void provide(int registers) {
-    if (own.length < registers) {
-      own = new double[registers][BLOCK];
+  /** Begins to fill a column with a program of so many registers. */
+  void fill(double[] column, int count) {
+    filled = column;
+    if (registers.length < count - 1) {
+      int there = registers.length;
+      registers = Arrays.copyOf(registers, count - 1);
+      for (int i = there; i < count - 1; i++) {
+        registers[i] = new double[cells()];
+      }
     }
   }
 
-  /** The numbers of a register. */
-  double[] register(int register) {
-    return own[register];
-  }
-
-  /** A block of numbers that belongs to no register. */
-  double[] spare() {
-    return spare;
+  /** The numbers of a place; see {@link Place}. */
+  double[] at(int place) {
+    return place < 0
+        ? columns[Place.column(place)]
+        : place == Place.RESULT ? filled : registers[place - 1];
   }
 
   int cells() {

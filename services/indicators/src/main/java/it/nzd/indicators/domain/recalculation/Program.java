@@ -2,28 +2,29 @@ package it.nzd.indicators.domain.recalculation;
 
 import java.util.List;
 
-/**
- * Steps that fill a column.
- *
- * @param steps the steps, in order
- * @param registers how many registers they need
- * @param result register that holds the result, free of infinite numbers
- */
-record Program(List<Step> steps, int registers, int result) {
-  Program {
-    steps = List.copyOf(steps);
+/** Steps that fill a column; the last one leaves it free of infinite numbers. */
+final class Program {
+  private final Step[] steps;
+  private final int registers;
+
+  /**
+   * @param steps the steps, in order
+   * @param registers how many registers they need, the column itself counted
+   */
+  Program(List<Step> steps, int registers) {
+    this.steps = steps.toArray(Step[]::new);
+    this.registers = registers;
   }
 
   /** Computes the cells from the first to the last but one. */
   void run(Frame frame, double[] out, int first, int end) {
-    frame.provide(registers);
+    frame.fill(out, registers);
     for (int at = first; at < end; at += Frame.BLOCK) {
       frame.start = at;
-      frame.n = Math.min(Frame.BLOCK, end - at);
-      for (int i = 0; i < steps.size(); i++) {
-        steps.get(i).run(frame);
+      frame.end = Math.min(end, at + Frame.BLOCK);
+      for (var step : steps) {
+        step.run(frame);
       }
-      System.arraycopy(frame.register(result), 0, out, at, frame.n);
     }
   }
 }

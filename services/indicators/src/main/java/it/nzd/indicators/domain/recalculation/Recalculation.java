@@ -21,12 +21,22 @@ public final class Recalculation {
   private final Map<Node, Integer> columnOf;
   private final Map<Node, Integer> vectorOf;
   private final List<Stage> stages;
+  private final int[] endOfRun;
+
+  /** The same stages and what each of them reads, to be walked through after every change. */
+  private final Stage[] order;
+
+  private final Read[][] reads;
   private final Frame frame;
   private final double[] acrossUnits;
   private final Regions[] changedColumns;
   private final Regions[] changedVectors;
   private final Regions region = new Regions();
   private long computed;
+
+  /** Kept so that reading ahead is not left out as useless. */
+  @SuppressWarnings("unused")
+  private double fetched;
 
   /**
    * @param axis the periods
@@ -41,6 +51,10 @@ public final class Recalculation {
     columnOf = Map.copyOf(plan.columns());
     vectorOf = Map.copyOf(plan.vectors());
     stages = List.copyOf(plan.stages());
+    endOfRun = new int[stages.size()];
+    Arrays.setAll(endOfRun, s -> endOfRun(stages, s));
+    order = stages.toArray(Stage[]::new);
+    reads = stages.stream().map(s -> s.reads().toArray(Read[]::new)).toArray(Read[][]::new);
     var columns = new double[plan.columnCount()][Math.multiplyExact(axis.length(), units)];
     var vectors = new double[plan.vectorCount()][axis.length()];
     for (var column : columns) {
@@ -103,7 +117,7 @@ public final class Recalculation {
         reduce(reduce, 0, axis.length() - 1);
         s++;
       } else {
-        int end = endOfRun(s);
+        int end = endOfRun[s];
         fillTogether(s, end);
         s = end;
       }
@@ -111,7 +125,7 @@ public final class Recalculation {
   }
 
   /** Stages from here on that need of each other only the very cell they compute. */
-  private int endOfRun(int first) {
+  private static int endOfRun(List<Stage> stages, int first) {
     var filled = new HashSet<Integer>();
     for (int s = first; s < stages.size(); s++) {
       if (!(stages.get(s) instanceof Stage.Fill fill)
@@ -146,9 +160,23 @@ public final class Recalculation {
   public void observe(Ref measure, int period, int unit, double value) {
     check(value);
     int column = at(columnOf, new Node.Input(measure));
-    frame.columns[column][period * units + unit] = value;
+    int cell = period * units + unit;
+    fetch(cell);
+    frame.columns[column][cell] = value;
     changedColumns[column].add(period, period, unit, unit + 1);
     follow();
+  }
+
+  /**
+   * Reads one cell of every column. What depends on it is computed one after the other, each
+   * waiting for memory; asked for at once, all of it comes in the time of a few.
+   */
+  private void fetch(int cell) {
+    double sum = 0;
+    for (var column : frame.columns) {
+      sum += column[cell];
+    }
+    fetched = sum;
   }
 
   /** One value of a factor changes, for one period. */
@@ -173,15 +201,13 @@ public final class Recalculation {
 
   private void follow() {
     computed = 0;
-    for (int s = 0; s < stages.size(); s++) {
-      var stage = stages.get(s);
+    for (int s = 0; s < order.length; s++) {
       region.clear();
-      var reads = stage.reads();
-      for (int r = 0; r < reads.size(); r++) {
-        spread(reads.get(r));
+      for (var read : reads[s]) {
+        spread(read);
       }
       for (int i = 0; i < region.count(); i++) {
-        run(stage, i);
+        run(order[s], i);
       }
     }
     for (var changed : changedColumns) {
@@ -211,15 +237,12 @@ public final class Recalculation {
   private void run(Stage stage, int i) {
     int first = region.firstPeriod(i);
     int last = region.lastPeriod(i);
-    switch (stage) {
-      case Stage.Fill fill -> {
-        fill(fill, first, last, region.firstUnit(i), region.endUnit(i));
-        changedColumns[fill.column()].add(first, last, region.firstUnit(i), region.endUnit(i));
-      }
-      case Stage.Reduce reduce -> {
-        reduce(reduce, first, last);
-        changedVectors[reduce.vector()].add(first, last, 0, units);
-      }
+    if (stage instanceof Stage.Fill fill) {
+      fill(fill, first, last, region.firstUnit(i), region.endUnit(i));
+      changedColumns[fill.column()].add(first, last, region.firstUnit(i), region.endUnit(i));
+    } else if (stage instanceof Stage.Reduce reduce) {
+      reduce(reduce, first, last);
+      changedVectors[reduce.vector()].add(first, last, 0, units);
     }
   }
 

@@ -20,6 +20,8 @@ public record Shortfall(Why why, @Nullable Ref input, int period) {
     OUT_OF_RANGE,
     /** A statistic needs more values than there are. */
     TOO_FEW_VALUES,
+    /** Everything is there, but a calculator's method has no answer to it. */
+    METHOD_REFUSES,
     /** It needs periods before the first one or after the last one. */
     OUTSIDE_PERIODS
   }

@@ -1,18 +1,26 @@
 package it.nzd.indicators.domain.recalculation;
 
+import it.nzd.indicators.domain.formula.CalculatorFunction;
 import it.nzd.indicators.domain.formula.Function;
 import it.nzd.indicators.domain.formula.Operator;
 import java.util.Arrays;
 
-/** One operation of a program on a whole block. Numbers name registers; {@code out} is written. */
+/**
+ * One operation of a program on a whole block. Numbers name places, see {@link Place}; {@code out}
+ * is a register and is written. Where an operation can make the infinite missing as it goes, {@code
+ * isTidy} says whether it does.
+ */
 sealed interface Step {
   void run(Frame frame);
+
+  /** The register that is written. */
+  int out();
 
   /** The same number in every cell. */
   record Fill(int out, double value) implements Step {
     @Override
     public void run(Frame frame) {
-      Arrays.fill(frame.register(out), 0, frame.n, value);
+      Arrays.fill(frame.at(out), frame.start, frame.end, value);
     }
   }
 
@@ -21,87 +29,134 @@ sealed interface Step {
     @Override
     public void run(Frame frame) {
       var numbers = frame.columns[column];
-      long first = frame.start + (long) shift * frame.units;
-      if (first >= 0 && first + frame.n <= numbers.length) {
-        System.arraycopy(numbers, (int) first, frame.register(out), 0, frame.n);
+      var into = frame.at(out);
+      long away = (long) shift * frame.units;
+      if (frame.start + away >= 0 && frame.end + away <= numbers.length) {
+        int first = (int) (frame.start + away);
+        System.arraycopy(numbers, first, into, frame.start, frame.end - frame.start);
         return;
       }
-      var into = frame.register(out);
-      for (int k = 0; k < frame.n; k++) {
-        long at = first + k;
+      for (int k = frame.start; k < frame.end; k++) {
+        long at = k + away;
         into[k] = at >= 0 && at < numbers.length ? numbers[(int) at] : Double.NaN;
       }
     }
   }
 
-  /** One number a period, so many periods later. */
-  record LoadVector(int out, int vector, int shift) implements Step {
+  /** What is done period by period, with the number that a vector has there. */
+  sealed interface ByPeriod extends Step {
+    int vector();
+
+    int shift();
+
+    /** The cells of one period. */
+    void run(Frame frame, double number, int from, int end);
+
     @Override
-    public void run(Frame frame) {
-      var numbers = frame.vectors[vector];
-      var into = frame.register(out);
-      for (int k = 0; k < frame.n; ) {
-        int period = (frame.start + k) / frame.units;
-        int end = Math.min(frame.n, (period + 1) * frame.units - frame.start);
-        int at = period + shift;
-        Arrays.fill(into, k, end, at >= 0 && at < numbers.length ? numbers[at] : Double.NaN);
-        k = end;
+    default void run(Frame frame) {
+      var numbers = frame.vectors[vector()];
+      for (int k = frame.start; k < frame.end; ) {
+        int period = k / frame.units;
+        int until = Math.min(frame.end, (period + 1) * frame.units);
+        int at = period + shift();
+        run(frame, at >= 0 && at < numbers.length ? numbers[at] : Double.NaN, k, until);
+        k = until;
       }
     }
   }
 
+  /** One number a period, so many periods later. */
+  record LoadVector(int out, int vector, int shift) implements ByPeriod {
+    @Override
+    public void run(Frame frame, double number, int from, int end) {
+      Arrays.fill(frame.at(out), from, end, number);
+    }
+  }
+
+  /** Something times one number a period. */
+  record ScaleByPeriod(int out, int of, int vector, int shift) implements ByPeriod {
+    @Override
+    public void run(Frame frame, double number, int from, int end) {
+      Kernels.scaleTidily(frame.at(of), number, frame.at(out), from, end);
+    }
+  }
+
+  /** Something times one number a period, added to something. */
+  record AddScaledByPeriod(int out, int sum, int of, int vector, int shift) implements ByPeriod {
+    @Override
+    public void run(Frame frame, double number, int from, int end) {
+      Kernels.addScaledTidily(frame.at(sum), frame.at(of), number, frame.at(out), from, end);
+    }
+  }
+
   /** An operation on two. */
-  record Join(Operator operator, int out, int left, int right) implements Step {
+  record Join(Operator operator, int out, int left, int right, boolean isTidy) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.register(left);
-      var b = frame.register(right);
-      Kernels.joined(operator, a, b, frame.register(out), frame.n);
+      var a = frame.at(left);
+      var b = frame.at(right);
+      var into = frame.at(out);
+      if (isTidy) {
+        Kernels.joinedTidily(operator, a, b, into, frame.start, frame.end);
+      } else {
+        Kernels.joined(operator, a, b, into, frame.start, frame.end);
+      }
     }
   }
 
   /** A product added to something. */
-  record AddProduct(int out, int sum, int left, int right) implements Step {
+  record AddProduct(int out, int sum, int left, int right, boolean isTidy) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.register(left);
-      var b = frame.register(right);
-      Kernels.addProduct(frame.register(sum), a, b, frame.register(out), frame.n);
+      var a = frame.at(left);
+      var b = frame.at(right);
+      var into = frame.at(out);
+      if (isTidy) {
+        Kernels.addProductTidily(frame.at(sum), a, b, into, frame.start, frame.end);
+      } else {
+        Kernels.addProduct(frame.at(sum), a, b, into, frame.start, frame.end);
+      }
     }
   }
 
   /** Something times the same number everywhere, added to something. */
-  record AddScaled(int out, int sum, int of, double by) implements Step {
+  record AddScaled(int out, int sum, int of, double by, boolean isTidy) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.register(of);
-      Kernels.addScaled(frame.register(sum), a, by, frame.register(out), frame.n);
+      var a = frame.at(of);
+      var into = frame.at(out);
+      if (isTidy) {
+        Kernels.addScaledTidily(frame.at(sum), a, by, into, frame.start, frame.end);
+      } else {
+        Kernels.addScaled(frame.at(sum), a, by, into, frame.start, frame.end);
+      }
     }
   }
 
   /** A quotient by something to which the same number is added everywhere. */
-  record DivideByRaised(int out, int left, int right, double by) implements Step {
+  record DivideByRaised(int out, int left, int right, double by, boolean isTidy) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.register(left);
-      var b = frame.register(right);
-      Kernels.divideByRaised(a, b, by, frame.register(out), frame.n);
+      var a = frame.at(left);
+      var b = frame.at(right);
+      var into = frame.at(out);
+      if (isTidy) {
+        Kernels.divideByRaisedTidily(a, b, by, into, frame.start, frame.end);
+      } else {
+        Kernels.divideByRaised(a, b, by, into, frame.start, frame.end);
+      }
     }
   }
 
-  /**
-   * A multiplication by the same number everywhere.
-   *
-   * @param isTidy whether infinite results become missing at once
-   */
+  /** A multiplication by the same number everywhere. */
   record Scale(int out, int of, double by, boolean isTidy) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.register(of);
+      var a = frame.at(of);
       if (isTidy) {
-        Kernels.scaleTidily(a, by, frame.register(out), frame.n);
+        Kernels.scaleTidily(a, by, frame.at(out), frame.start, frame.end);
       } else {
-        Kernels.scale(a, by, frame.register(out), frame.n);
+        Kernels.scale(a, by, frame.at(out), frame.start, frame.end);
       }
     }
   }
@@ -110,7 +165,7 @@ sealed interface Step {
   record Raise(int out, int of, double by) implements Step {
     @Override
     public void run(Frame frame) {
-      Kernels.raise(frame.register(of), by, frame.register(out), frame.n);
+      Kernels.raise(frame.at(of), by, frame.at(out), frame.start, frame.end);
     }
   }
 
@@ -125,13 +180,13 @@ sealed interface Step {
 
     @Override
     public void run(Frame frame) {
-      var a = frame.register(of);
-      var into = frame.register(out);
+      var a = frame.at(of);
+      var into = frame.at(out);
       switch (how) {
-        case NEGATE -> Kernels.negate(a, into, frame.n);
-        case NOT -> Kernels.not(a, into, frame.n);
-        case ABSOLUTE -> Kernels.absolute(a, into, frame.n);
-        case TIDY -> Kernels.tidy(a, into, frame.n);
+        case NEGATE -> Kernels.negate(a, into, frame.start, frame.end);
+        case NOT -> Kernels.not(a, into, frame.start, frame.end);
+        case ABSOLUTE -> Kernels.absolute(a, into, frame.start, frame.end);
+        case TIDY -> Kernels.tidy(a, into, frame.start, frame.end);
       }
     }
   }
@@ -140,34 +195,47 @@ sealed interface Step {
   record Choose(int out, int condition, int then, int otherwise) implements Step {
     @Override
     public void run(Frame frame) {
-      var c = frame.register(condition);
-      var a = frame.register(then);
-      var b = frame.register(otherwise);
-      var into = frame.register(out);
-      for (int k = 0; k < frame.n; k++) {
-        into[k] = Cells.choice(c[k], a[k], b[k]);
-      }
+      var c = frame.at(condition);
+      var a = frame.at(then);
+      var b = frame.at(otherwise);
+      Kernels.choose(c, a, b, frame.at(out), frame.start, frame.end);
     }
   }
 
-  /** A statistic over the present ones of several registers. */
+  /** A statistic over the present ones of several places. */
   record Gather(Function function, double share, int out, int[] of) implements Step {
     @Override
     public void run(Frame frame) {
       var values = frame.gathered;
       // An operand may be overwritten: each cell is read before it is written.
-      var into = frame.spare();
-      for (int k = 0; k < frame.n; k++) {
+      var into = frame.at(out);
+      for (int k = frame.start; k < frame.end; k++) {
         int count = 0;
-        for (int register : of) {
-          double x = frame.register(register)[k];
+        for (int place : of) {
+          double x = frame.at(place)[k];
           if (!Double.isNaN(x)) {
             values[count++] = x;
           }
         }
         into[k] = frame.statistics.of(function, share, values, count);
       }
-      System.arraycopy(into, 0, frame.register(out), 0, frame.n);
+    }
+  }
+
+  /** A method of a calculator, cell by cell. */
+  record Call(CalculatorFunction function, int out, int[] of) implements Step {
+    @Override
+    public void run(Frame frame) {
+      var arguments = new double[of.length];
+      var into = frame.at(out);
+      for (int k = frame.start; k < frame.end; k++) {
+        boolean isThere = true;
+        for (int i = 0; i < of.length; i++) {
+          arguments[i] = frame.at(of[i])[k];
+          isThere &= !Double.isNaN(arguments[i]);
+        }
+        into[k] = isThere ? function.run(arguments, frame.axis.end(k / frame.units)) : Double.NaN;
+      }
     }
   }
 
@@ -175,12 +243,12 @@ sealed interface Step {
   record Line(int out, int firstYear, int first, int lastYear, int last) implements Step {
     @Override
     public void run(Frame frame) {
-      var a = frame.register(first);
-      var b = frame.register(last);
-      var into = frame.register(out);
-      for (int k = 0; k < frame.n; ) {
-        int period = (frame.start + k) / frame.units;
-        int until = Math.min(frame.n, (period + 1) * frame.units - frame.start);
+      var a = frame.at(first);
+      var b = frame.at(last);
+      var into = frame.at(out);
+      for (int k = frame.start; k < frame.end; ) {
+        int period = k / frame.units;
+        int until = Math.min(frame.end, (period + 1) * frame.units);
         double end = frame.axis.end(period);
         for (; k < until; k++) {
           into[k] = Cells.path(end, firstYear, a[k], lastYear, b[k]);
@@ -194,14 +262,14 @@ sealed interface Step {
     @Override
     public void run(Frame frame) {
       var numbers = frame.columns[column];
-      var into = frame.register(out);
-      for (int k = 0; k < frame.n; ) {
-        int period = (frame.start + k) / frame.units;
-        int until = Math.min(frame.n, (period + 1) * frame.units - frame.start);
+      var into = frame.at(out);
+      for (int k = frame.start; k < frame.end; ) {
+        int period = k / frame.units;
+        int until = Math.min(frame.end, (period + 1) * frame.units);
         int wanted = wanted(frame.axis, period);
         int there = Math.min(wanted, period + 1);
         for (; k < until; k++) {
-          into[k] = Windows.of(function, numbers, frame.start + k, frame.units, there, wanted);
+          into[k] = Windows.of(function, numbers, k, frame.units, there, wanted);
         }
       }
     }

@@ -40,6 +40,8 @@ class RecalculationPropertiesTest {
           "moving_avg(shift(i5 / c, 1), 2)",
           "(a * b + c * (b - 1) + 3) / (c + 2) * 100 + (a + b * a) * (c * b + 1e300 * a)",
           "a / (b * 1e308 + 1) + 1e308 * c + a * b",
+          "c + a * shift(factor(f), 1) - units_sum(a) * (b - factor(f)) / (a + b)",
+          "lmdi_effect(abs(a), abs(b * c), abs(c) + 1, 3) + moving_sum(target_expected(2023, 2026), 2)",
           "if(a < b, i11, if(b >= c * 2, a * 0.5 + b * 0.25, if(c > 1 or a <= 3 * b, i12, c)))");
 
   private static Ref indicator(int i) {

@@ -116,6 +116,35 @@ public final class ElectricityEmissions {
     return new Answer(List.copyOf(rows), location, market, List.copyOf(warnings));
   }
 
+  /**
+   * Location-based emissions of one use, t CO2e.
+   *
+   * @param kgPerKwh the grid's factor
+   */
+  public static double location(double kwh, double kgPerKwh) {
+    return kwh * kgPerKwh / KG_PER_T;
+  }
+
+  /**
+   * Market-based emissions of one use, t CO2e.
+   *
+   * @param coveredKwh covered with valid evidence
+   * @param coveredKgPerKwh factor of what is covered
+   * @param residualKgPerKwh factor of the residual mix, for the rest
+   * @throws UnfitInput when more is covered than used
+   */
+  public static double market(
+      double kwh, double coveredKwh, double coveredKgPerKwh, double residualKgPerKwh) {
+    if (coveredKwh > kwh * (1 + MARGIN)) {
+      throw new UnfitInput("covered", Why.VALUE_UNFIT);
+    }
+    return marketOf(coveredKwh * coveredKgPerKwh, Math.max(0, kwh - coveredKwh), residualKgPerKwh);
+  }
+
+  private static double marketOf(double coveredKg, double residualKwh, double residualKgPerKwh) {
+    return (coveredKg + residualKwh * residualKgPerKwh) / KG_PER_T;
+  }
+
   private record Factors(Vintages<Double> grid, Vintages<Double> residual) {
     void check() {
       grid.checkOneSeries();
@@ -138,7 +167,7 @@ public final class ElectricityEmissions {
     var residual = residual(factors.residual(), day, residualKwh > 0, use.label());
     return new Row(
         use.label(),
-        grid == null ? null : use.kwh() * grid.vintage().factor() / KG_PER_T,
+        grid == null ? null : location(use.kwh(), grid.vintage().factor()),
         market(covered.kg(), residualKwh, residual),
         covered.kwh(),
         residualKwh,
@@ -190,9 +219,7 @@ public final class ElectricityEmissions {
     if (residualKwh <= 0) {
       return coveredKg / KG_PER_T;
     }
-    return residual == null
-        ? null
-        : (coveredKg + residualKwh * residual.vintage().factor()) / KG_PER_T;
+    return residual == null ? null : marketOf(coveredKg, residualKwh, residual.vintage().factor());
   }
 
   private static @Nullable Double total(List<Row> rows, boolean isLocation) {

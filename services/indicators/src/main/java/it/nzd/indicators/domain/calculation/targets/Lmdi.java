@@ -107,6 +107,27 @@ public final class Lmdi {
         List.copyOf(warnings));
   }
 
+  /**
+   * What one factor of a value did to it, additively, a single sector: {@code L(V^T, V^0) ·
+   * ln(x^T/x^0)}; a zero is replaced by {@link #SMALL}.
+   *
+   * @throws UnfitInput when one of them is negative
+   */
+  public static double effect(double start, double end, double factorStart, double factorEnd) {
+    var sector =
+        new Sector(
+            "",
+            List.of(factorStart, rest(start, factorStart)),
+            List.of(factorEnd, rest(end, factorEnd)));
+    check(List.of("factor", "rest"), List.of(sector));
+    return LmdiSector.of(sector, SMALL).additive(0);
+  }
+
+  /** What the factor is multiplied with to give the value. */
+  private static double rest(double value, double factor) {
+    return value / (factor == 0 ? SMALL : factor);
+  }
+
   private static List<Double> multiplicative(List<Double> additive, double start, double end) {
     double mean = LmdiSector.mean(Math.log(end), Math.log(start));
     return additive.stream().map(effect -> Math.exp(effect / mean)).toList();
