@@ -7,28 +7,17 @@ import it.nzd.launcher.machine.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Plays the script. A step that was played before has no second effect, so a broken-off load goes
  * on.
  */
 final class DemoPlayer {
-  private static final Pattern SAVED = Pattern.compile("\\$\\{([a-zA-Z0-9_.-]+)}");
-  private static final Pattern VAT = Pattern.compile("@vat:([0-9]):([0-9]+)");
-  private static final Pattern DAY = Pattern.compile("@month:(-?[0-9]{1,2})");
-  private static final Pattern PERIOD = Pattern.compile("@period:(-?[0-9]{1,2})");
   private static final int AT_ONCE = 4;
   private static final int TELL_EVERY = 500;
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -38,7 +27,7 @@ final class DemoPlayer {
   private final DemoTokens tokens;
   private final DemoJournal journal;
   private final Console console;
-  private final Map<String, String> saved = new ConcurrentHashMap<>();
+  private final DemoBlanks blanks = new DemoBlanks();
 
   DemoPlayer(DemoCalls calls, DemoTokens tokens, DemoJournal journal, Console console) {
     this.calls = calls;
@@ -84,19 +73,18 @@ final class DemoPlayer {
   private void play(DemoStep step) {
     var given = journal.of(step.key()).orElseGet(() -> playNow(step));
     if (step.save() != null) {
-      saved.put(step.save(), given.name());
-      saved.put(step.save() + ".etag", given.etag());
+      blanks.keep(step.save(), given);
     }
   }
 
   private DemoJournal.Given playNow(DemoStep step) {
     var requestId = UUID.nameUUIDFromBytes(step.key().getBytes(StandardCharsets.UTF_8)).toString();
     try {
-      var result = calls.call(step.call(), filled(step), requestId, tokens.of(step.as()));
+      var result = calls.call(step.call(), blanks.filled(step), requestId, tokens.of(step.as()));
       var begun = Instant.now();
       while (isAwaited(step, result)) {
         pause(step, begun);
-        result = calls.call(step.call(), filled(step), requestId, tokens.of(step.as()));
+        result = calls.call(step.call(), blanks.filled(step), requestId, tokens.of(step.as()));
       }
       var given =
           step.save() == null
@@ -130,34 +118,6 @@ final class DemoPlayer {
       Thread.currentThread().interrupt();
       throw new Refusal("Loading the demonstration data was interrupted; the next start goes on.");
     }
-  }
-
-  private String filled(DemoStep step) {
-    var names = SAVED.matcher(step.request().toString());
-    var request =
-        names.replaceAll(
-            m -> {
-              var value = saved.get(m.group(1));
-              if (value == null) {
-                throw new IllegalStateException(
-                    "Step " + step.key() + " uses " + m.group(1) + " before it is there");
-              }
-              return Matcher.quoteReplacement(value.replace("\"", "\\\""));
-            });
-    var dated =
-        DAY.matcher(request).replaceAll(m -> firstDayIn(Integer.parseInt(m.group(1))).toString());
-    dated =
-        PERIOD
-            .matcher(dated)
-            .replaceAll(m -> YearMonth.from(firstDayIn(Integer.parseInt(m.group(1)))).toString());
-    return VAT.matcher(dated)
-        .replaceAll(
-            m -> DemoFirms.vatNumber(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))));
-  }
-
-  /** First day of the month so many months from now: the same all month, so that a load goes on. */
-  private static LocalDate firstDayIn(int months) {
-    return LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).plusMonths(months);
   }
 
   private static String text(DynamicMessage message, String field) {
