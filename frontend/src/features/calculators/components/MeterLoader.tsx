@@ -106,7 +106,12 @@ export function MeterLoader({ draft, onTake }: LoaderProps) {
         </label>
         {day('from')}
         {day('to')}
-        <button type="button" className="btn btn-outline-primary btn-sm" disabled={busy} onClick={() => void find()}>
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          disabled={busy}
+          onClick={() => void find()}
+        >
           {t('meterLoader.find')}
         </button>
       </div>

@@ -56,7 +56,10 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
   );
   const summed = measures.filter((one) => one.overTime === Measure_OverTime.SUM);
   const isComplete =
-    draft.code !== '' && draft.measure !== '' && draft.source !== '' && (organisation || draft.district) !== '';
+    draft.code !== '' &&
+    draft.measure !== '' &&
+    draft.source !== '' &&
+    (organisation || draft.district) !== '';
   const add = async () => {
     setBusy(true);
     setProblem(undefined);
@@ -125,7 +128,10 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
       <ProblemNotice error={problem} />
       <div className="nzd-form-grid">
         {text('code')}
-        {choice('carrier', carriers.map((one) => [String(one), t(`meter.carrier.${Meter_Carrier[one]}`)]))}
+        {choice(
+          'carrier',
+          carriers.map((one) => [String(one), t(`meter.carrier.${Meter_Carrier[one]}`)]),
+        )}
         {choice(
           'resolution',
           [Meter_Resolution.QUARTER_HOUR, Meter_Resolution.HOUR].map((one) => [
@@ -133,7 +139,11 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
             t(`meter.resolution.${Meter_Resolution[one]}`),
           ]),
         )}
-        {choice('measure', summed.map((one) => [one.name, nameOf(one.name)] as const), t('form.choose'))}
+        {choice(
+          'measure',
+          summed.map((one) => [one.name, nameOf(one.name)] as const),
+          t('form.choose'),
+        )}
         {text('unit')}
         {text('source')}
         {!fixed.organisation && (

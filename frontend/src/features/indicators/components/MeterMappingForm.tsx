@@ -24,7 +24,8 @@ interface MeterMappingFormProps {
   onRead: (mapping: MeterMapping, draft: boolean) => void;
 }
 
-type ColumnField = 'codeColumn' | 'dayColumn' | 'timeColumn' | 'summerTimeColumn' | 'qualityColumn' | 'valueColumn';
+type ColumnField =
+  'codeColumn' | 'dayColumn' | 'timeColumn' | 'summerTimeColumn' | 'qualityColumn' | 'valueColumn';
 type Option = readonly [string, string];
 
 const columnFields: readonly ColumnField[] = ['codeColumn', 'dayColumn', 'valueColumn'];
