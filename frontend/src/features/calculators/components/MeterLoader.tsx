@@ -20,7 +20,11 @@ const carriers = new Set([Meter_Carrier.ELECTRICITY_DRAWN, Meter_Carrier.ELECTRI
 const mostMeters = 59;
 
 /** The approved hours of meters, one after the other. */
-async function hoursOfAll(meters: readonly Meter[], firstDay: string, lastDay: string): Promise<MeterHours[]> {
+async function hoursOfAll(
+  meters: readonly Meter[],
+  firstDay: string,
+  lastDay: string,
+): Promise<MeterHours[]> {
   const read: MeterHours[] = [];
   for (const meter of meters) {
     const profile = await call(MeterService.method.getMeterProfile, {

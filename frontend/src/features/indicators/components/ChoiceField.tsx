@@ -13,7 +13,15 @@ interface ChoiceFieldProps {
 }
 
 /** A choice among a few, with its label. */
-export function ChoiceField({ id, label, value, options, required = false, error, onChange }: ChoiceFieldProps) {
+export function ChoiceField({
+  id,
+  label,
+  value,
+  options,
+  required = false,
+  error,
+  onChange,
+}: ChoiceFieldProps) {
   return (
     <FormField id={id} label={label} required={required} error={error}>
       {(control) => (

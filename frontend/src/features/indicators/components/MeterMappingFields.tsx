@@ -32,7 +32,14 @@ const longFields: readonly ColumnField[] = ['timeColumn', 'summerTimeColumn'];
 const widths = [24, 25, 96, 100] as const;
 
 /** What each column says, how numbers are written, and which meter is meant. */
-export function MeterMappingFields({ base, city, preview, mapping, lacks, onChange }: MeterMappingFieldsProps) {
+export function MeterMappingFields({
+  base,
+  city,
+  preview,
+  mapping,
+  lacks,
+  onChange,
+}: MeterMappingFieldsProps) {
   const { t } = useTranslation();
   const meters = useAll('meters', [city], (pageToken, signal) =>
     call(MeterService.method.listMeters, { parent: `cities/${city}`, pageSize: 200, pageToken }, signal),

@@ -44,7 +44,14 @@ export function MeterMappingForm({ preview, guess, draft, city, onChange, onRead
           message: t('rule.required'),
         }))}
       />
-      <MeterMappingFields base={base} city={city} preview={preview} mapping={mapping} lacks={lacks} onChange={change} />
+      <MeterMappingFields
+        base={base}
+        city={city}
+        preview={preview}
+        mapping={mapping}
+        lacks={lacks}
+        onChange={change}
+      />
       <label className="nzd-check">
         <input
           type="checkbox"
