@@ -19,6 +19,26 @@ interface LoaderProps {
 const carriers = new Set([Meter_Carrier.ELECTRICITY_DRAWN, Meter_Carrier.ELECTRICITY_FED_IN]);
 const mostMeters = 59;
 
+/** The approved hours of meters, one after the other. */
+async function hoursOfAll(
+  meters: readonly Meter[],
+  firstDay: string,
+  lastDay: string,
+): Promise<MeterHours[]> {
+  const read: MeterHours[] = [];
+  for (const meter of meters) {
+    const profile = await call(MeterService.method.getMeterProfile, {
+      name: meter.name,
+      firstDay,
+      lastDay,
+      step: MeterProfile_Step.HOUR,
+      approvedOnly: true,
+    });
+    read.push(hoursOf(meter, profile));
+  }
+  return read;
+}
+
 /** Fills the hours of a calculation with approved readings of meters, only when told to and only whole ones. */
 export function MeterLoader({ draft, onTake }: LoaderProps) {
   const { t } = useTranslation();
@@ -56,17 +76,7 @@ export function MeterLoader({ draft, onTake }: LoaderProps) {
   const take = () =>
     attempt(async () => {
       const meters = (found ?? []).filter((one) => chosen.has(one.name));
-      const read: MeterHours[] = [];
-      for (const meter of meters) {
-        const profile = await call(MeterService.method.getMeterProfile, {
-          name: meter.name,
-          firstDay: period.from,
-          lastDay: period.to,
-          step: MeterProfile_Step.HOUR,
-          approvedOnly: true,
-        });
-        read.push(hoursOf(meter, profile));
-      }
+      const read = await hoursOfAll(meters, period.from, period.to);
       const gaps = read.filter((one) => one.missing > 0);
       if (gaps.length > 0) {
         const named = gaps.map((one) => `${one.name} (${formatNumber(one.missing)})`).join(', ');
@@ -106,7 +116,12 @@ export function MeterLoader({ draft, onTake }: LoaderProps) {
         </label>
         {day('from')}
         {day('to')}
-        <button type="button" className="btn btn-outline-primary btn-sm" disabled={busy} onClick={() => void find()}>
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          disabled={busy}
+          onClick={() => void find()}
+        >
           {t('meterLoader.find')}
         </button>
       </div>

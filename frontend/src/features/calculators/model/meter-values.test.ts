@@ -8,7 +8,12 @@ const profile = (values: number[], unit = 'MW.h') =>
 
 describe('hours of meters in a calculation', () => {
   it('takes them in kWh and counts what is missing', () => {
-    expect(hoursOf(meter, profile([0.001, NaN]))).toEqual({ name: 'Tetto', fedIn: true, hours: [1, NaN], missing: 1 });
+    expect(hoursOf(meter, profile([0.001, NaN]))).toEqual({
+      name: 'Tetto',
+      fedIn: true,
+      hours: [1, NaN],
+      missing: 1,
+    });
     expect(hoursOf(meter, profile([1], 'm3')).missing).toBe(1);
   });
 

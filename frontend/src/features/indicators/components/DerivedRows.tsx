@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DerivedFrom_Kind, type DerivedFrom, type DerivedRow } from '@shared/api/gen/nzd/indicators/v1/lineage_pb';
+import {
+  DerivedFrom_Kind,
+  type DerivedFrom,
+  type DerivedRow,
+} from '@shared/api/gen/nzd/indicators/v1/lineage_pb';
 import { formatNumber, formatPeriod } from '@shared/format/format';
 
 /** The rows that a value was put together from, down to the meters. */

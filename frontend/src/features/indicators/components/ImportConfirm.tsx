@@ -6,7 +6,7 @@ import { ErrorSummary } from '@shared/ui/ErrorSummary';
 import { FormField } from '@shared/ui/FormField';
 
 interface ImportConfirmProps {
-  preview: { counts?: ObservationCounts; reasonNeeded: boolean };
+  preview: { counts?: ObservationCounts | undefined; reasonNeeded: boolean };
   /** Whether choices were changed since it was read: what is seen is not what would be written. */
   outdated: boolean;
   busy: boolean;

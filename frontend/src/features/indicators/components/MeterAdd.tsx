@@ -15,6 +15,7 @@ import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { announce } from '@shared/ui/announcer';
 import { FormField } from '@shared/ui/FormField';
 import { carriers } from '../model/meters';
+import { ChoiceField, type Option } from './ChoiceField';
 import { useMeasures } from './FirmEntry';
 
 interface MeterAddProps {
@@ -35,7 +36,24 @@ const nothing = {
   source: '',
 };
 type Draft = typeof nothing;
-type Option = readonly [string, string];
+
+async function createMeter(city: string, draft: Draft, organisation: string): Promise<void> {
+  await call(MeterService.method.createMeter, {
+    parent: `cities/${city}`,
+    meter: create(MeterSchema, {
+      code: draft.code.trim(),
+      carrier: Number(draft.carrier),
+      resolution: Number(draft.resolution),
+      measure: draft.measure,
+      unit: draft.unit.trim(),
+      organisation,
+      site: draft.site,
+      district: organisation ? '' : draft.district,
+      source: { title: draft.source.trim(), mark: Source_Mark.DECLARED },
+    }),
+    requestId: crypto.randomUUID(),
+  });
+}
 
 /** Adds a meter of a firm, of one of its sites or of the district. */
 export function MeterAdd({ city, ...fixed }: MeterAddProps) {
@@ -56,27 +74,15 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
   );
   const summed = measures.filter((one) => one.overTime === Measure_OverTime.SUM);
   const isComplete =
-    draft.code !== '' && draft.measure !== '' && draft.source !== '' && (organisation || draft.district) !== '';
+    draft.code !== '' &&
+    draft.measure !== '' &&
+    draft.source !== '' &&
+    (organisation || draft.district) !== '';
   const add = async () => {
     setBusy(true);
     setProblem(undefined);
     try {
-      const meter = create(MeterSchema, {
-        code: draft.code.trim(),
-        carrier: Number(draft.carrier),
-        resolution: Number(draft.resolution),
-        measure: draft.measure,
-        unit: draft.unit.trim(),
-        organisation,
-        site: draft.site,
-        district: organisation ? '' : draft.district,
-        source: { title: draft.source.trim(), mark: Source_Mark.DECLARED },
-      });
-      await call(MeterService.method.createMeter, {
-        parent: `cities/${city}`,
-        meter,
-        requestId: crypto.randomUUID(),
-      });
+      await createMeter(city, draft, organisation);
       await client.invalidateQueries({ queryKey: ['meters'] });
       announce(t('form.savedNow'));
       setDraft({ ...draft, code: '' });
@@ -100,23 +106,14 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
     </FormField>
   );
   const choice = (key: keyof Draft, options: readonly Option[], none?: string) => (
-    <FormField id={`${base}-${key}`} label={t(`field.meters.${key}`)} required={none === undefined}>
-      {(control) => (
-        <select
-          {...control}
-          className="form-select"
-          value={draft[key]}
-          onChange={(event) => setDraft({ ...draft, [key]: event.target.value })}
-        >
-          {none !== undefined && <option value="">{none}</option>}
-          {options.map(([value, said]) => (
-            <option key={value} value={value}>
-              {said}
-            </option>
-          ))}
-        </select>
-      )}
-    </FormField>
+    <ChoiceField
+      id={`${base}-${key}`}
+      label={t(`field.meters.${key}`)}
+      required={none === undefined}
+      value={draft[key]}
+      options={none === undefined ? options : [['', none], ...options]}
+      onChange={(value) => setDraft({ ...draft, [key]: value })}
+    />
   );
   return (
     <details className="nzd-gaps">
@@ -125,7 +122,10 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
       <ProblemNotice error={problem} />
       <div className="nzd-form-grid">
         {text('code')}
-        {choice('carrier', carriers.map((one) => [String(one), t(`meter.carrier.${Meter_Carrier[one]}`)]))}
+        {choice(
+          'carrier',
+          carriers.map((one) => [String(one), t(`meter.carrier.${Meter_Carrier[one]}`)]),
+        )}
         {choice(
           'resolution',
           [Meter_Resolution.QUARTER_HOUR, Meter_Resolution.HOUR].map((one) => [
@@ -133,7 +133,11 @@ export function MeterAdd({ city, ...fixed }: MeterAddProps) {
             t(`meter.resolution.${Meter_Resolution[one]}`),
           ]),
         )}
-        {choice('measure', summed.map((one) => [one.name, nameOf(one.name)] as const), t('form.choose'))}
+        {choice(
+          'measure',
+          summed.map((one) => [one.name, nameOf(one.name)] as const),
+          t('form.choose'),
+        )}
         {text('unit')}
         {text('source')}
         {!fixed.organisation && (

@@ -72,20 +72,24 @@ export function MeterBatchSteps({ year, batch, judges }: StepsProps) {
         </p>
       )}
       {approval === Observation_Approval.DRAFT &&
-        button('submit', () =>
-          void take(
-            () => call(MeterService.method.submitMeterReadings, request),
-            t('approval.submitted', named),
-          ),
+        button(
+          'submit',
+          () =>
+            void take(
+              () => call(MeterService.method.submitMeterReadings, request),
+              t('approval.submitted', named),
+            ),
         )}
       {waits && isOwn && <p className="nzd-small">{t('approval.secondPerson')}</p>}
       {waits && !isOwn && (
         <p className="nzd-actions">
-          {button('approve', () =>
-            void take(
-              () => call(MeterService.method.approveMeterReadings, request),
-              t('approval.approved', named),
-            ),
+          {button(
+            'approve',
+            () =>
+              void take(
+                () => call(MeterService.method.approveMeterReadings, request),
+                t('approval.approved', named),
+              ),
           )}{' '}
           {button('reject', () => setRejecting(true))}
         </p>

@@ -17,7 +17,8 @@ export function MeterCoverageList({ meter }: { meter: Meter }) {
             present: formatNumber(one.presentHours),
             hours: formatNumber(one.hours),
           })}
-          {one.estimatedHours > 0 && ` · ${t('meter.estimated', { hours: formatNumber(one.estimatedHours) })}`}
+          {one.estimatedHours > 0 &&
+            ` · ${t('meter.estimated', { hours: formatNumber(one.estimatedHours) })}`}
           {one.waiting > 0 && ` · ${t('meter.waiting', { count: one.waiting })}`}
           {one.drafts > 0 && ` · ${t('meter.drafts', { count: one.drafts })}`}
         </li>

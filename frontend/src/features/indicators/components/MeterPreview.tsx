@@ -84,7 +84,13 @@ function Errors({ errors, refused }: { errors: readonly MeterFileError[]; refuse
         rowKey={(row) => `${String(row.row)}/${String(row.column)}`}
         empty={<EmptyState title={t('meterFile.errors')} why="" />}
         columns={[
-          { key: 'row', header: t('observationFile.row'), number: true, always: true, cell: (row) => row.row },
+          {
+            key: 'row',
+            header: t('observationFile.row'),
+            number: true,
+            always: true,
+            cell: (row) => row.row,
+          },
           { key: 'field', header: t('observationFile.column'), always: true, cell: (row) => row.field },
           { key: 'written', header: t('observationFile.written'), cell: (row) => row.written || '–' },
           {

@@ -45,7 +45,10 @@ export function MeterProfileSection({ meter }: { meter: Meter }) {
       <div className="nzd-filters">
         <label className="nzd-filter">
           {t('meter.span')}
-          <select value={span} onChange={(event) => url.change({ vista: event.target.value }, { replace: true })}>
+          <select
+            value={span}
+            onChange={(event) => url.change({ vista: event.target.value }, { replace: true })}
+          >
             {spans.map((one) => (
               <option key={one} value={one}>
                 {t(`meter.spans.${one}`)}
@@ -62,10 +65,18 @@ export function MeterProfileSection({ meter }: { meter: Meter }) {
             onChange={(event) => event.target.value && go(event.target.value)}
           />
         </label>
-        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => go(stepOf(day, span, -1))}>
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          onClick={() => go(stepOf(day, span, -1))}
+        >
           {t('meter.before')}
         </button>
-        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => go(stepOf(day, span, 1))}>
+        <button
+          type="button"
+          className="btn btn-outline-primary btn-sm"
+          onClick={() => go(stepOf(day, span, 1))}
+        >
           {t('meter.after')}
         </button>
       </div>

@@ -41,7 +41,10 @@ export function MeterYearSection({ meter, judges }: { meter: Meter; judges: bool
       <div className="nzd-filters">
         <label className="nzd-filter">
           {t('meter.year')}
-          <select value={year} onChange={(event) => url.change({ anno: event.target.value }, { replace: true })}>
+          <select
+            value={year}
+            onChange={(event) => url.change({ anno: event.target.value }, { replace: true })}
+          >
             {meter.years.map((one) => (
               <option key={one.year} value={one.year}>
                 {one.year}
@@ -138,7 +141,11 @@ function Batches({ year, judges }: { year: MeterYear; judges: boolean }) {
             number: true,
             cell: (row) => formatNumber(row.readings),
           },
-          { key: 'who', header: t('observationFile.who'), cell: (row) => <PersonName subject={row.recorder} /> },
+          {
+            key: 'who',
+            header: t('observationFile.who'),
+            cell: (row) => <PersonName subject={row.recorder} />,
+          },
           {
             key: 'when',
             header: t('observationFile.when'),

@@ -17,8 +17,7 @@ export interface ImportWork {
 export const observationWork: ImportWork = {
   operations: 'observationFileOperations',
   changes: ['observationImports', 'series'],
-  read: (name, signal) =>
-    call(ObservationFileService.method.getObservationFileOperation, { name }, signal),
+  read: (name, signal) => call(ObservationFileService.method.getObservationFileOperation, { name }, signal),
   cancel: (name) => call(ObservationFileService.method.cancelObservationFileOperation, { name }),
   undo: (name, reason) => call(ObservationFileService.method.undoObservationImport, { name, reason }),
 };

@@ -20,7 +20,14 @@ describe('spans of a profile', () => {
 describe('points of a profile', () => {
   const profile = create(MeterProfileSchema, {
     step: MeterProfile_Step.HOUR,
-    days: [{ day: '2025-10-26', values: [1, 2, 3, NaN], times: ['01:00', '02:00', '02:00', '03:00'], marks: 'MME-' }],
+    days: [
+      {
+        day: '2025-10-26',
+        values: [1, 2, 3, NaN],
+        times: ['01:00', '02:00', '02:00', '03:00'],
+        marks: 'MME-',
+      },
+    ],
   });
 
   it('tells the repeated hour apart and leaves gaps', () => {
@@ -36,7 +43,11 @@ describe('points of a profile', () => {
 
 describe('mapping of a meter file', () => {
   it('says what is still needed', () => {
-    const days = create(MeterMappingSchema, { layout: MeterMapping_Layout.DAYS, dayColumn: 1, valueColumn: 2 });
+    const days = create(MeterMappingSchema, {
+      layout: MeterMapping_Layout.DAYS,
+      dayColumn: 1,
+      valueColumn: 2,
+    });
     expect(lacksOf(days)).toEqual(['valueColumns', 'codeColumn']);
     expect(lacksOf(changed(days, { layout: MeterMapping_Layout.LONG, codeColumn: 3 }))).toEqual([]);
   });

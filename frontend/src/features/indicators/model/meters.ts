@@ -1,6 +1,15 @@
 import { create } from '@bufbuild/protobuf';
-import { Meter_Carrier, MeterProfile_Step, type Meter, type MeterProfile } from '@shared/api/gen/nzd/indicators/v1/meter_pb';
-import { MeterMapping_Layout, MeterMappingSchema, type MeterMapping } from '@shared/api/gen/nzd/indicators/v1/meter_file_pb';
+import {
+  Meter_Carrier,
+  MeterProfile_Step,
+  type Meter,
+  type MeterProfile,
+} from '@shared/api/gen/nzd/indicators/v1/meter_pb';
+import {
+  MeterMapping_Layout,
+  MeterMappingSchema,
+  type MeterMapping,
+} from '@shared/api/gen/nzd/indicators/v1/meter_file_pb';
 import type { ChartPoint } from '@shared/ui/chart-option';
 
 /** How much of a meter's profile is looked at. */
@@ -12,7 +21,8 @@ export const isSpan = (text: string): text is Span => spans.some((span) => span 
 const dayMillis = 86_400_000;
 const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
-export const addDays = (day: string, days: number): string => iso(new Date(at(day).getTime() + days * dayMillis));
+export const addDays = (day: string, days: number): string =>
+  iso(new Date(at(day).getTime() + days * dayMillis));
 
 /** First and last day of the span in which a day lies; weeks begin on Monday. */
 export function spanOf(day: string, span: Span): readonly [string, string] {
@@ -73,7 +83,9 @@ export const coverageOf = ({ presentHours, hours }: { presentHours: number; hour
 export const lastYear = (meter: Meter): number | undefined => meter.years.at(-1)?.year;
 
 /** What must still be said before a file can be read. */
-export function lacksOf(mapping: MeterMapping): readonly ('dayColumn' | 'valueColumn' | 'valueColumns' | 'codeColumn')[] {
+export function lacksOf(
+  mapping: MeterMapping,
+): readonly ('dayColumn' | 'valueColumn' | 'valueColumns' | 'codeColumn')[] {
   return [
     ...(mapping.dayColumn ? [] : (['dayColumn'] as const)),
     ...(mapping.valueColumn ? [] : (['valueColumn'] as const)),

@@ -40,8 +40,22 @@ const year = {
     },
   ],
   months: [
-    { period: { code: '2025-01' }, sum: '1488', presentHours: 744, hours: 744, outcome: 'OUTCOME_MEASURED', value: '1.488' },
-    { period: { code: '2025-02' }, sum: '10', presentHours: 5, hours: 672, outcome: 'OUTCOME_INCOMPLETE', value: '' },
+    {
+      period: { code: '2025-01' },
+      sum: '1488',
+      presentHours: 744,
+      hours: 744,
+      outcome: 'OUTCOME_MEASURED',
+      value: '1.488',
+    },
+    {
+      period: { code: '2025-02' },
+      sum: '10',
+      presentHours: 5,
+      hours: 672,
+      outcome: 'OUTCOME_INCOMPLETE',
+      value: '',
+    },
   ],
 };
 const profile = {
