@@ -32,6 +32,18 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'indicatori/misure',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeasureListPage')).MeasureListPage,
+    }),
+  },
+  {
+    path: 'indicatori/misure/:measure',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeasurePage')).MeasurePage,
+    }),
+  },
+  {
     path: 'indicatori/misure/nuova',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/MeasureNewPage')).MeasureNewPage,

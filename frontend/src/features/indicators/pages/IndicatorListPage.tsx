@@ -51,14 +51,9 @@ export function IndicatorListPage() {
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.indicators') }]}
         action={
           keeps && (
-            <>
-              <Link to={`/citta/${city}/indicatori/misure/nuova`} className="btn btn-outline-primary">
-                {t('measure.add')}
-              </Link>{' '}
-              <Link to={`/citta/${city}/indicatori/nuovo`} className="btn btn-primary">
-                {t('indicator.add')}
-              </Link>
-            </>
+            <Link to={`/citta/${city}/indicatori/nuovo`} className="btn btn-primary">
+              {t('indicator.add')}
+            </Link>
           )
         }
       />
@@ -69,6 +64,7 @@ export function IndicatorListPage() {
         <Link to={`/citta/${city}/indicatori/cruscotto`}>{t('dashboard.title')}</Link>
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
+        <Link to={`/citta/${city}/indicatori/misure`}>{t('measure.listTitle')}</Link>
         <Link to={`/citta/${city}/indicatori/fattori`}>{t('factor.listTitle')}</Link>
         <Link to="/calcolatori">{t('nav.calculators')}</Link>
       </nav>

@@ -1,6 +1,9 @@
 package it.nzd.indicators.domain;
 
 import it.nzd.platform.value.LocalizedText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Something that is observed: a quantity with one unit.
@@ -11,6 +14,7 @@ import it.nzd.platform.value.LocalizedText;
  * @param kind what is measured where the unit does not tell; may be empty
  * @param aggregation how its values are put together
  * @param sheet how it is collected
+ * @param earlierVersions what it said before, newest first
  */
 public record Measure(
     LocalizedText displayName,
@@ -18,9 +22,49 @@ public record Measure(
     String unit,
     String kind,
     Aggregation aggregation,
-    DataSheet sheet) {
+    DataSheet sheet,
+    List<EarlierMeasure> earlierVersions) {
+  public Measure {
+    earlierVersions = List.copyOf(earlierVersions);
+  }
+
+  /** One in its first version. */
+  public Measure(
+      LocalizedText displayName,
+      LocalizedText definition,
+      String unit,
+      String kind,
+      Aggregation aggregation,
+      DataSheet sheet) {
+    this(displayName, definition, unit, kind, aggregation, sheet, List.of());
+  }
+
   /** One whose values are never put together. */
   public Measure(LocalizedText displayName, LocalizedText definition, String unit, String kind) {
     this(displayName, definition, unit, kind, Aggregation.NONE, DataSheet.EMPTY);
+  }
+
+  /** Which version of what it says this is, from 1. */
+  public int version() {
+    return earlierVersions.size() + 1;
+  }
+
+  /** Whether a value of it says the same as one of another. */
+  public boolean saysTheSameAs(Measure other) {
+    return definition.equals(other.definition)
+        && unit.equals(other.unit)
+        && kind.equals(other.kind)
+        && aggregation.equals(other.aggregation);
+  }
+
+  /** This one in the place of another: where it says something else, as its next version. */
+  public Measure replacing(Measure before, Instant now, String by, String reason) {
+    var earlier = new ArrayList<>(before.earlierVersions);
+    if (!saysTheSameAs(before)) {
+      earlier.addFirst(
+          new EarlierMeasure(
+              before.definition, before.unit, before.kind, before.aggregation, now, by, reason));
+    }
+    return new Measure(displayName, definition, unit, kind, aggregation, sheet, earlier);
   }
 }

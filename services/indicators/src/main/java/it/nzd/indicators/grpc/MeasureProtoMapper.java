@@ -5,10 +5,13 @@ import it.nzd.indicators.domain.Aggregation;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.OverTime;
 import it.nzd.indicators.domain.OverUnits;
+import it.nzd.indicators.v1.MeasureVersion;
 import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
 import it.nzd.platform.store.Stored;
 import it.nzd.platform.value.Coded;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Measures and their messages. */
@@ -22,7 +25,39 @@ final class MeasureProtoMapper {
         .setCreateTime(Messages.timestamp(stored.createdAt()))
         .setUpdateTime(Messages.timestamp(stored.updatedAt()))
         .setCreator(stored.creator())
+        .setVersion(stored.value().version())
+        .addAllEarlierVersions(earlier(stored.value()))
         .build();
+  }
+
+  private static List<MeasureVersion> earlier(Measure measure) {
+    var versions = new ArrayList<MeasureVersion>();
+    int number = measure.version();
+    for (var one : measure.earlierVersions()) {
+      number--;
+      versions.add(
+          MeasureVersion.newBuilder()
+              .setVersion(number)
+              .setDefinition(Messages.toProto(one.definition()))
+              .setUnit(one.unit())
+              .setKind(one.kind())
+              .setOverTime(overTime(one.aggregation()))
+              .setOverUnits(overUnits(one.aggregation()))
+              .setWeight(one.aggregation().weight())
+              .setUntil(Messages.timestamp(one.until()))
+              .setActor(one.by())
+              .setReason(one.reason())
+              .build());
+    }
+    return versions;
+  }
+
+  private static it.nzd.indicators.v1.Measure.OverTime overTime(Aggregation aggregation) {
+    return it.nzd.indicators.v1.Measure.OverTime.valueOf(aggregation.overTime().code());
+  }
+
+  private static it.nzd.indicators.v1.Measure.OverUnits overUnits(Aggregation aggregation) {
+    return it.nzd.indicators.v1.Measure.OverUnits.valueOf(aggregation.overUnits().code());
   }
 
   static Measure fromProto(it.nzd.indicators.v1.Measure measure) {
@@ -48,11 +83,8 @@ final class MeasureProtoMapper {
         .setDefinition(Messages.toProto(measure.definition()))
         .setUnit(measure.unit())
         .setKind(measure.kind())
-        .setOverTime(
-            it.nzd.indicators.v1.Measure.OverTime.valueOf(measure.aggregation().overTime().code()))
-        .setOverUnits(
-            it.nzd.indicators.v1.Measure.OverUnits.valueOf(
-                measure.aggregation().overUnits().code()))
+        .setOverTime(overTime(measure.aggregation()))
+        .setOverUnits(overUnits(measure.aggregation()))
         .setWeight(measure.aggregation().weight())
         .setSheet(DataSheetProtoMapper.toProto(measure.sheet()))
         .build();
