@@ -26,6 +26,12 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'indicatori/ricalcoli',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/RecalculationsPage')).RecalculationsPage,
+    }),
+  },
+  {
     path: 'indicatori/nuovo',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/IndicatorNewPage')).IndicatorNewPage,

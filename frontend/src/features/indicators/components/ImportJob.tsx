@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
-import { Operation_State } from '@shared/api/gen/nzd/common/v1/operation_pb';
 import { ObservationFileService } from '@shared/api/gen/nzd/indicators/v1/observation_file_service_pb';
 import {
   ObservationImportSchema,
@@ -11,18 +10,10 @@ import {
 } from '@shared/api/gen/nzd/indicators/v1/observation_import_pb';
 import { useCall } from '@shared/api/use-call';
 import { formatNumber } from '@shared/format/format';
+import { isOpenJob, jobState } from '@shared/model/job-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
-import { JobCard, type JobState } from '@shared/ui/JobCard';
+import { JobCard } from '@shared/ui/JobCard';
 
-const states: Record<Operation_State, JobState> = {
-  [Operation_State.UNSPECIFIED]: 'QUEUED',
-  [Operation_State.QUEUED]: 'QUEUED',
-  [Operation_State.RUNNING]: 'RUNNING',
-  [Operation_State.SUCCEEDED]: 'SUCCEEDED',
-  [Operation_State.FAILED]: 'FAILED',
-  [Operation_State.CANCELLED]: 'CANCELLED',
-};
-const isOpen = (state: JobState) => state === 'QUEUED' || state === 'RUNNING';
 const lookEvery = 1_000;
 
 /** Work on an import: how far it is and what came of it. */
@@ -35,8 +26,8 @@ export function ImportJob({ name }: { name: string }) {
     { name },
   );
   const operation = query.data;
-  const state = states[operation?.state ?? Operation_State.UNSPECIFIED];
-  const open = isOpen(state);
+  const state = jobState(operation?.state);
+  const open = isOpenJob(state);
   const { refetch } = query;
   const cancel = useMutation({
     mutationFn: () => call(ObservationFileService.method.cancelObservationFileOperation, { name }),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { Measure_OverTime, Measure_OverUnits } from '@shared/api/gen/nzd/indicators/v1/measure_pb';
 import { codesOf } from '@shared/model/choices';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
@@ -66,6 +67,16 @@ export function MeasureForm({ measure, initial, onSubmit, onCancel }: MeasureFor
               .map(({ name }) => ({ value: name, label: nameOf(name) }))}
           />
         )}
+      </div>
+      <div className="nzd-form-grid">
+        <ChoiceField
+          form={form}
+          name="collectionPeriod"
+          empty={t('measure.nobodyWaits')}
+          help={t('measure.collectionHelp')}
+          options={codesOf(Indicator_PeriodType).map((value) => ({ value, label: t(`periodType.${value}`) }))}
+        />
+        {form.form.watch('collectionPeriod') !== '' && <TextField form={form} name="deadlineDays" numeric />}
       </div>
       {measure && <TextField form={form} name="reason" help={t('measure.reasonHelp')} />}
       <SheetFields

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import type { Measure } from '@shared/api/gen/nzd/indicators/v1/measure_pb';
 import { localized } from '@shared/model/localized';
 import { EarlierList } from './EarlierList';
@@ -17,6 +18,15 @@ export function MeasureSheet({ measure }: { measure: Measure }) {
     ['sector', sheet?.sector ?? ''],
     ['collectionMethod', localized(sheet?.collectionMethod?.text)],
     ['collectionFrequency', localized(sheet?.collectionFrequency?.text)],
+    [
+      'collecting',
+      measure.collectionPeriod > 0
+        ? t('measure.deadline', {
+            period: t(`periodType.${Indicator_PeriodType[measure.collectionPeriod]}`),
+            count: measure.deadlineDays,
+          })
+        : '',
+    ],
     ['responsible', sheet?.responsible ?? ''],
     ['qualityNotes', localized(sheet?.qualityNotes?.text)],
     ['disaggregations', (sheet?.disaggregations ?? []).join(', ')],

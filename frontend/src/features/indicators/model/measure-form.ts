@@ -1,5 +1,6 @@
 import { create } from '@bufbuild/protobuf';
 import { call } from '@shared/api/call';
+import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import {
   Measure_OverTime,
   Measure_OverUnits,
@@ -31,6 +32,9 @@ export interface MeasureValues extends SheetValues {
   overTime: string;
   overUnits: string;
   weight: string;
+  /** How long the periods are by which values are collected; empty where nobody waits for them. */
+  collectionPeriod: string;
+  deadlineDays: string;
   /** Why it says something else. */
   reason: string;
 }
@@ -45,6 +49,8 @@ export const emptyMeasure: MeasureValues = {
   overTime: '',
   overUnits: '',
   weight: '',
+  collectionPeriod: '',
+  deadlineDays: '',
   reason: '',
   ...emptySheet,
 };
@@ -59,9 +65,15 @@ const valuesOf = (measure: Measure): MeasureValues => ({
   overTime: codeOf(Measure_OverTime, measure.overTime),
   overUnits: codeOf(Measure_OverUnits, measure.overUnits),
   weight: measure.weight,
+  collectionPeriod: codeOf(Indicator_PeriodType, measure.collectionPeriod),
+  deadlineDays: measure.collectionPeriod > 0 ? String(measure.deadlineDays) : '',
   reason: '',
   ...sheetValues(measure.sheet),
 });
+
+/** Whole days; what is no number is one that the contract refuses at its field. */
+const daysOf = (text: string): number =>
+  text.trim() === '' ? 0 : /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : -1;
 
 /** A text in both languages; other languages that it has are kept. */
 const texts = (it: string, en: string, before: Readonly<Record<string, string>> = {}) => ({
@@ -77,6 +89,8 @@ export const messageOf = (values: MeasureValues, base?: Measure): Measure =>
     overTime: numberOf(Measure_OverTime, values.overTime),
     overUnits: numberOf(Measure_OverUnits, values.overUnits),
     weight: values.overUnits === 'WEIGHTED_MEAN' ? values.weight : '',
+    collectionPeriod: numberOf(Indicator_PeriodType, values.collectionPeriod),
+    deadlineDays: values.collectionPeriod ? daysOf(values.deadlineDays) : 0,
     ...sheetPart(values, base?.sheet),
     ...(base && { name: base.name, etag: base.etag }),
   });
@@ -97,7 +111,10 @@ export const maskOf = (changed: readonly Key<MeasureValues>[]): string[] => [
       .filter((key) => key !== 'reason')
       .flatMap((key) => {
         if (isSheetKey(key)) return ['sheet'];
-        return key === 'overUnits' || key === 'weight' ? ['over_units', 'weight'] : [plain[key] ?? key];
+        if (key === 'overUnits' || key === 'weight') return ['over_units', 'weight'];
+        if (key === 'collectionPeriod' || key === 'deadlineDays')
+          return ['collection_period', 'deadline_days'];
+        return [plain[key] ?? key];
       }),
   ),
 ];

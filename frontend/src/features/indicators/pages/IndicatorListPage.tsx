@@ -22,6 +22,7 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { FilterChips } from '@shared/ui/FilterChips';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { DataFileActions } from '../components/DataFileActions';
+import { useKeepsValues } from '../components/use-keeps-values';
 import { entersForCity } from '../model/data-entry';
 import { mayEditCatalogue } from '../model/indicator-form';
 
@@ -41,6 +42,7 @@ export function IndicatorListPage() {
   });
   const roles = useRoles(city);
   const keeps = mayEditCatalogue(useProgrammeRoles());
+  const followed = useKeepsValues(city);
   const columns = useColumns(city);
   const clear = () => url.change({ leva: undefined });
   return (
@@ -62,6 +64,7 @@ export function IndicatorListPage() {
           <Link to={`/citta/${city}/indicatori/inserimento`}>{t('entry.title')}</Link>
         )}
         <Link to={`/citta/${city}/indicatori/cruscotto`}>{t('dashboard.title')}</Link>
+        {followed && <Link to={`/citta/${city}/indicatori/ricalcoli`}>{t('recalculation.title')}</Link>}
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
         <Link to={`/citta/${city}/indicatori/misure`}>{t('measure.listTitle')}</Link>

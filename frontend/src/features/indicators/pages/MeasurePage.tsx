@@ -43,6 +43,8 @@ function MeasureView({ measure }: { measure: Measure }) {
   const show = (key: Key<MeasureValues>, values: MeasureValues): string => {
     if (key === 'overTime' || key === 'overUnits')
       return values[key] ? t(`${key}.${values[key]}`) : t('measure.never');
+    if (key === 'collectionPeriod')
+      return values[key] ? t(`periodType.${values[key]}`) : t('measure.nobodyWaits');
     return key === 'weight' ? lastPart(values.weight) : values[key];
   };
   return (

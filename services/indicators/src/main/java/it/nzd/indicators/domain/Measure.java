@@ -15,6 +15,7 @@ import java.util.List;
  * @param aggregation how its values are put together
  * @param sheet how it is collected
  * @param earlierVersions what it said before, newest first
+ * @param collecting when values are to be there
  */
 public record Measure(
     LocalizedText displayName,
@@ -23,7 +24,8 @@ public record Measure(
     String kind,
     Aggregation aggregation,
     DataSheet sheet,
-    List<EarlierMeasure> earlierVersions) {
+    List<EarlierMeasure> earlierVersions,
+    Collecting collecting) {
   public Measure {
     earlierVersions = List.copyOf(earlierVersions);
   }
@@ -36,7 +38,7 @@ public record Measure(
       String kind,
       Aggregation aggregation,
       DataSheet sheet) {
-    this(displayName, definition, unit, kind, aggregation, sheet, List.of());
+    this(displayName, definition, unit, kind, aggregation, sheet, List.of(), Collecting.NOT_STATED);
   }
 
   /** One whose values are never put together. */
@@ -65,6 +67,13 @@ public record Measure(
           new EarlierMeasure(
               before.definition, before.unit, before.kind, before.aggregation, now, by, reason));
     }
-    return new Measure(displayName, definition, unit, kind, aggregation, sheet, earlier);
+    return new Measure(
+        displayName, definition, unit, kind, aggregation, sheet, earlier, collecting);
+  }
+
+  /** The same, whose values are collected so. */
+  public Measure collected(Collecting next) {
+    return new Measure(
+        displayName, definition, unit, kind, aggregation, sheet, earlierVersions, next);
   }
 }

@@ -2,9 +2,12 @@ package it.nzd.indicators.grpc;
 
 import com.google.protobuf.FieldMask;
 import it.nzd.indicators.domain.Aggregation;
+import it.nzd.indicators.domain.Collecting;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.indicators.domain.OverTime;
 import it.nzd.indicators.domain.OverUnits;
+import it.nzd.indicators.domain.PeriodType;
+import it.nzd.indicators.v1.Indicator;
 import it.nzd.indicators.v1.MeasureVersion;
 import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
@@ -62,15 +65,24 @@ final class MeasureProtoMapper {
 
   static Measure fromProto(it.nzd.indicators.v1.Measure measure) {
     return new Measure(
-        Messages.fromProto(measure.getDisplayName()),
-        Messages.fromProto(measure.getDefinition()),
-        measure.getUnit(),
-        measure.getKind(),
-        new Aggregation(
-            Coded.of(OverTime.class, measure.getOverTime().name()),
-            Coded.of(OverUnits.class, measure.getOverUnits().name()),
-            measure.getWeight()),
-        DataSheetProtoMapper.fromProto(measure.getSheet()));
+            Messages.fromProto(measure.getDisplayName()),
+            Messages.fromProto(measure.getDefinition()),
+            measure.getUnit(),
+            measure.getKind(),
+            new Aggregation(
+                Coded.of(OverTime.class, measure.getOverTime().name()),
+                Coded.of(OverUnits.class, measure.getOverUnits().name()),
+                measure.getWeight()),
+            DataSheetProtoMapper.fromProto(measure.getSheet()))
+        .collected(collecting(measure));
+  }
+
+  private static Collecting collecting(it.nzd.indicators.v1.Measure measure) {
+    return measure.getCollectionPeriod() == Indicator.PeriodType.PERIOD_TYPE_UNSPECIFIED
+        ? Collecting.NOT_STATED
+        : new Collecting(
+            Coded.of(PeriodType.class, measure.getCollectionPeriod().name()),
+            measure.getDeadlineDays());
   }
 
   static UnaryOperator<Measure> edit(it.nzd.indicators.v1.Measure sent, FieldMask mask) {
@@ -78,6 +90,7 @@ final class MeasureProtoMapper {
   }
 
   private static it.nzd.indicators.v1.Measure content(Measure measure) {
+    var every = measure.collecting().every();
     return it.nzd.indicators.v1.Measure.newBuilder()
         .setDisplayName(Messages.toProto(measure.displayName()))
         .setDefinition(Messages.toProto(measure.definition()))
@@ -87,6 +100,11 @@ final class MeasureProtoMapper {
         .setOverUnits(overUnits(measure.aggregation()))
         .setWeight(measure.aggregation().weight())
         .setSheet(DataSheetProtoMapper.toProto(measure.sheet()))
+        .setCollectionPeriod(
+            every == null
+                ? Indicator.PeriodType.PERIOD_TYPE_UNSPECIFIED
+                : Indicator.PeriodType.valueOf(every.code()))
+        .setDeadlineDays(measure.collecting().deadlineDays())
         .build();
   }
 }

@@ -23,7 +23,8 @@ record MeasureDocument(
     String kind,
     @Nullable AggregationDocument aggregation,
     @Nullable DataSheetDocument sheet,
-    @Nullable List<EarlierMeasureDocument> earlierVersions)
+    @Nullable List<EarlierMeasureDocument> earlierVersions,
+    @Nullable CollectingDocument collecting)
     implements AggregateDocument<MeasureDocument> {
 
   static MeasureDocument of(String name, Measure measure) {
@@ -37,7 +38,8 @@ record MeasureDocument(
         measure.kind(),
         AggregationDocument.of(measure.aggregation()),
         DataSheetDocument.of(measure.sheet()),
-        measure.earlierVersions().stream().map(EarlierMeasureDocument::of).toList());
+        measure.earlierVersions().stream().map(EarlierMeasureDocument::of).toList(),
+        CollectingDocument.of(measure.collecting()));
   }
 
   Measure toDomain() {
@@ -50,7 +52,8 @@ record MeasureDocument(
         DataSheetDocument.toDomain(sheet),
         earlierVersions == null
             ? List.of()
-            : earlierVersions.stream().map(EarlierMeasureDocument::toDomain).toList());
+            : earlierVersions.stream().map(EarlierMeasureDocument::toDomain).toList(),
+        CollectingDocument.toDomain(collecting));
   }
 
   @Override
@@ -65,6 +68,7 @@ record MeasureDocument(
         kind,
         aggregation,
         sheet,
-        earlierVersions);
+        earlierVersions,
+        collecting);
   }
 }

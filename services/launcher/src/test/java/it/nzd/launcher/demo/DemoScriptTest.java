@@ -40,7 +40,11 @@ class DemoScriptTest {
             context -> {
               throw new IllegalStateException("Nothing is called");
             });
-    all(new DemoScript()).forEach(step -> calls.check(step.call(), step.request().toString()));
+    all(new DemoScript()).forEach(step -> calls.check(step.call(), dated(step)));
+  }
+
+  private static String dated(DemoStep step) {
+    return step.request().toString().replaceAll("@month:-?[0-9]{1,2}", "2026-01-01");
   }
 
   @Test
