@@ -21,4 +21,13 @@ public record EarlierMeasure(
     Aggregation aggregation,
     Instant until,
     String by,
-    String reason) {}
+    String reason) {
+  /** Whether it defined what is measured so. */
+  boolean defines(LocalizedText text, String otherUnit, String otherKind) {
+    return definition.equals(text) && unit.equals(otherUnit) && kind.equals(otherKind);
+  }
+
+  boolean definesAs(EarlierMeasure other) {
+    return other.defines(definition, unit, kind);
+  }
+}

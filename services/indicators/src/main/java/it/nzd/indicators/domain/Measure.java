@@ -59,6 +59,26 @@ public record Measure(
         && aggregation.equals(other.aggregation);
   }
 
+  /**
+   * Which of its definitions held at a time, from 1: another text, unit or kind makes the next one,
+   * another way of putting values together does not.
+   */
+  public int definitionAt(Instant time) {
+    int version = 1;
+    for (int i = earlierVersions.size() - 1; i >= 0; i--) {
+      var before = earlierVersions.get(i);
+      if (before.until().isAfter(time)) {
+        break;
+      }
+      boolean isSame =
+          i == 0
+              ? before.defines(definition, unit, kind)
+              : earlierVersions.get(i - 1).definesAs(before);
+      version += isSame ? 0 : 1;
+    }
+    return version;
+  }
+
   /** This one in the place of another: where it says something else, as its next version. */
   public Measure replacing(Measure before, Instant now, String by, String reason) {
     var earlier = new ArrayList<>(before.earlierVersions);

@@ -30,8 +30,9 @@ import org.bson.BsonInt64;
 import org.bson.conversions.Bson;
 
 /**
- * A document a measure and district: a count of changes, those under way, what was computed last. A
- * change whose process died counts as stored once nobody can be at it any more.
+ * A document a measure and district: a count of changes, those under way, what was computed last.
+ * What a change makes outdated is taken away with it. A change whose process died counts as stored
+ * once nobody can be at it any more.
  */
 @Singleton
 final class MongoFirmTotals implements FirmTotals {
@@ -83,7 +84,10 @@ final class MongoFirmTotals implements FirmTotals {
     var change = ids.next();
     documents.updateOne(
         eq("_id", id(place)),
-        combine(inc(CHANGES, 1L), set(OPEN + "." + change, date(clock.instant().plus(LONGEST)))),
+        combine(
+            inc(CHANGES, 1L),
+            unset(TOTAL),
+            set(OPEN + "." + change, date(clock.instant().plus(LONGEST)))),
         ADDING);
     return change;
   }
