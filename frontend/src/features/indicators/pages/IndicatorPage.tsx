@@ -17,7 +17,6 @@ import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
-import { announce } from '@shared/ui/announcer';
 import { Chart } from '@shared/ui/Chart';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Icon } from '@shared/ui/Icon';
@@ -87,15 +86,7 @@ export function IndicatorPage() {
         }}
       />
       {places.data && districts.length === 0 && <p>{t('indicator.noDistrict')}</p>}
-      {query.data && editing && (
-        <IndicatorEditor
-          indicator={query.data}
-          onDone={(saved) => {
-            setEditing(false);
-            if (saved) announce(t('form.savedNow'));
-          }}
-        />
-      )}
+      {query.data && editing && <IndicatorEditor indicator={query.data} onDone={() => setEditing(false)} />}
       {districts.length > 1 && (
         <label className="nzd-filter">
           {t('district.one')}

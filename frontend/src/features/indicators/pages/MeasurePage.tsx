@@ -12,7 +12,6 @@ import { lastPart } from '@shared/model/names';
 import { Editor } from '@shared/parts/Editor';
 import { ReadPage } from '@shared/parts/ReadPage';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
-import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { MeasureForm } from '../components/MeasureForm';
@@ -40,12 +39,12 @@ function MeasureView({ measure }: { measure: Measure }) {
   const keeps = mayEditCatalogue(useProgrammeRoles());
   const [editing, setEditing] = useState(false);
   const title = localized(measure.displayName?.text);
-  const show = (key: Key<MeasureValues>, values: MeasureValues): string => {
+  const show = (key: Key<MeasureValues>, values: MeasureValues): string | undefined => {
     if (key === 'overTime' || key === 'overUnits')
       return values[key] ? t(`${key}.${values[key]}`) : t('measure.never');
     if (key === 'collectionPeriod')
       return values[key] ? t(`periodType.${values[key]}`) : t('measure.nobodyWaits');
-    return key === 'weight' ? lastPart(values.weight) : values[key];
+    return key === 'weight' ? lastPart(values.weight) : undefined;
   };
   return (
     <>
@@ -68,15 +67,7 @@ function MeasureView({ measure }: { measure: Measure }) {
         }
       />
       {editing && (
-        <Editor
-          message={measure}
-          kind={measureKind}
-          show={show}
-          onDone={(saved) => {
-            setEditing(false);
-            if (saved) announce(t('form.savedNow'));
-          }}
-        >
+        <Editor message={measure} kind={measureKind} show={show} onDone={() => setEditing(false)}>
           {(form) => <MeasureForm {...form} measure={measure.name} />}
         </Editor>
       )}

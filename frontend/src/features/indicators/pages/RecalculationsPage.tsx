@@ -97,6 +97,7 @@ function Recalculations({ city, parent }: { city: string; parent: string }) {
       </p>
       <ProblemNotice error={start.error ?? cancel.error ?? state.error} />
       <p role="status">{state.data?.waiting && t('recalculation.waiting')}</p>
+      <h2>{t('recalculation.works')}</h2>
       <ProblemNotice error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending && <Skeleton lines={6} />}
       {works?.length === 0 && (
