@@ -26,9 +26,27 @@ export const indicatorsRoutes: RouteObject[] = [
     }),
   },
   {
+    path: 'indicatori/ricalcoli',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/RecalculationsPage')).RecalculationsPage,
+    }),
+  },
+  {
     path: 'indicatori/nuovo',
     lazy: async () => ({
       Component: (await import('@features/indicators/pages/IndicatorNewPage')).IndicatorNewPage,
+    }),
+  },
+  {
+    path: 'indicatori/misure',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeasureListPage')).MeasureListPage,
+    }),
+  },
+  {
+    path: 'indicatori/misure/:measure',
+    lazy: async () => ({
+      Component: (await import('@features/indicators/pages/MeasurePage')).MeasurePage,
     }),
   },
   {

@@ -16,11 +16,12 @@ import { currentLanguage } from '@shared/i18n/i18n';
 import { csrfToken } from './csrf';
 import { http } from './gen/google/api/annotations_pb';
 import { ChainReportSchema } from './gen/nzd/activity/v1/entry_pb';
+import { RecalculationResultSchema } from './gen/nzd/indicators/v1/kept_values_pb';
 import { ObservationImportSchema } from './gen/nzd/indicators/v1/observation_import_pb';
 import { problemOf, unreachable } from './problem';
 
 /** What background operations answer with. */
-const registry = createRegistry(ChainReportSchema, ObservationImportSchema);
+const registry = createRegistry(ChainReportSchema, ObservationImportSchema, RecalculationResultSchema);
 
 export interface Route {
   verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

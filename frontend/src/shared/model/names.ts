@@ -45,6 +45,10 @@ export function pageOf(name: string): string | undefined {
       return `/citta/${city}/interventi/${id}`;
     case 'scenarios':
       return `/citta/${city}/scenari/${id}`;
+    case 'measures':
+      return `/citta/tutte/indicatori/misure/${id}`;
+    case 'series':
+      return `/citta/${city}/indicatori/inserimento`;
     case 'indicators':
       return `/citta/tutte/indicatori/${id}`;
     default:

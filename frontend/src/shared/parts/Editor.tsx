@@ -2,7 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { conflictFields, type EditKind, type Key } from '@shared/model/edit';
 import { useEdit } from '@shared/model/use-edit';
+import { announce } from '@shared/ui/announcer';
 import { ConflictDialog, type Choice } from '@shared/ui/ConflictDialog';
+import { useUsualWords } from './use-usual-words';
 import { ProblemNotice } from './ProblemNotice';
 
 export interface EditorForm<V> {
@@ -14,9 +16,8 @@ export interface EditorForm<V> {
 interface EditorProps<V extends object, M extends { name: string }> {
   message: M;
   kind: EditKind<V, M>;
-  /** What a field is called; as the collection's fields are, where nothing is said. */
-  label?: (key: Key<V>) => string;
-  show: (key: Key<V>, values: V) => string;
+  /** What a field says where it is not said as usual; undefined for what is. */
+  show?: (key: Key<V>, values: V) => string | undefined;
   onDone: (saved: boolean) => void;
   children: (form: EditorForm<V>) => ReactNode;
 }
@@ -25,17 +26,21 @@ interface EditorProps<V extends object, M extends { name: string }> {
 export function Editor<V extends object, M extends { name: string }>({
   message,
   kind,
-  label,
   show,
   onDone,
   children,
 }: EditorProps<V, M>) {
   const { t } = useTranslation();
-  const nameOf = label ?? ((key: Key<V>) => t(`field.${kind.collection}.${key}`));
+  const usual = useUsualWords();
+  const nameOf = (key: Key<V>) => t(`field.${kind.collection}.${key}`);
+  const words = (key: Key<V>, values: V) => show?.(key, values) ?? usual(key, values[key]);
   const [base] = useState(message);
   const [failure, setFailure] = useState<unknown>();
   const [resolving, setResolving] = useState(false);
-  const edit = useEdit(kind, () => onDone(true));
+  const edit = useEdit(kind, () => {
+    announce(t('form.savedNow'));
+    onDone(true);
+  });
   const { conflict } = edit;
   const resolve = async (choices: Readonly<Record<string, Choice>>) => {
     setFailure(undefined);
@@ -62,7 +67,7 @@ export function Editor<V extends object, M extends { name: string }>({
         open={conflict !== undefined}
         fields={
           conflict
-            ? conflictFields(conflict.base, conflict.mine, kind.valuesOf(conflict.theirs), nameOf, show)
+            ? conflictFields(conflict.base, conflict.mine, kind.valuesOf(conflict.theirs), nameOf, words)
             : []
         }
         notice={<ProblemNotice error={failure} />}

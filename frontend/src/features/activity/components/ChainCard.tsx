@@ -5,21 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { call } from '@shared/api/call';
 import { ActivityService } from '@shared/api/gen/nzd/activity/v1/activity_service_pb';
 import { ChainReportSchema, type ChainReport } from '@shared/api/gen/nzd/activity/v1/entry_pb';
-import { Operation_State } from '@shared/api/gen/nzd/common/v1/operation_pb';
 import { useCall } from '@shared/api/use-call';
 import { formatNumber } from '@shared/format/format';
+import { isOpenJob, jobState } from '@shared/model/job-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
-import { JobCard, type JobState } from '@shared/ui/JobCard';
+import { JobCard } from '@shared/ui/JobCard';
 import { StateBadge } from '@shared/ui/StateBadge';
-
-const states: Record<Operation_State, JobState> = {
-  [Operation_State.UNSPECIFIED]: 'QUEUED',
-  [Operation_State.QUEUED]: 'QUEUED',
-  [Operation_State.RUNNING]: 'RUNNING',
-  [Operation_State.SUCCEEDED]: 'SUCCEEDED',
-  [Operation_State.FAILED]: 'FAILED',
-  [Operation_State.CANCELLED]: 'CANCELLED',
-};
 
 /** Where the city's chain ends, and a button that checks it from its first entry. */
 export function ChainCard({ city }: { city: string }) {
@@ -65,8 +56,8 @@ function VerificationJob({ name }: { name: string }) {
     { refetchInterval: ended ? false : 1_000 },
   );
   const operation = query.data;
-  const state = operation && states[operation.state];
-  const over = state !== undefined && state !== 'QUEUED' && state !== 'RUNNING';
+  const state = operation && jobState(operation.state);
+  const over = state !== undefined && !isOpenJob(state);
   if (over !== ended && operation) setEnded(over);
   if (!operation || !state) return null;
   const report = operation.response && anyUnpack(operation.response, ChainReportSchema);

@@ -15,22 +15,18 @@ export function DecisionEditor({
   onDone: (saved: boolean) => void;
 }) {
   const { t } = useTranslation();
-  const show = (key: Key<DecisionValues>, values: DecisionValues): string => {
+  const show = (key: Key<DecisionValues>, values: DecisionValues): string | undefined => {
     switch (key) {
       case 'options':
         return values.options.map((option) => option.title).join(', ');
       case 'evidence':
         return values.evidence.map((one) => one.target).join(', ');
-      case 'levers':
-        return values.levers.map((lever) => t(`lever.${lever}`)).join(', ');
       case 'needsAct':
         return t(values.needsAct ? 'decisions.yes' : 'decisions.no');
       case 'subject':
         return t(`decisionSubject.${values.subject}`);
-      case 'visibility':
-        return t(`visibility.${values.visibility}`);
       default:
-        return values[key];
+        return undefined;
     }
   };
   return (

@@ -15,7 +15,6 @@ import { LinkedNames } from '@shared/parts/LinkedNames';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
-import { announce } from '@shared/ui/announcer';
 import { Icon } from '@shared/ui/Icon';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { Skeleton } from '@shared/ui/Skeleton';
@@ -124,28 +123,12 @@ function Facts({ opportunity }: { opportunity: Opportunity }) {
 /** Edits the version that was opened; what somebody else saved meanwhile is offered beside it. */
 function OpportunityEditor(props: { opportunity: Opportunity; city: string; onDone: () => void }) {
   const { t } = useTranslation();
-  const show = (key: Key<OpportunityValues>, values: OpportunityValues): string => {
-    switch (key) {
-      case 'levers':
-        return values.levers.map((lever) => t(`lever.${lever}`)).join('; ');
-      case 'lines':
-        return values.lines.map((line) => `${line.title}: ${line.amount} € (${line.year})`).join('; ');
-      case 'visibility':
-        return t(`visibility.${values.visibility}`);
-      default:
-        return values[key];
-    }
-  };
+  const show = (key: Key<OpportunityValues>, values: OpportunityValues) =>
+    key === 'lines'
+      ? values.lines.map((line) => `${line.title}: ${line.amount} € (${line.year})`).join('; ')
+      : undefined;
   return (
-    <Editor
-      message={props.opportunity}
-      kind={opportunityKind}
-      show={show}
-      onDone={(saved) => {
-        if (saved) announce(t('form.savedNow'));
-        props.onDone();
-      }}
-    >
+    <Editor message={props.opportunity} kind={opportunityKind} show={show} onDone={props.onDone}>
       {(form) => <OpportunityForm {...form} city={props.city} submitLabel={t('action.save')} />}
     </Editor>
   );

@@ -58,6 +58,14 @@ export function ComparisonCellView({ row, cell, district }: CellProps) {
         }}
       >
         {cell.factorLabel && <p>{t('comparison.factorInUse', { factor: cell.factorLabel })}</p>}
+        {cell.indicatorVersion > 0 && <p>{t('comparison.versions', { indicator: cell.indicatorVersion })}</p>}
+        {cell.definitions.length > 0 && (
+          <p>
+            {t('comparison.definitions', {
+              versions: cell.definitions.map((one) => one.version).join(', '),
+            })}
+          </p>
+        )}
         {cell.baseYear > 0 && <p>{t('observation.baseYear', { year: cell.baseYear })}</p>}
         {cell.dividedBy && (
           <p>

@@ -2,25 +2,16 @@ import { anyUnpack } from '@bufbuild/protobuf/wkt';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Operation_State } from '@shared/api/gen/nzd/common/v1/operation_pb';
 import {
   ObservationImportSchema,
   type ObservationImport,
 } from '@shared/api/gen/nzd/indicators/v1/observation_import_pb';
 import { formatNumber } from '@shared/format/format';
+import { isOpenJob, jobState } from '@shared/model/job-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
-import { JobCard, type JobState } from '@shared/ui/JobCard';
+import { JobCard } from '@shared/ui/JobCard';
 import { observationWork, type ImportWork } from '../model/import-work';
 
-const states: Record<Operation_State, JobState> = {
-  [Operation_State.UNSPECIFIED]: 'QUEUED',
-  [Operation_State.QUEUED]: 'QUEUED',
-  [Operation_State.RUNNING]: 'RUNNING',
-  [Operation_State.SUCCEEDED]: 'SUCCEEDED',
-  [Operation_State.FAILED]: 'FAILED',
-  [Operation_State.CANCELLED]: 'CANCELLED',
-};
-const isOpen = (state: JobState) => state === 'QUEUED' || state === 'RUNNING';
 const lookEvery = 1_000;
 
 /** Work on an import: how far it is and what came of it. */
@@ -32,8 +23,8 @@ export function ImportJob({ name, work = observationWork }: { name: string; work
     queryFn: ({ signal }) => work.read(name, signal),
   });
   const operation = query.data;
-  const state = states[operation?.state ?? Operation_State.UNSPECIFIED];
-  const open = isOpen(state);
+  const state = jobState(operation?.state);
+  const open = isOpenJob(state);
   const { refetch } = query;
   const cancel = useMutation({
     mutationFn: () => work.cancel(name),

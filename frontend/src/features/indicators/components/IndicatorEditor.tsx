@@ -14,7 +14,7 @@ interface EditorProps {
 /** Edits an entry of the catalogue. */
 export function IndicatorEditor({ indicator, onDone }: EditorProps) {
   const { t } = useTranslation();
-  const show = (key: Key<IndicatorValues>, values: IndicatorValues): string => {
+  const show = (key: Key<IndicatorValues>, values: IndicatorValues): string | undefined => {
     switch (key) {
       case 'absolute':
         return values.absolute ? t('indicator.absolute') : t('indicator.notAbsolute');
@@ -28,17 +28,11 @@ export function IndicatorEditor({ indicator, onDone }: EditorProps) {
       case 'denominator':
         return lastPart(values[key]);
       default:
-        return values[key];
+        return undefined;
     }
   };
   return (
-    <Editor
-      message={indicator}
-      kind={indicatorKind}
-      label={(key) => t(`field.indicators.${key}`)}
-      show={show}
-      onDone={onDone}
-    >
+    <Editor message={indicator} kind={indicatorKind} show={show} onDone={onDone}>
       {(form) => <IndicatorForm {...form} indicator={indicator.name} />}
     </Editor>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Indicator_PeriodType } from '@shared/api/gen/nzd/indicators/v1/indicator_pb';
 import { Measure_OverTime, Measure_OverUnits } from '@shared/api/gen/nzd/indicators/v1/measure_pb';
 import { codesOf } from '@shared/model/choices';
 import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
@@ -9,20 +10,39 @@ import { useMeasures } from './FirmEntry';
 import { SheetFields } from './SheetFields';
 import { measureForm, type MeasureValues } from '../model/measure-form';
 
-/** Adds a measure. */
-export function MeasureForm({ initial, onSubmit, onCancel }: EditorForm<MeasureValues>) {
+interface MeasureFormProps extends EditorForm<MeasureValues> {
+  /** Resource name of the measure that is edited; empty for a new one. */
+  measure: string;
+}
+
+/** Adds or changes a measure. */
+export function MeasureForm({ measure, initial, onSubmit, onCancel }: MeasureFormProps) {
   const { t } = useTranslation();
   const { measures, nameOf } = useMeasures();
   const form = useContractForm(measureForm, initial, onSubmit);
   return (
-    <ContractFormFrame form={form} submitLabel={t('action.create')} onCancel={onCancel}>
+    <ContractFormFrame
+      form={form}
+      submitLabel={t(measure ? 'action.save' : 'action.create')}
+      onCancel={onCancel}
+    >
       <div className="nzd-form-grid">
         <TextField form={form} name="displayNameIt" required />
-        <TextField form={form} name="displayNameEn" required help={t('measure.nameHelp')} />
+        <TextField
+          form={form}
+          name="displayNameEn"
+          required
+          {...(!measure && { help: t('measure.nameHelp') })}
+        />
         <TextField form={form} name="definitionIt" required lines={3} />
         <TextField form={form} name="definitionEn" required lines={3} />
-        <TextField form={form} name="unit" required help={t('indicator.unitHelp')} />
-        <TextField form={form} name="kind" help={t('indicator.kindHelp')} />
+        <TextField
+          form={form}
+          name="unit"
+          required
+          help={t(measure ? 'measure.unitLocked' : 'indicator.unitHelp')}
+        />
+        <TextField form={form} name="kind" help={t(measure ? 'measure.unitLocked' : 'indicator.kindHelp')} />
         <ChoiceField
           form={form}
           name="overTime"
@@ -37,15 +57,28 @@ export function MeasureForm({ initial, onSubmit, onCancel }: EditorForm<MeasureV
           help={t('measure.overUnitsHelp')}
           options={codesOf(Measure_OverUnits).map((value) => ({ value, label: t(`overUnits.${value}`) }))}
         />
-        {form.form.watch('overUnits') === 'WEIGHTED_MEAN' && (
+        {measures.length > 0 && form.form.watch('overUnits') === 'WEIGHTED_MEAN' && (
           <ChoiceField
             form={form}
             name="weight"
             required
-            options={measures.map(({ name }) => ({ value: name, label: nameOf(name) }))}
+            options={measures
+              .filter(({ name }) => name !== measure)
+              .map(({ name }) => ({ value: name, label: nameOf(name) }))}
           />
         )}
       </div>
+      <div className="nzd-form-grid">
+        <ChoiceField
+          form={form}
+          name="collectionPeriod"
+          empty={t('measure.nobodyWaits')}
+          help={t('measure.collectionHelp')}
+          options={codesOf(Indicator_PeriodType).map((value) => ({ value, label: t(`periodType.${value}`) }))}
+        />
+        {form.form.watch('collectionPeriod') !== '' && <TextField form={form} name="deadlineDays" numeric />}
+      </div>
+      {measure && <TextField form={form} name="reason" help={t('measure.reasonHelp')} />}
       <SheetFields
         field={(name, lines, help) => (
           <TextField form={form} name={name} lines={lines} {...(help && { help })} />

@@ -6,7 +6,16 @@ import { unitLabel } from '@shared/format/unit';
 import { Refusal } from '@shared/ui/Refusal';
 
 /** Values that were others before: from what to what, why and when. */
-export function Restatements({ progress, unit }: { progress: Progress; unit: string }) {
+export function Restatements({
+  progress,
+  unit,
+  baselineOnly = false,
+}: {
+  progress: Progress;
+  unit: string;
+  /** Whether the values themselves are shown elsewhere. */
+  baselineOnly?: boolean;
+}) {
   const { t } = useTranslation();
   const shown = (value: string) =>
     `${formatNumber(value, { maximumFractionDigits: 3 })} ${unitLabel(t, unit)}`;
@@ -24,7 +33,7 @@ export function Restatements({ progress, unit }: { progress: Progress; unit: str
           cure={t('restatement.baselineCure')}
         />
       )}
-      {restatements.length > 0 && (
+      {!baselineOnly && restatements.length > 0 && (
         <section className="nzd-section" aria-labelledby="restatements-title">
           <h2 id="restatements-title">{t('restatement.title')}</h2>
           <ul>

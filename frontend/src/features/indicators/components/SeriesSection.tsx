@@ -19,6 +19,7 @@ import { DataTable, type Column } from '@shared/ui/DataTable';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Skeleton } from '@shared/ui/Skeleton';
 import { SourceText } from '@shared/ui/SourceMark';
+import { AwaitedValue } from './AwaitedValue';
 import { ApprovalCell } from './ApprovalCell';
 import { BasisDialog } from './BasisDialog';
 import { useMeasuresOf } from './IndicatorSheet';
@@ -111,6 +112,7 @@ function OneSeries({ series, caption, subject }: { series: Series; caption: stri
         {series.baseYear > 0 && ` · ${t('observation.baseYear', { year: series.baseYear })}`}
         {series.factor && ` · ${t('observation.factor', { factor: lastPart(series.factor) })}`}
       </p>
+      <AwaitedValue series={series} />
       <DataTable
         id="observations"
         caption={caption}

@@ -6,7 +6,6 @@ import type { Target } from '@shared/api/gen/nzd/indicators/v1/target_pb';
 import { TargetService } from '@shared/api/gen/nzd/indicators/v1/target_service_pb';
 import type { Key } from '@shared/model/edit';
 import { cityOf } from '@shared/model/names';
-import { sourceLine } from '@shared/model/source-values';
 import { Editor } from '@shared/parts/Editor';
 import { Dialog } from '@shared/ui/Dialog';
 import { emptyTarget, messageOf, targetKind, type TargetValues } from '../model/target-form';
@@ -64,25 +63,13 @@ function NewTarget({
 }
 
 function ChangedTarget({ target, onClose }: { target: Target; onClose: () => void }) {
-  const { t } = useTranslation();
   const refresh = useRefresh();
-  const show = (key: Key<TargetValues>, values: TargetValues): string => {
-    switch (key) {
-      case 'goals':
-        return values.goals.map((goal) => `${goal.value} (${goal.year})`).join('; ');
-      case 'source':
-        return sourceLine(values.source);
-      case 'visibility':
-        return t(`visibility.${values.visibility}`);
-      default:
-        return values[key];
-    }
-  };
+  const show = (key: Key<TargetValues>, values: TargetValues) =>
+    key === 'goals' ? values.goals.map((goal) => `${goal.value} (${goal.year})`).join('; ') : undefined;
   return (
     <Editor
       message={target}
       kind={targetKind}
-      label={(key) => t(`field.targets.${key}`)}
       show={show}
       onDone={() => {
         onClose();

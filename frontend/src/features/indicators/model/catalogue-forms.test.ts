@@ -1,5 +1,8 @@
+import { create } from '@bufbuild/protobuf';
+import { MeasureSchema } from '@shared/api/gen/nzd/indicators/v1/measure_pb';
+import { changedKeys } from '@shared/model/edit';
 import { emptyFactor, messageOf as factorOf, nextEdition } from './factor-form';
-import { emptyMeasure, measureForm, messageOf as measureOf } from './measure-form';
+import { emptyMeasure, maskOf, measureForm, measureKind, messageOf as measureOf } from './measure-form';
 import { slugOf } from './slug';
 
 describe('names of catalogue entries', () => {
@@ -50,5 +53,30 @@ describe('a measure in a form', () => {
     expect(measureForm.check?.(values)).not.toHaveProperty('displayNameIt');
     expect(measureOf(values).displayName?.text).toEqual({ it: 'Acqua', en: '' });
     expect(measureForm.keyOf?.('definition.text.en')).toBe('definitionEn');
+  });
+
+  it('goes to a message and back, keeping languages that it does not show', () => {
+    const measure = create(MeasureSchema, {
+      name: 'cities/programme/measures/water',
+      etag: '"3"',
+      displayName: { text: { it: 'Acqua', en: 'Water', fr: 'Eau' } },
+      definition: { text: { it: 'd', en: 'd' } },
+      unit: 'm3',
+      overTime: 1,
+      overUnits: 3,
+      weight: 'cities/programme/measures/workers',
+    });
+
+    expect(measureOf(measureKind.valuesOf(measure), measure)).toEqual(measure);
+  });
+
+  it('sends a weight with the way it belongs to, and no reason among the fields', () => {
+    const before = { ...emptyMeasure, overUnits: 'WEIGHTED_MEAN', weight: 'w' };
+    const after = { ...before, overUnits: 'SUM', reason: 'x', sector: 'y', definitionEn: 'z' };
+
+    expect(new Set(maskOf(changedKeys(before, after)))).toEqual(
+      new Set(['over_units', 'weight', 'sheet', 'definition']),
+    );
+    expect(measureOf(after).weight).toBe('');
   });
 });

@@ -22,6 +22,7 @@ import { EmptyState } from '@shared/ui/EmptyState';
 import { FilterChips } from '@shared/ui/FilterChips';
 import { PageHeader } from '@shared/ui/PageHeader';
 import { DataFileActions } from '../components/DataFileActions';
+import { useKeepsValues } from '../components/use-keeps-values';
 import { entersForCity } from '../model/data-entry';
 import { mayEditCatalogue } from '../model/indicator-form';
 import { mayReadMeters } from '../model/meters';
@@ -42,6 +43,7 @@ export function IndicatorListPage() {
   });
   const roles = useRoles(city);
   const keeps = mayEditCatalogue(useProgrammeRoles());
+  const followed = useKeepsValues(city);
   const columns = useColumns(city);
   const clear = () => url.change({ leva: undefined });
   return (
@@ -52,14 +54,9 @@ export function IndicatorListPage() {
         crumbs={[{ label: label(city), to: `/citta/${city}` }, { label: t('nav.indicators') }]}
         action={
           keeps && (
-            <>
-              <Link to={`/citta/${city}/indicatori/misure/nuova`} className="btn btn-outline-primary">
-                {t('measure.add')}
-              </Link>{' '}
-              <Link to={`/citta/${city}/indicatori/nuovo`} className="btn btn-primary">
-                {t('indicator.add')}
-              </Link>
-            </>
+            <Link to={`/citta/${city}/indicatori/nuovo`} className="btn btn-primary">
+              {t('indicator.add')}
+            </Link>
           )
         }
       />
@@ -69,8 +66,10 @@ export function IndicatorListPage() {
         )}
         {mayReadMeters(roles) && <Link to={`/citta/${city}/contatori`}>{t('meter.listTitle')}</Link>}
         <Link to={`/citta/${city}/indicatori/cruscotto`}>{t('dashboard.title')}</Link>
+        {followed && <Link to={`/citta/${city}/indicatori/ricalcoli`}>{t('recalculation.title')}</Link>}
         <Link to={`/citta/${city}/interventi`}>{t('interventions.title')}</Link>
         <Link to={`/citta/${city}/scenari`}>{t('scenarios.title')}</Link>
+        <Link to={`/citta/${city}/indicatori/misure`}>{t('measure.listTitle')}</Link>
         <Link to={`/citta/${city}/indicatori/fattori`}>{t('factor.listTitle')}</Link>
         <Link to="/calcolatori">{t('nav.calculators')}</Link>
       </nav>

@@ -17,7 +17,6 @@ import { useUrlState } from '@shared/model/use-url-state';
 import { ProblemNotice } from '@shared/parts/ProblemNotice';
 import { ResourceHistory } from '@shared/parts/ResourceHistory';
 import { Thread } from '@shared/parts/Thread';
-import { announce } from '@shared/ui/announcer';
 import { Chart } from '@shared/ui/Chart';
 import { EmptyState } from '@shared/ui/EmptyState';
 import { Icon } from '@shared/ui/Icon';
@@ -26,10 +25,10 @@ import { Skeleton } from '@shared/ui/Skeleton';
 import { StateBadge } from '@shared/ui/StateBadge';
 import { IndicatorEditor } from '../components/IndicatorEditor';
 import { IndicatorSheet } from '../components/IndicatorSheet';
+import { KeptRestatements } from '../components/KeptRestatements';
 import { LineageButton } from '../components/LineageDialog';
 import { MissingValues } from '../components/MissingValues';
 import { ProgressFacts } from '../components/ProgressFacts';
-import { Restatements } from '../components/Restatements';
 import { SeriesSection } from '../components/SeriesSection';
 import { TargetSection } from '../components/TargetSection';
 import { mayEditCatalogue } from '../model/indicator-form';
@@ -87,15 +86,7 @@ export function IndicatorPage() {
         }}
       />
       {places.data && districts.length === 0 && <p>{t('indicator.noDistrict')}</p>}
-      {query.data && editing && (
-        <IndicatorEditor
-          indicator={query.data}
-          onDone={(saved) => {
-            setEditing(false);
-            if (saved) announce(t('form.savedNow'));
-          }}
-        />
-      )}
+      {query.data && editing && <IndicatorEditor indicator={query.data} onDone={() => setEditing(false)} />}
       {districts.length > 1 && (
         <label className="nzd-filter">
           {t('district.one')}
@@ -117,7 +108,12 @@ export function IndicatorPage() {
       <ProblemNotice error={progress.error} />
       {query.data && district && progress.data && (
         <>
-          <ProgressChart progress={progress.data} indicator={query.data} district={district.displayName} />
+          <ProgressChart
+            progress={progress.data}
+            indicator={query.data}
+            district={district.displayName}
+            place={district.name}
+          />
           {progress.data.points.length > 0 && (
             <LineageButton indicator={name} district={district.name} progress={progress.data} />
           )}
@@ -136,10 +132,14 @@ function ProgressChart({
   progress,
   indicator,
   district,
+  place,
 }: {
   progress: Progress;
   indicator: Indicator;
+  /** What people call the district. */
   district: string;
+  /** Its resource name. */
+  place: string;
 }) {
   const { t } = useTranslation();
   const series = useMemo(() => progressSeries(progress, t), [progress, t]);
@@ -163,7 +163,12 @@ function ProgressChart({
         fileName={`${lastPart(indicator.name)}-${district}`}
       />
       <ProgressFacts progress={progress} unit={indicator.unit} />
-      <Restatements progress={progress} unit={indicator.unit} />
+      <KeptRestatements
+        indicator={indicator.name}
+        district={place}
+        progress={progress}
+        unit={indicator.unit}
+      />
       <MissingValues progress={progress} />
     </>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { call } from '@shared/api/call';
 import { MeasureService } from '@shared/api/gen/nzd/indicators/v1/measure_service_pb';
+import { lastPart } from '@shared/model/names';
 import { useCreation } from '@shared/parts/NewPage';
 import { CataloguePage } from '../components/CataloguePage';
 import { MeasureForm } from '../components/MeasureForm';
@@ -22,11 +23,11 @@ export function MeasureNewPage() {
           measureId: slugOf(values.displayNameEn, 'measure'),
           requestId,
         }),
-      () => list,
+      (made) => `${list}/misure/${lastPart(made.name)}`,
     );
   return (
     <CataloguePage title={t('measure.add')} purpose={t('measure.addPurpose')}>
-      <MeasureForm initial={emptyMeasure} onSubmit={add} onCancel={() => leave(list)} />
+      <MeasureForm measure="" initial={emptyMeasure} onSubmit={add} onCancel={() => leave(list)} />
     </CataloguePage>
   );
 }

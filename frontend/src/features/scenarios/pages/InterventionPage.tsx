@@ -58,13 +58,7 @@ function Loaded({ one, city }: { one: Intervention; city: string }) {
         }
       />
       {editing ? (
-        <Editor
-          message={one}
-          kind={interventionKind}
-          label={(key) => t(`field.interventions.${key}`)}
-          show={words}
-          onDone={() => setEditing(false)}
-        >
+        <Editor message={one} kind={interventionKind} show={words} onDone={() => setEditing(false)}>
           {(form) => <InterventionForm {...form} city={city} />}
         </Editor>
       ) : (

@@ -58,13 +58,7 @@ function Loaded({ one, city }: { one: Scenario; city: string }) {
         }
       />
       {editing ? (
-        <Editor
-          message={one}
-          kind={scenarioKind}
-          label={(key) => t(`field.scenarios.${key}`)}
-          show={words}
-          onDone={() => setEditing(false)}
-        >
+        <Editor message={one} kind={scenarioKind} show={words} onDone={() => setEditing(false)}>
           {(form) => <ScenarioForm {...form} city={city} />}
         </Editor>
       ) : (

@@ -14,7 +14,7 @@ interface EditorProps {
 /** Edits a district. */
 export function DistrictEditor({ district, onDone }: EditorProps) {
   const { t } = useTranslation();
-  const show = (key: Key<DistrictValues>, values: DistrictValues): string => {
+  const show = (key: Key<DistrictValues>, values: DistrictValues): string | undefined => {
     switch (key) {
       case 'type':
         return t(`districtType.${values.type}`);
@@ -25,17 +25,11 @@ export function DistrictEditor({ district, onDone }: EditorProps) {
       case 'sources':
         return values.sources.map(sourceLine).join('; ');
       default:
-        return values[key];
+        return undefined;
     }
   };
   return (
-    <Editor
-      message={district}
-      kind={districtKind}
-      label={(key) => t(`field.districts.${key}`)}
-      show={show}
-      onDone={onDone}
-    >
+    <Editor message={district} kind={districtKind} show={show} onDone={onDone}>
       {(form) => <DistrictForm {...form} />}
     </Editor>
   );

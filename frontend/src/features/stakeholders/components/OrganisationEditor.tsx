@@ -25,13 +25,7 @@ export function OrganisationEditor({ organisation, city, onDone }: EditorProps) 
     return value;
   };
   return (
-    <Editor
-      message={organisation}
-      kind={organisationKind}
-      label={(key) => t(`field.organisations.${key}`)}
-      show={show}
-      onDone={onDone}
-    >
+    <Editor message={organisation} kind={organisationKind} show={show} onDone={onDone}>
       {(form) => <OrganisationForm city={city} submitLabel={t('action.save')} {...form} />}
     </Editor>
   );

@@ -6,7 +6,6 @@ import type { PublicCount } from '@shared/api/gen/nzd/stakeholders/v1/public_cou
 import { PublicCountService } from '@shared/api/gen/nzd/stakeholders/v1/public_count_service_pb';
 import { cityOf } from '@shared/model/names';
 import type { Key } from '@shared/model/edit';
-import { sourceLine } from '@shared/model/source-values';
 import { Editor } from '@shared/parts/Editor';
 import { Dialog } from '@shared/ui/Dialog';
 import { emptyCount, messageOf, publicCountKind, type PublicCountValues } from '../model/public-count-form';
@@ -52,32 +51,22 @@ export function PublicCountEditDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const show = (key: Key<PublicCountValues>, values: PublicCountValues): string => {
+  const show = (key: Key<PublicCountValues>, values: PublicCountValues): string | undefined => {
     switch (key) {
-      case 'source':
-        return sourceLine(values.source);
       case 'subject':
         return t(`subject.${values.subject}`);
       case 'perimeter':
         return t(`perimeterChoice.${values.perimeter}`);
       case 'qualifier':
         return t(`qualifierChoice.${values.qualifier}`);
-      case 'visibility':
-        return t(`visibility.${values.visibility}`);
       default:
-        return values[key];
+        return undefined;
     }
   };
   return (
     <Dialog title={t('publicCount.change')} open={count !== undefined} onClose={onClose}>
       {count && (
-        <Editor
-          message={count}
-          kind={publicCountKind}
-          label={(key) => t(`field.publicCounts.${key}`)}
-          show={show}
-          onDone={onClose}
-        >
+        <Editor message={count} kind={publicCountKind} show={show} onDone={onClose}>
           {(form) => <PublicCountForm {...form} />}
         </Editor>
       )}

@@ -5,7 +5,6 @@ import { ContractFormFrame } from '@shared/parts/ContractFormFrame';
 import { Editor, type EditorForm } from '@shared/parts/Editor';
 import { ChoiceField, TextField } from '@shared/parts/fields';
 import { useContractForm } from '@shared/parts/use-contract-form';
-import { announce } from '@shared/ui/announcer';
 import { Dialog } from '@shared/ui/Dialog';
 import { theoryForm, theoryKind, type TheoryValues } from '../model/theory-form';
 
@@ -20,16 +19,7 @@ export function TheoryEditor({ theory, open, onClose }: TheoryEditorProps) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('theories.editTitle')} open={open} onClose={onClose}>
-      <Editor
-        message={theory}
-        kind={theoryKind}
-        label={(key) => t(`field.theories.${key}`)}
-        show={(key, values) => (key === 'visibility' ? t(`visibility.${values.visibility}`) : values[key])}
-        onDone={(saved) => {
-          if (saved) announce(t('form.savedNow'));
-          onClose();
-        }}
-      >
+      <Editor message={theory} kind={theoryKind} onDone={onClose}>
         {(form) => <Form theory={theory} {...form} />}
       </Editor>
     </Dialog>

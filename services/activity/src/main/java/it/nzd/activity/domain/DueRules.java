@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -25,6 +27,11 @@ public final class DueRules {
   private static final Set<String> STANDING = Set.of("STATE_SIGNED", "STATE_ACTIVE");
   private static final Set<String> COORDINATOR = Set.of(Roles.CITY_COORDINATOR);
   private static final Set<String> NOBODY = Set.of();
+  private static final String DATA_LATE = "data_late";
+
+  /** What nobody needs to read of any more once it came in. */
+  private static final Set<String> PASSING = Set.of(DATA_LATE);
+
   private static final String[] UNDER_WAY = {"STATE_APPROVED", "STATE_RUNNING", "STATE_SUSPENDED"};
 
   /**
@@ -137,6 +144,13 @@ public final class DueRules {
               Set.of(Roles.CITY_COORDINATOR, Roles.AUTHORITY),
               (object, path) -> object.fields().containsKey(beside(path, "confirmedAt"))),
           new Row(
+              "series",
+              Pattern.compile("lateFrom"),
+              DATA_LATE,
+              Set.of(),
+              Set.of(Roles.DATA_STEWARD, Roles.CITY_COORDINATOR),
+              NEVER_DONE),
+          new Row(
               "theories",
               Pattern.compile("content\\.assumptions\\.[^.]+\\.reviewOn"),
               "assumption_due",
@@ -198,6 +212,36 @@ public final class DueRules {
   /** The first of it that falls due after a moment; empty where nothing does. */
   public static Optional<Instant> next(ThreadObject object, Instant after) {
     return of(object).stream().map(Due::at).filter(at -> at.isAfter(after)).min(Instant::compareTo);
+  }
+
+  /**
+   * Notices of an object that say nothing any more, by kind: those older than the time given are
+   * over. Empty where the object has no such kind.
+   */
+  public static Map<String, Instant> over(ThreadObject object) {
+    var over = new HashMap<String, Instant>();
+    TABLE.stream()
+        .filter(row -> row.collection().equals(object.collection()))
+        .map(Row::what)
+        .filter(PASSING::contains)
+        .forEach(what -> over.put(what, Instant.MAX));
+    of(object).stream()
+        .filter(due -> over.containsKey(due.what()))
+        .forEach(due -> over.merge(due.what(), due.at(), DueRules::earlier));
+    return over;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Whether a reminder still says something of its object, or what it tells of came in. */
+  static boolean holds(ThreadObject reminder, ThreadObject about) {
+    var what = reminder.text("what");
+    return !PASSING.contains(what)
+        || of(about).stream()
+            .anyMatch(
+                due -> due.what().equals(what) && due.at().toString().equals(reminder.text("due")));
   }
 
   /**

@@ -52,7 +52,7 @@ public record Notice(
       Entry entry, ThreadObject object, Map<String, ThreadObject> others) {
     var event = entry.event();
     var about = object.isSaidOfAnother() ? others.get(object.text("target")) : object;
-    if (about == null) {
+    if (about == null || (isReminder(object) && !DueRules.holds(object, about))) {
       return Optional.empty();
     }
     var audiences = NoticeRules.audiences(event, object, about);
@@ -77,7 +77,11 @@ public record Notice(
   }
 
   private static String kind(ThreadObject object) {
-    return object.collection().equals(ThreadObject.REMINDERS) ? object.text("what") : LINKED;
+    return isReminder(object) ? object.text("what") : LINKED;
+  }
+
+  private static boolean isReminder(ThreadObject object) {
+    return object.collection().equals(ThreadObject.REMINDERS);
   }
 
   /** Resource name. */

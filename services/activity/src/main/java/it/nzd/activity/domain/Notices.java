@@ -14,7 +14,7 @@ public interface Notices {
   /** Adds notices; those that are there stay as they are. */
   void add(List<Notice> notices);
 
-  /** Makes notices obey what their objects have become. */
+  /** Makes notices obey what their objects have become; those that are over are gone. */
   void obey(Collection<ThreadObject> objects);
 
   /** A page of a reader's notices, the latest first. */

@@ -16,6 +16,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
@@ -23,6 +24,7 @@ import com.mongodb.client.model.UpdateManyModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import it.nzd.activity.domain.Audience;
+import it.nzd.activity.domain.DueRules;
 import it.nzd.activity.domain.Notice;
 import it.nzd.activity.domain.Notices;
 import it.nzd.activity.domain.ThreadObject;
@@ -30,6 +32,7 @@ import it.nzd.platform.store.PageRequest;
 import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -49,6 +52,7 @@ import org.bson.conversions.Bson;
 @Singleton
 final class MongoNotices implements Notices {
   private static final String UP_TO = "upTo";
+  private static final String KIND = "kind";
 
   private final MongoCollection<BsonDocument> notices;
   private final MongoCollection<BsonDocument> marks;
@@ -80,11 +84,21 @@ final class MongoNotices implements Notices {
     for (var object : objects) {
       if (named.contains(object.name())) {
         updates.add(update(object));
+        DueRules.over(object)
+            .forEach((kind, before) -> updates.add(removal(object.name(), kind, before)));
       }
     }
     if (!updates.isEmpty()) {
       notices.bulkWrite(updates, new BulkWriteOptions().ordered(false));
     }
+  }
+
+  private static WriteModel<BsonDocument> removal(String resource, String kind, Instant before) {
+    var wanted = new ArrayList<Bson>(List.of(eq(NoticeBson.RESOURCE, resource), eq(KIND, kind)));
+    if (before.isBefore(Instant.MAX)) {
+      wanted.add(lt(NoticeBson.AT, Date.from(before)));
+    }
+    return new DeleteManyModel<>(and(wanted));
   }
 
   private static WriteModel<BsonDocument> update(ThreadObject object) {

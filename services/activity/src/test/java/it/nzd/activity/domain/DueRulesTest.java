@@ -82,6 +82,20 @@ class DueRulesTest {
   }
 
   @Test
+  void shouldWaitForTheNextValueOfASeriesAndForgetWhatCameIn() {
+    var series = object("series", Map.of("lateFrom", "2026-06-30"));
+
+    assertThat(DueRules.of(series))
+        .containsExactly(
+            new DueRules.Due("lateFrom", "data_late", Instant.parse("2026-06-29T22:00:00Z")));
+    assertThat(DueRules.over(series))
+        .isEqualTo(Map.of("data_late", Instant.parse("2026-06-29T22:00:00Z")));
+    assertThat(DueRules.over(object("series", Map.of())))
+        .isEqualTo(Map.of("data_late", Instant.MAX));
+    assertThat(DueRules.over(object("commitments", Map.of("dueDay", "2026-07-01")))).isEmpty();
+  }
+
+  @Test
   void shouldTellOfWhatComesByItselfAndRemindNobody() {
     var closing =
         object("consultations", Map.of("state", "STATE_OPEN", "closeTime", "2026-03-03T10:00:00Z"));

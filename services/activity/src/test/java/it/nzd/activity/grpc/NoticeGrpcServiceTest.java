@@ -13,6 +13,7 @@ import it.nzd.activity.application.DueReminders;
 import it.nzd.activity.domain.SourceEvent;
 import it.nzd.activity.domain.ThreadObjects;
 import it.nzd.activity.testing.FakeConsultations;
+import it.nzd.activity.testing.MovedClock;
 import it.nzd.activity.testing.RunningActivity;
 import it.nzd.activity.testing.TestStandings;
 import it.nzd.activity.v1.GetUnreadNoticesRequest;
@@ -28,6 +29,7 @@ import it.nzd.platform.access.Row.Visibility;
 import it.nzd.platform.access.Standing;
 import it.nzd.platform.testing.TestIdentity;
 import it.nzd.store.testing.TestStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -256,6 +258,41 @@ class NoticeGrpcServiceTest {
     await().atMost(SOON).until(() -> objects.due(later, "", 10).size() == 1);
     assertThat(reminders.sweep()).isZero();
     assertThat(objects.due(later, "", 10)).as("waited for").hasSize(1);
+  }
+
+  @Test
+  void shouldTellOnceThatAValueIsLateUntilItComesIn() {
+    var series = "cities/prato/series/S1";
+    var row = row("prato", Visibility.INTERNAL);
+    var writer = activity.bean(ChainWriter.class);
+    var reminders = activity.bean(DueReminders.class);
+    var objects = activity.bean(ThreadObjects.class);
+    var later = Instant.parse("2100-01-01T00:00:00Z");
+    writer.append(List.of(change(series, 1, "created", row, Map.of("lateFrom", "2026-06-30"))));
+    await().atMost(SOON).until(() -> objects.due(later, "", 10).size() == 1);
+    assertThat(reminders.sweep()).as("not late yet").isZero();
+
+    ((MovedClock) activity.bean(Clock.class)).forward(Duration.ofDays(150));
+    assertThat(reminders.sweep()).isEqualTo(1);
+    assertThat(reminders.sweep()).as("once").isZero();
+
+    var steward = as("data-steward", "prato");
+    await().atMost(SOON).until(() -> kinds(steward).contains("data_late"));
+    assertThat(list(steward))
+        .filteredOn(notice -> notice.getKind().equals("data_late"))
+        .extracting(Notice::getResource)
+        .containsExactly(series);
+    assertThat(kinds(as("city-coordinator", "prato"))).contains("data_late");
+    assertThat(kinds(as("cdtt-member", "prato"))).doesNotContain("data_late");
+    assertThat(kinds(as("data-steward", "roma"))).doesNotContain("data_late");
+
+    writer.append(List.of(change(series, 2, "recorded", row, Map.of("lateFrom", "2027-06-30"))));
+    await().atMost(SOON).until(() -> !kinds(steward).contains("data_late"));
+    assertThat(reminders.sweep()).as("the next one is not late").isZero();
+
+    ((MovedClock) activity.bean(Clock.class)).forward(Duration.ofDays(365));
+    assertThat(reminders.sweep()).as("the next period").isEqualTo(1);
+    await().atMost(SOON).until(() -> kinds(steward).contains("data_late"));
   }
 
   @Test

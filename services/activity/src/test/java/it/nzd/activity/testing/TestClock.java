@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneOffset;
 
 /** A clock that stands a day after the samples happened, where a test asks for it. */
 @Factory
@@ -12,6 +11,6 @@ import java.time.ZoneOffset;
 final class TestClock {
   @Singleton
   Clock clock() {
-    return Clock.fixed(Samples.NOW.plusSeconds(86_400), ZoneOffset.UTC);
+    return new MovedClock(Samples.NOW.plusSeconds(86_400));
   }
 }

@@ -2,6 +2,7 @@ package it.nzd.indicators.application;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import it.nzd.indicators.application.DistrictSeries.Rows;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Indicators;
 import it.nzd.indicators.domain.Series;
@@ -93,7 +94,9 @@ public final class ComparisonService {
     checkFactor(found.value(), choice, catalogue, "factor");
     var scope = caller.scope();
     var entered = book.of(catalogue.measures(found.value().formula()), List.of(district), scope);
-    var series = whole.completed(caller, library.measures(), List.of(place.name()), entered, asOf);
+    var series =
+        whole.completed(
+            caller, library.measures(), List.of(place.name()), entered, asOf, Rows.NOT_WANTED);
     var own = targets.of(List.of(indicator), List.of(district), scope).stream().findFirst();
     var now = new Place(place.name(), series, own, Map.of());
     var progress =
@@ -118,7 +121,7 @@ public final class ComparisonService {
             .toList();
     var entered = book.of(measures, names, caller.scope());
     var known = catalogue.library().measures();
-    var series = whole.completed(caller, known, names, entered, Optional.empty());
+    var series = whole.completed(caller, known, names, entered, Optional.empty(), Rows.NOT_WANTED);
     var all = targets.of(rows.stream().map(Stored::name).toList(), names, caller.scope());
     return new Gathered(
         series.stream().collect(groupingBy(Series::district)),

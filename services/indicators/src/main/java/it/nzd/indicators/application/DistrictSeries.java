@@ -1,31 +1,21 @@
 package it.nzd.indicators.application;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
-import it.nzd.indicators.domain.FirmBook;
-import it.nzd.indicators.domain.FirmSeries;
 import it.nzd.indicators.domain.Measure;
-import it.nzd.indicators.domain.Measures;
 import it.nzd.indicators.domain.Observation;
-import it.nzd.indicators.domain.OverTime;
 import it.nzd.indicators.domain.OverUnits;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Series;
 import it.nzd.indicators.domain.meter.MeterPlace;
-import it.nzd.indicators.domain.rollup.FirmsTogether;
+import it.nzd.indicators.domain.rollup.FirmTotals.Place;
 import it.nzd.indicators.domain.rollup.Together;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.access.Row.Visibility;
-import it.nzd.platform.access.Scope;
 import it.nzd.platform.contract.ResourceName;
-import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -38,14 +28,18 @@ import java.util.TreeMap;
  */
 @Singleton
 final class DistrictSeries {
-  private final FirmBook book;
-  private final Measures measures;
+  private final FirmSums sums;
   private final MeterMonthly meters;
 
-  DistrictSeries(FirmBook book, Measures measures, MeterMonthly meters) {
-    this.book = book;
-    this.measures = measures;
+  DistrictSeries(FirmSums sums, MeterMonthly meters) {
+    this.sums = sums;
     this.meters = meters;
+  }
+
+  /** Whether the firms behind a value are wanted too. */
+  enum Rows {
+    WANTED,
+    NOT_WANTED
   }
 
   /**
@@ -55,69 +49,52 @@ final class DistrictSeries {
    * @param known measures by resource name: those that are wanted
    * @param entered series of the districts that the caller may read
    * @param asOf with the observations of firms as they stood then; now when empty
+   * @param rows rows are shown to whoever may read all firms of the city, where they are wanted
    */
   List<Series> completed(
       Caller caller,
       Map<String, Measure> known,
       Collection<String> districts,
       List<Series> entered,
-      Optional<Instant> asOf) {
-    var metered = meters.of(known.keySet(), districts, asOf);
-    var own = withOwnMeters(caller, entered, metered);
-    var rolled = known.entrySet().stream().filter(one -> isRolled(one.getValue())).toList();
+      Optional<Instant> asOf,
+      Rows rows) {
+    var own = withOwnMeters(caller, entered, meters.of(known.keySet(), districts, asOf));
+    var rolled = rolled(known);
     if (rolled.isEmpty() || districts.isEmpty()) {
       return own;
     }
-    var names = rolled.stream().map(Map.Entry::getKey).collect(toSet());
-    var weighing = weighing(rolled);
-    var wanted = new ArrayList<>(names);
-    wanted.addAll(weighing.keySet());
-    var weighed = meters.of(weighing.keySet(), districts, asOf);
-    var firms =
-        book.of(wanted, districts).stream()
-            .map(one -> asOf.map(time -> asOf(one, time)).orElse(one))
-            .map(one -> MeterMonthly.filled(MeterMonthly.filled(one, metered), weighed))
-            .collect(groupingBy(one -> key(one.value().series())));
-    if (firms.isEmpty()) {
-      return own;
-    }
+    var made =
+        asOf.isPresent() || rows == Rows.WANTED
+            ? sums.whole(rolled, districts, asOf)
+            : sums.kept(rolled, districts);
     var all = new ArrayList<>(own);
-    for (var measure : rolled) {
-      for (var district : districts) {
-        var series = firms.getOrDefault(key(measure.getKey(), district), List.of());
-        var weights =
-            firms.getOrDefault(key(measure.getValue().aggregation().weight(), district), List.of());
-        if (!series.isEmpty()) {
-          var made = together(measure.getValue(), series, weights, weighing);
-          add(all, caller, measure.getKey(), district, made, asOf);
-        }
-      }
-    }
+    rolled
+        .keySet()
+        .forEach(
+            measure ->
+                districts.forEach(
+                    district -> {
+                      var periods = made.get(new Place(measure, district));
+                      if (periods != null) {
+                        add(all, caller, measure, district, periods, asOf);
+                      }
+                    }));
     return List.copyOf(all);
   }
 
   /** What the firms of a district make of a measure, as the caller may see it. */
   List<Together> together(Caller caller, String name, Measure measure, String district) {
-    if (!isRolled(measure)) {
+    var rolled = rolled(Map.of(name, measure));
+    if (rolled.isEmpty()) {
       return List.of();
     }
-    var weighing = weighing(List.of(Map.entry(name, measure)));
-    var wanted = new ArrayList<>(weighing.keySet());
-    wanted.add(name);
-    var metered = meters.of(wanted, List.of(district), Optional.empty());
-    var firms =
-        book.of(wanted, List.of(district)).stream()
-            .map(one -> MeterMonthly.filled(one, metered))
-            .collect(groupingBy(one -> one.value().series().measure()));
-    var made =
-        together(
-            measure,
-            firms.getOrDefault(name, List.of()),
-            firms.getOrDefault(measure.aggregation().weight(), List.of()),
-            weighing);
-    return FirmAccess.readsAll(caller, ResourceName.tenant(district))
-        ? made
-        : made.stream().map(Together::closed).toList();
+    var place = new Place(name, district);
+    if (FirmAccess.readsAll(caller, ResourceName.tenant(district))) {
+      return sums.whole(rolled, List.of(district), Optional.empty()).getOrDefault(place, List.of());
+    }
+    return sums.kept(rolled, List.of(district)).getOrDefault(place, List.of()).stream()
+        .map(Together::closed)
+        .toList();
   }
 
   /** A district that has nothing but meters is shown to people of its city alone. */
@@ -139,7 +116,8 @@ final class DistrictSeries {
               .anyMatch(
                   one ->
                       one.perimeter() == Perimeter.DISTRICT
-                          && key(one).equals(key(place.measure(), place.district())));
+                          && one.measure().equals(place.measure())
+                          && one.district().equals(place.district()));
       if (place.isDistrict() && isInside && !isThere) {
         var empty = empty(place.measure(), place.district());
         all.add(MeterMonthly.ofDistrict(empty, metered, isOpen(caller, place.district())));
@@ -152,14 +130,10 @@ final class DistrictSeries {
     return FirmAccess.readsAll(caller, ResourceName.tenant(district));
   }
 
-  private static List<Together> together(
-      Measure measure,
-      List<Stored<FirmSeries>> series,
-      List<Stored<FirmSeries>> weights,
-      Map<String, Measure> weighing) {
-    var weight = weighing.get(measure.aggregation().weight());
-    var over = weight == null ? OverTime.UNSPECIFIED : weight.aggregation().overTime();
-    return new FirmsTogether(measure.aggregation(), series, weights, over).periods();
+  private static Map<String, Measure> rolled(Map<String, Measure> known) {
+    var rolled = new TreeMap<>(known);
+    rolled.values().removeIf(measure -> measure.aggregation().overUnits() == OverUnits.UNSPECIFIED);
+    return rolled;
   }
 
   private static void add(
@@ -198,36 +172,5 @@ final class DistrictSeries {
   private static Series empty(String measure, String district) {
     return new Series(
         measure, district, Perimeter.DISTRICT, "", "", 0, new TreeMap<>(), Visibility.INTERNAL, "");
-  }
-
-  private Map<String, Measure> weighing(List<Map.Entry<String, Measure>> rolled) {
-    var names =
-        rolled.stream()
-            .map(one -> one.getValue().aggregation().weight())
-            .filter(name -> !name.isEmpty())
-            .collect(toSet());
-    return names.isEmpty() ? Map.of() : new HashMap<>(measures.named(names, Scope.EVERYTHING));
-  }
-
-  private static boolean isRolled(Measure measure) {
-    return measure.aggregation().overUnits() != OverUnits.UNSPECIFIED;
-  }
-
-  private static Stored<FirmSeries> asOf(Stored<FirmSeries> stored, Instant time) {
-    return new Stored<>(
-        stored.value().asOf(time),
-        stored.name(),
-        stored.revision(),
-        stored.createdAt(),
-        stored.updatedAt(),
-        stored.creator());
-  }
-
-  private static String key(Series series) {
-    return key(series.measure(), series.district());
-  }
-
-  private static String key(String measure, String district) {
-    return measure + "|" + district;
   }
 }

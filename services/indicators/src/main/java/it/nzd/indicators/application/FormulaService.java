@@ -1,5 +1,6 @@
 package it.nzd.indicators.application;
 
+import it.nzd.indicators.application.DistrictSeries.Rows;
 import it.nzd.indicators.domain.Direction;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Indicators;
@@ -95,7 +96,13 @@ public final class FormulaService {
     var series = new HashMap<String, Series>();
     var entered = book.of(library.measures(formula), List.of(district), caller.scope());
     whole
-        .completed(caller, library.measures(), List.of(district), entered, Optional.empty())
+        .completed(
+            caller,
+            library.measures(),
+            List.of(district),
+            entered,
+            Optional.empty(),
+            Rows.NOT_WANTED)
         .stream()
         .filter(one -> one.perimeter() == Perimeter.DISTRICT)
         .forEach(one -> series.put(one.measure(), one));
@@ -128,7 +135,13 @@ public final class FormulaService {
     }
     var entered = stored.values().stream().map(Stored::value).toList();
     whole
-        .completed(caller, library.measures(), List.of(place.name()), entered, Optional.empty())
+        .completed(
+            caller,
+            library.measures(),
+            List.of(place.name()),
+            entered,
+            Optional.empty(),
+            Rows.WANTED)
         .forEach(one -> series.put(one.measure(), one));
     var lineage = new Tracer(place(library, series)).trace(indicator, found.value(), period);
     return new TracedValue(place.name(), lineage, all, stored, library);

@@ -1,6 +1,8 @@
 package it.nzd.indicators.application;
 
+import it.nzd.indicators.domain.Collecting;
 import it.nzd.indicators.domain.Ledger;
+import it.nzd.indicators.domain.Measures;
 import it.nzd.indicators.domain.Observation;
 import it.nzd.indicators.domain.Series;
 import it.nzd.indicators.domain.SeriesBook;
@@ -38,13 +40,16 @@ public final class ImportWriter {
   private final Staging staging;
   private final ImportEndings endings;
   private final Changes changes;
+  private final Measures measures;
 
   ImportWriter(
       SeriesBook book,
+      Measures measures,
       ObservationImports imports,
       Staging staging,
       ImportEndings endings,
       Changes changes) {
+    this.measures = measures;
     this.endings = endings;
     this.book = book;
     this.imports = imports;
@@ -183,17 +188,23 @@ public final class ImportWriter {
   /** Name of the new series, or of the one that somebody else added in the meantime. */
   private String created(Batch batch, String by) {
     var place = batch.place();
+    var collecting =
+        measures
+            .find(place.measure(), Scope.EVERYTHING)
+            .map(measure -> measure.value().collecting())
+            .orElse(Collecting.NOT_STATED);
     var empty =
         new Series(
-            place.measure(),
-            place.district(),
-            place.perimeter(),
-            "",
-            "",
-            0,
-            new TreeMap<>(),
-            Row.Visibility.INTERNAL,
-            batch.title());
+                place.measure(),
+                place.district(),
+                place.perimeter(),
+                "",
+                "",
+                0,
+                new TreeMap<>(),
+                Row.Visibility.INTERNAL,
+                batch.title())
+            .collected(collecting);
     if (book.find(batch.series(), Scope.EVERYTHING).isPresent()) {
       return batch.series();
     }

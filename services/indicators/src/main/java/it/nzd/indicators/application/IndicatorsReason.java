@@ -35,7 +35,7 @@ public enum IndicatorsReason implements ErrorReason {
   BASIS_REASON_NEEDED(
       Kind.INVALID, "Another factor edition or base year restates the values: say why."),
   VERSION_REASON_NEEDED(
-      Kind.INVALID, "Others rest on this indicator and it is computed in another way: say why."),
+      Kind.INVALID, "Others rest on this entry, which says something else from now on: say why."),
   PERIOD_EMPTY(Kind.INVALID, "There is nothing in {period}."),
   OBSERVATION_NOT_DRAFT(Kind.STATE, "Only a draft can be handed in; {period} is none."),
   OBSERVATION_NOT_SUBMITTED(

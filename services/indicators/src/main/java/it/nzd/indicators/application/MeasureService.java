@@ -49,13 +49,22 @@ public final class MeasureService {
         command.validateOnly());
   }
 
-  public Stored<Measure> update(Caller caller, Edit<Measure> command) {
+  /**
+   * Changes one; saying something else it becomes the next version of itself.
+   *
+   * @param reason why it says something else; needed where anything rests on it
+   */
+  public Stored<Measure> update(Caller caller, Edit<Measure> command, String reason) {
     return measures.change(
         command.name(),
         command.revision(),
         caller.scope(),
         changes.change(Change.UPDATED, caller, command.request()),
-        seen -> edited(caller, seen, command.content().apply(seen.value())),
+        seen -> {
+          var next = edited(caller, seen, command.content().apply(seen.value()));
+          checkReason(seen, next, reason);
+          return next.replacing(seen.value(), changes.now(), caller.actor().id(), reason.strip());
+        },
         command.validateOnly());
   }
 
@@ -74,6 +83,12 @@ public final class MeasureService {
       uses.checkMeasure(caller, seen.name(), "measure.kind");
     }
     return checked(caller, seen.name(), next);
+  }
+
+  private void checkReason(Stored<Measure> seen, Measure next, String reason) {
+    if (reason.isBlank() && !next.saysTheSameAs(seen.value()) && uses.isMeasureUsed(seen.name())) {
+      throw ServiceException.field(IndicatorsReason.VERSION_REASON_NEEDED, "reason", Map.of());
+    }
   }
 
   private Measure checked(Caller caller, String name, Measure measure) {

@@ -13,6 +13,7 @@ import it.nzd.platform.operation.NewOperation;
 import it.nzd.platform.operation.OperationInfo;
 import it.nzd.platform.operation.Operations;
 import it.nzd.platform.store.PageRequest;
+import it.nzd.platform.store.PageTokens;
 import it.nzd.platform.store.Slice;
 import it.nzd.platform.store.Stored;
 import jakarta.inject.Singleton;
@@ -39,8 +40,17 @@ public final class RecalculationService {
   private final KeptBook kept;
   private final Followings followings;
   private final Operations operations;
+  private final RecalculationCauses causes;
+  private final PageTokens tokens;
 
-  RecalculationService(KeptBook kept, Followings followings, Operations operations) {
+  RecalculationService(
+      KeptBook kept,
+      Followings followings,
+      Operations operations,
+      RecalculationCauses causes,
+      PageTokens tokens) {
+    this.causes = causes;
+    this.tokens = tokens;
     this.kept = kept;
     this.followings = followings;
     this.operations = operations;
@@ -54,10 +64,26 @@ public final class RecalculationService {
    */
   public record State(boolean isWaiting, Optional<OperationInfo> operation) {}
 
-  /** Values of a city; an empty indicator or district is any. */
-  public Slice<Stored<KeptValues>> list(
-      Caller caller, String tenant, String indicator, String district, PageRequest page) {
-    return kept.page(tenant, indicator, district, page, caller.scope());
+  /** Values of a city. */
+  public Slice<Stored<KeptValues>> list(Caller caller, KeptBook.Query query, PageRequest page) {
+    return kept.page(query, page, caller.scope());
+  }
+
+  /**
+   * Works that computed values of a city, latest first; whoever may see them was decided by the
+   * contract.
+   */
+  public Slice<Recalculation> works(String tenant, PageRequest page) {
+    var before =
+        page.token().isEmpty()
+            ? Optional.<OperationInfo>empty()
+            : find(tokens.read(page.token(), page.fingerprint()).id());
+    var collection = "cities/" + tenant + OPERATIONS;
+    var found = operations.latest(collection, before, page.size() + 1);
+    boolean isMore = found.size() > page.size();
+    var shown = isMore ? found.subList(0, page.size()) : found;
+    var next = isMore ? tokens.after(shown.getLast().name(), page.fingerprint()) : "";
+    return new Slice<>(shown.stream().map(work -> causes.of(tenant, work)).toList(), next);
   }
 
   /** Asks for everything of a city to be computed. */

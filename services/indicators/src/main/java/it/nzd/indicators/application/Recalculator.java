@@ -52,6 +52,7 @@ public final class Recalculator {
   private final SeriesBook book;
   private final KeptBook kept;
   private final Changes changes;
+  private final CollectionTerms terms;
 
   Recalculator(
       ChangeLog log,
@@ -60,7 +61,9 @@ public final class Recalculator {
       Definitions definitions,
       SeriesBook book,
       KeptBook kept,
-      Changes changes) {
+      Changes changes,
+      CollectionTerms terms) {
+    this.terms = terms;
     this.log = log;
     this.dependents = dependents;
     this.indicators = indicators;
@@ -85,7 +88,9 @@ public final class Recalculator {
    * @param to up to this one
    */
   public Outcome follow(String tenant, int after, int to, Progress progress) {
-    return compute(dependents.of(tenant, changesOf(tenant, after, to)), progress);
+    var touched = changesOf(tenant, after, to);
+    terms.follow(touched);
+    return compute(dependents.of(tenant, touched), progress);
   }
 
   /** Computes everything of a city; of all cities where it is the programme. */
@@ -119,7 +124,10 @@ public final class Recalculator {
     for (var district : affected.districts()) {
       var place = place(district, affected);
       for (var indicator : place.order()) {
-        changed += keep(place, indicator, affected.causes(district, indicator)) ? 1 : 0;
+        changed +=
+            keep(place, indicator, affected.causes(district, indicator), progress.operation())
+                ? 1
+                : 0;
         computed++;
         progress.at(computed, affected.count(), "");
       }
@@ -170,7 +178,7 @@ public final class Recalculator {
   }
 
   /** Whether anything is different from what was kept. */
-  private boolean keep(Place place, String indicator, List<Touched> touched) {
+  private boolean keep(Place place, String indicator, List<Touched> touched, String operation) {
     var now = new TreeMap<Period, BigDecimal>();
     var rests = new TreeSet<String>();
     var found = place.known().get(indicator);
@@ -202,7 +210,7 @@ public final class Recalculator {
         name,
         change,
         seen -> {
-          var next = seen.computed(now, rests, at, causes);
+          var next = seen.computed(now, rests, at, causes, operation);
           isDifferent[0] = next.filter(n -> !n.values().equals(seen.values())).isPresent();
           return next;
         });

@@ -204,7 +204,9 @@ public final class SeriesService {
                         Map.of("measure", series.measure())));
     checkContent(caller, series);
     var district = surroundings.of(tenant, series.district(), "series.district");
-    return series.titled(measure.value().displayName().italian() + ", " + district.displayName());
+    return series
+        .collected(measure.value().collecting())
+        .titled(measure.value().displayName().italian() + ", " + district.displayName());
   }
 
   private void checkContent(Caller caller, Series series) {

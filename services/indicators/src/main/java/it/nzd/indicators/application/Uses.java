@@ -87,6 +87,15 @@ final class Uses {
     refuse(users, field);
   }
 
+  /** Whether series or indicators rest on a measure. */
+  boolean isMeasureUsed(String measure) {
+    var query = new SeriesBook.Query("", measure, "");
+    var ofFirms = new FirmBook.Query("", measure, "", "");
+    return !restingOn(measure).isEmpty()
+        || !book.page(query, PageRequest.first(1), Scope.EVERYTHING).items().isEmpty()
+        || !firms.page(ofFirms, PageRequest.first(1), Scope.EVERYTHING).items().isEmpty();
+  }
+
   /** Series, scenarios and formulas that name this very edition. */
   void checkEdition(Caller caller, String factor, String field) {
     refuse(ofEdition(caller, factor), field);

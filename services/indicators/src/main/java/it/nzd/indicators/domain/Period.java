@@ -66,6 +66,13 @@ public record Period(PeriodType type, int year, int number) implements Comparabl
     return firstDay().isAfter(today);
   }
 
+  /** The one of the same length that follows. */
+  public Period next() {
+    return number < type.perYear()
+        ? new Period(type, year, number + 1)
+        : new Period(type, year + 1, 1);
+  }
+
   /** The same part of another year. */
   public Period in(int otherYear) {
     return new Period(type, otherYear, number);

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param visibility who may read it
  * @param title names of measure and district, for lists of what happened
  * @param earlierBases factor editions and base years it worked with before, newest first
+ * @param collecting when values are to be there, as its measure says
  */
 public record Series(
     String measure,
@@ -33,7 +34,8 @@ public record Series(
     NavigableMap<Period, Observation> observations,
     Visibility visibility,
     String title,
-    List<EarlierBasis> earlierBases) {
+    List<EarlierBasis> earlierBases,
+    Collecting collecting) {
   public Series {
     observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
     earlierBases = List.copyOf(earlierBases);
@@ -60,7 +62,8 @@ public record Series(
         observations,
         visibility,
         title,
-        List.of());
+        List.of(),
+        Collecting.NOT_STATED);
   }
 
   /** The observation of a period that values are computed from. */
@@ -111,12 +114,37 @@ public record Series(
     if (!hasBasisOf(before)) {
       kept.addFirst(new EarlierBasis(before.factor, before.baseYear, now, by, reason));
     }
-    return with(factor, baseYear, before.observations, title, kept);
+    return with(factor, baseYear, before.observations, title, kept)
+        .collected(measure.equals(before.measure) ? before.collecting : collecting);
   }
 
   /** The same series with these observations. */
   public Series observing(NavigableMap<Period, Observation> next) {
     return with(factor, baseYear, next, title, earlierBases);
+  }
+
+  /** The same series, whose values are collected so. */
+  public Series collected(Collecting next) {
+    return new Series(
+        measure,
+        district,
+        perimeter,
+        perimeterNote,
+        factor,
+        baseYear,
+        observations,
+        visibility,
+        title,
+        earlierBases,
+        next);
+  }
+
+  /** The value that is waited for next; nothing is waited for before the first is there. */
+  public Optional<Collecting.Awaited> awaited() {
+    var every = collecting.every();
+    return every == null || every(every).isEmpty()
+        ? Optional.empty()
+        : Optional.of(collecting.after(every(every).getLast().period()));
   }
 
   /** The same series under another title. */
@@ -140,6 +168,7 @@ public record Series(
         others,
         visibility,
         otherTitle,
-        bases);
+        bases,
+        collecting);
   }
 }

@@ -18,6 +18,7 @@ import it.nzd.indicators.v1.ComparedDistrict;
 import it.nzd.indicators.v1.ComparisonCell;
 import it.nzd.indicators.v1.ComparisonRow;
 import it.nzd.indicators.v1.Cure;
+import it.nzd.indicators.v1.MeasureDefinition;
 import it.nzd.indicators.v1.RowChoice;
 import it.nzd.platform.error.ServiceException;
 import java.util.HashMap;
@@ -101,7 +102,15 @@ final class ComparisonProtoMapper {
             .setProgress(ProgressProtoMapper.toProto(cell.progress()))
             .setPerimeter(cell.perimeter().map(Perimeter::code).orElse(""))
             .setPerimeterNote(cell.perimeterNote())
-            .setBaseYear(cell.baseYear());
+            .setBaseYear(cell.baseYear())
+            .setIndicatorVersion(indicator.version());
+    cell.definitions()
+        .forEach(
+            one ->
+                out.addDefinitions(
+                    MeasureDefinition.newBuilder()
+                        .setMeasure(one.measure())
+                        .setVersion(one.version())));
     var factor = factors.get(cell.factor());
     if (factor != null) {
       out.setFactorLabel(factor.label());

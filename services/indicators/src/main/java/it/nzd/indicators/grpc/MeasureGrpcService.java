@@ -67,7 +67,10 @@ final class MeasureGrpcService extends MeasureServiceImplBase {
             MeasureProtoMapper.edit(sent, request.getUpdateMask()),
             RequestKey.of(request),
             request.getValidateOnly());
-    Unary.reply(out, MeasureProtoMapper.toProto(measures.update(Caller.current(), command)));
+    Unary.reply(
+        out,
+        MeasureProtoMapper.toProto(
+            measures.update(Caller.current(), command, request.getReason())));
   }
 
   @Override

@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class NeighbourProcesses implements ProcessFacts {
 
   private final Neighbours neighbours;
   private final Clock clock;
+  private final KeptReadings readings = new KeptReadings();
 
   NeighbourProcesses(Neighbours neighbours, Clock clock) {
     this.neighbours = neighbours;
@@ -42,13 +44,18 @@ final class NeighbourProcesses implements ProcessFacts {
     unlessAway(
         () ->
             told.put(
-                Figure.TIME_TO_DECIDE, ProcessObjects.adopted(pages.decisions(Pages.EVERYWHERE))));
+                Figure.TIME_TO_DECIDE,
+                kept(pages, "decisions", List.of("decisions"), () -> adopted(pages))));
     unlessAway(
         () ->
             told.put(
                 Figure.COMMITMENTS_KEPT,
                 ProcessObjects.commitments(
-                    pages.commitments(Pages.EVERYWHERE),
+                    kept(
+                        pages,
+                        "commitments",
+                        List.of("decisions"),
+                        () -> pages.commitments(Pages.EVERYWHERE)),
                     LocalDate.ofInstant(clock.instant(), ROME))));
     unlessAway(() -> turnouts(pages, told));
     unlessAway(() -> trials(pages, told));
@@ -76,21 +83,44 @@ final class NeighbourProcesses implements ProcessFacts {
     };
   }
 
-  private static void turnouts(ProcessPages pages, Map<Figure, List<Counted>> told) {
-    var turnouts = pages.turnouts(Pages.EVERYWHERE);
+  private <T> T kept(ProcessPages pages, String key, List<String> services, Supplier<T> read) {
+    return readings.of(key, services, pages::last, read);
+  }
+
+  private static List<Counted> adopted(ProcessPages pages) {
+    return ProcessObjects.adopted(pages.decisions(Pages.EVERYWHERE));
+  }
+
+  /** Whom a consultation asks, the registry knows. */
+  private void turnouts(ProcessPages pages, Map<Figure, List<Counted>> told) {
+    var turnouts =
+        kept(
+            pages,
+            "turnouts",
+            List.of("consultations", "stakeholders"),
+            () -> pages.turnouts(Pages.EVERYWHERE));
     told.put(Figure.RESPONSE_RATE, ProcessObjects.rates(turnouts));
     told.put(Figure.RESPONSE_BALANCE, ProcessObjects.balances(turnouts));
   }
 
+  private void trials(ProcessPages pages, Map<Figure, List<Counted>> told) {
+    var counted =
+        kept(pages, "trials", List.of("sandboxes", "barriers"), () -> trialsAndRules(pages));
+    told.putAll(counted);
+  }
+
   /** Barriers are asked for only where some trial became a rule. */
-  private static void trials(ProcessPages pages, Map<Figure, List<Counted>> told) {
+  private static Map<Figure, List<Counted>> trialsAndRules(ProcessPages pages) {
     var sandboxes = pages.sandboxes(Pages.EVERYWHERE);
-    told.put(Figure.TRIALS, ProcessObjects.trials(sandboxes));
     var barriers =
         sandboxes.stream().anyMatch(ProcessObjects::isRule)
             ? pages.barriers(Pages.EVERYWHERE)
             : List.<it.nzd.barriers.v1.Barrier>of();
-    told.put(Figure.BARRIER_TO_RULE, ProcessObjects.rules(sandboxes, barriers));
+    return Map.of(
+        Figure.TRIALS,
+        ProcessObjects.trials(sandboxes),
+        Figure.BARRIER_TO_RULE,
+        ProcessObjects.rules(sandboxes, barriers));
   }
 
   /** A service that cannot be asked leaves its figures out; the others are told. */

@@ -3,11 +3,14 @@ package it.nzd.indicators.grpc;
 import io.grpc.stub.StreamObserver;
 import it.nzd.common.v1.Operation;
 import it.nzd.indicators.application.RecalculationService;
+import it.nzd.indicators.domain.kept.KeptBook;
 import it.nzd.indicators.v1.CancelRecalculationOperationRequest;
 import it.nzd.indicators.v1.GetRecalculationOperationRequest;
 import it.nzd.indicators.v1.GetRecalculationStateRequest;
 import it.nzd.indicators.v1.ListKeptValuesRequest;
 import it.nzd.indicators.v1.ListKeptValuesResponse;
+import it.nzd.indicators.v1.ListRecalculationsRequest;
+import it.nzd.indicators.v1.ListRecalculationsResponse;
 import it.nzd.indicators.v1.RecalculateIndicatorsRequest;
 import it.nzd.indicators.v1.RecalculationServiceGrpc.RecalculationServiceImplBase;
 import it.nzd.indicators.v1.RecalculationState;
@@ -45,15 +48,28 @@ final class RecalculationGrpcService extends RecalculationServiceImplBase {
   @Override
   public void listKeptValues(
       ListKeptValuesRequest request, StreamObserver<ListKeptValuesResponse> out) {
-    var page =
-        recalculations.list(
-            Caller.current(),
+    var query =
+        new KeptBook.Query(
             ResourceName.tenant(request.getParent()),
             request.getIndicator(),
             request.getDistrict(),
-            PageRequest.of(request));
+            request.getOperation());
+    var page = recalculations.list(Caller.current(), query, PageRequest.of(request));
     var answer = ListKeptValuesResponse.newBuilder().setNextPageToken(page.nextPageToken());
-    page.items().forEach(item -> answer.addKeptValues(KeptValuesProtoMapper.toProto(item)));
+    page.items()
+        .forEach(
+            item ->
+                answer.addKeptValues(KeptValuesProtoMapper.toProto(item, request.getOperation())));
+    Unary.reply(out, answer.build());
+  }
+
+  @Override
+  public void listRecalculations(
+      ListRecalculationsRequest request, StreamObserver<ListRecalculationsResponse> out) {
+    var tenant = ResourceName.tenant(request.getParent());
+    var page = recalculations.works(tenant, PageRequest.of(request));
+    var answer = ListRecalculationsResponse.newBuilder().setNextPageToken(page.nextPageToken());
+    page.items().forEach(item -> answer.addRecalculations(KeptValuesProtoMapper.toProto(item)));
     Unary.reply(out, answer.build());
   }
 

@@ -4,6 +4,7 @@ import com.google.protobuf.FieldMask;
 import it.nzd.indicators.domain.EarlierBasis;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
+import it.nzd.indicators.v1.AwaitedValue;
 import it.nzd.platform.access.Caller;
 import it.nzd.platform.contract.Messages;
 import it.nzd.platform.contract.UpdateMask;
@@ -45,11 +46,22 @@ final class SeriesProtoMapper {
   }
 
   private static it.nzd.indicators.v1.Series.Builder header(Stored<Series> stored) {
-    return content(stored.value()).toBuilder()
-        .setName(stored.name())
-        .setEtag(Messages.etag(stored))
-        .setCreateTime(Messages.timestamp(stored.createdAt()))
-        .setUpdateTime(Messages.timestamp(stored.updatedAt()));
+    var out =
+        content(stored.value()).toBuilder()
+            .setName(stored.name())
+            .setEtag(Messages.etag(stored))
+            .setCreateTime(Messages.timestamp(stored.createdAt()))
+            .setUpdateTime(Messages.timestamp(stored.updatedAt()));
+    stored
+        .value()
+        .awaited()
+        .ifPresent(
+            awaited ->
+                out.setAwaited(
+                    AwaitedValue.newBuilder()
+                        .setPeriod(Periods.toProto(awaited.period()))
+                        .setLateFrom(awaited.lateFrom().toString())));
+    return out;
   }
 
   /** A series without observations: they are recorded, never sent with it. */

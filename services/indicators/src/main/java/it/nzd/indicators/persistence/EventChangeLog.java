@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 
 /** The service's own events as changes. */
 @Singleton
@@ -30,7 +31,8 @@ final class EventChangeLog implements ChangeLog {
         event.getString("resource").getValue(),
         event.getString("kind").getValue(),
         at,
-        at);
+        at,
+        event.getString("actor", new BsonString("")).getValue());
   }
 
   @Override

@@ -46,7 +46,8 @@ record KeptValuesDocument(
       Instant at,
       BigDecimal before,
       @Nullable BigDecimal after,
-      List<CauseDocument> causes) {
+      List<CauseDocument> causes,
+      @Nullable String operation) {
     static MovedDocument of(Moved moved) {
       var after = moved.after();
       return new MovedDocument(
@@ -54,7 +55,8 @@ record KeptValuesDocument(
           moved.at(),
           stored(moved.before()),
           after == null ? null : stored(after),
-          moved.causes().stream().map(CauseDocument::of).toList());
+          moved.causes().stream().map(CauseDocument::of).toList(),
+          moved.operation());
     }
 
     Moved toDomain() {
@@ -63,7 +65,8 @@ record KeptValuesDocument(
           at,
           before,
           after,
-          causes.stream().map(CauseDocument::toDomain).toList());
+          causes.stream().map(CauseDocument::toDomain).toList(),
+          operation == null ? "" : operation);
     }
   }
 

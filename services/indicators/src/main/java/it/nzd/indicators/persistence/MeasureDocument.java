@@ -3,15 +3,15 @@ package it.nzd.indicators.persistence;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.model.naming.NamingStrategies;
-import it.nzd.indicators.domain.Aggregation;
 import it.nzd.indicators.domain.Measure;
 import it.nzd.platform.store.AggregateDocument;
 import it.nzd.platform.store.Header;
 import it.nzd.platform.store.MongoRegister;
 import it.nzd.platform.store.TextDocument;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A measure as it is stored; those stored before values were put together have no aggregation. */
+/** A measure as it is stored; those stored before there were versions have no list of them. */
 @MappedEntity(value = "measures", namingStrategy = NamingStrategies.Raw.class)
 record MeasureDocument(
     @Id String id,
@@ -22,7 +22,9 @@ record MeasureDocument(
     String unit,
     String kind,
     @Nullable AggregationDocument aggregation,
-    @Nullable DataSheetDocument sheet)
+    @Nullable DataSheetDocument sheet,
+    @Nullable List<EarlierMeasureDocument> earlierVersions,
+    @Nullable CollectingDocument collecting)
     implements AggregateDocument<MeasureDocument> {
 
   static MeasureDocument of(String name, Measure measure) {
@@ -35,7 +37,9 @@ record MeasureDocument(
         measure.unit(),
         measure.kind(),
         AggregationDocument.of(measure.aggregation()),
-        DataSheetDocument.of(measure.sheet()));
+        DataSheetDocument.of(measure.sheet()),
+        measure.earlierVersions().stream().map(EarlierMeasureDocument::of).toList(),
+        CollectingDocument.of(measure.collecting()));
   }
 
   Measure toDomain() {
@@ -44,13 +48,27 @@ record MeasureDocument(
         definition.toDomain(),
         unit,
         kind,
-        aggregation == null ? Aggregation.NONE : aggregation.toDomain(),
-        DataSheetDocument.toDomain(sheet));
+        AggregationDocument.toDomain(aggregation),
+        DataSheetDocument.toDomain(sheet),
+        earlierVersions == null
+            ? List.of()
+            : earlierVersions.stream().map(EarlierMeasureDocument::toDomain).toList(),
+        CollectingDocument.toDomain(collecting));
   }
 
   @Override
   public MeasureDocument at(long revision, Header header) {
     return new MeasureDocument(
-        id, revision, header, displayName, definition, unit, kind, aggregation, sheet);
+        id,
+        revision,
+        header,
+        displayName,
+        definition,
+        unit,
+        kind,
+        aggregation,
+        sheet,
+        earlierVersions,
+        collecting);
   }
 }

@@ -34,12 +34,20 @@ final class MongoKeptBook extends MongoRegister<KeptValues, KeptValuesDocument>
         PlatformReason.RESOURCE_EXISTS);
     index("by_place", "sortPlace", "_id");
     index("by_rest", "rests");
+    index("by_operation", "moved.operation");
   }
 
   @Override
-  public Slice<Stored<KeptValues>> page(
-      String tenant, String indicator, String district, PageRequest page, Scope scope) {
-    var filter = Filters.of(tenant, "indicator", indicator, "district", district);
+  public Slice<Stored<KeptValues>> page(Query query, PageRequest page, Scope scope) {
+    var filter =
+        Filters.of(
+            query.tenant(),
+            "indicator",
+            query.indicator(),
+            "district",
+            query.district(),
+            "moved.operation",
+            query.operation());
     return stored(aggregates().page(filter, BY_PLACE, page, scope));
   }
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param observations observations by period code, so that the history of a change names the period
  * @param sortPlace place in lists: by measure, district and perimeter
  * @param earlierBases what it worked with before; absent in what was stored before that was kept
+ * @param lateFrom day from which the value that is waited for is late, so that others can remind of
+ *     it; absent where none is
  */
 @MappedEntity(value = "series", namingStrategy = NamingStrategies.Raw.class)
 record SeriesDocument(
@@ -40,7 +42,9 @@ record SeriesDocument(
     Map<String, ObservationDocument> observations,
     String visibility,
     String sortPlace,
-    @Nullable List<BasisDocument> earlierBases)
+    @Nullable List<BasisDocument> earlierBases,
+    @Nullable CollectingDocument collecting,
+    @Nullable String lateFrom)
     implements AggregateDocument<SeriesDocument> {
 
   static SeriesDocument of(String name, Series series) {
@@ -57,7 +61,9 @@ record SeriesDocument(
         keyed(series.observations()),
         Visibilities.code(series.visibility()),
         place(series),
-        series.earlierBases().stream().map(BasisDocument::of).toList());
+        series.earlierBases().stream().map(BasisDocument::of).toList(),
+        CollectingDocument.of(series.collecting()),
+        series.awaited().map(awaited -> awaited.lateFrom().toString()).orElse(null));
   }
 
   /** What there is one series of. */
@@ -78,7 +84,8 @@ record SeriesDocument(
         header.title(),
         earlierBases == null
             ? List.of()
-            : earlierBases.stream().map(BasisDocument::toDomain).toList());
+            : earlierBases.stream().map(BasisDocument::toDomain).toList(),
+        CollectingDocument.toDomain(collecting));
   }
 
   @Override
@@ -96,7 +103,9 @@ record SeriesDocument(
         observations,
         visibility,
         sortPlace,
-        earlierBases);
+        earlierBases,
+        collecting,
+        lateFrom);
   }
 
   static Map<String, ObservationDocument> keyed(NavigableMap<Period, Observation> observations) {

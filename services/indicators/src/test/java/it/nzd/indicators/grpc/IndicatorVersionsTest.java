@@ -19,6 +19,8 @@ import it.nzd.indicators.v1.Indicator;
 import it.nzd.indicators.v1.Measure;
 import it.nzd.indicators.v1.ObservedFormula;
 import it.nzd.indicators.v1.UpdateIndicatorRequest;
+import it.nzd.indicators.v1.UpdateMeasureRequest;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,5 +143,66 @@ class IndicatorVersionsTest {
 
     assertThat(renamed.getVersion()).isEqualTo(1);
     assertThat(renamed.getSheet()).isEqualTo(SHEET);
+  }
+
+  private static Measure newMeasure(String id) {
+    return slice.measure(id, "m3");
+  }
+
+  private static Measure changed(
+      Measure seen, Measure.Builder sent, String reason, String... paths) {
+    return slice
+        .measures()
+        .updateMeasure(
+            UpdateMeasureRequest.newBuilder()
+                .setMeasure(sent.setName(seen.getName()).setEtag(seen.getEtag()))
+                .setUpdateMask(FieldMask.newBuilder().addAllPaths(List.of(paths)))
+                .setReason(reason)
+                .build());
+  }
+
+  @Test
+  void shouldAskWhyAMeasureThatIsUsedSaysSomethingElse() {
+    var made = newMeasure("metered");
+    slice.series(seriesOf("metered", PRATO), "2024", "7");
+    var summed = made.toBuilder().setOverUnits(Measure.OverUnits.OVER_UNITS_SUM);
+
+    assertThat(refusal(() -> changed(made, summed, " ", "over_units")))
+        .isEqualTo("VERSION_REASON_NEEDED reason");
+    var next = changed(made, summed, "le imprese rispondono tutte", "over_units");
+
+    assertThat(made.getVersion()).isEqualTo(1);
+    assertThat(next.getVersion()).isEqualTo(2);
+    var earlier = next.getEarlierVersions(0);
+    assertThat(earlier.getVersion()).isEqualTo(1);
+    assertThat(earlier.getOverUnits()).isEqualTo(Measure.OverUnits.OVER_UNITS_UNSPECIFIED);
+    assertThat(earlier.getDefinition()).isEqualTo(made.getDefinition());
+    assertThat(earlier.getReason()).isEqualTo("le imprese rispondono tutte");
+    assertThat(earlier.getActor()).isNotEmpty();
+    var read = GetMeasureRequest.newBuilder().setName(made.getName()).build();
+    assertThat(slice.measures().getMeasure(read)).isEqualTo(next);
+  }
+
+  @Test
+  void shouldKeepTheUnitOfAMeasureThatIsUsedWhateverTheReason() {
+    var made = newMeasure("kept-unit");
+    slice.series(seriesOf("kept-unit", PRATO), "2024", "7");
+
+    assertThat(refusal(() -> changed(made, made.toBuilder().setUnit("L"), "altra", "unit")))
+        .isEqualTo("IN_USE measure.unit");
+    assertThat(refusal(() -> changed(made, made.toBuilder().setKind("reused"), "altra", "kind")))
+        .isEqualTo("IN_USE measure.kind");
+  }
+
+  @Test
+  void shouldCountNoVersionOfAMeasureWhereOnlyWordsChange() {
+    var made = newMeasure("renamed");
+    slice.series(seriesOf("renamed", PRATO), "2024", "7");
+
+    var next = changed(made, made.toBuilder().setSheet(SHEET), "", "sheet");
+
+    assertThat(next.getVersion()).isEqualTo(1);
+    assertThat(refusal(() -> changed(made, made.toBuilder(), "", "sheet")))
+        .isEqualTo("STALE_VERSION");
   }
 }

@@ -2,6 +2,7 @@ package it.nzd.indicators.grpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import it.nzd.common.v1.Operation;
@@ -19,8 +20,11 @@ import it.nzd.indicators.v1.Indicator;
 import it.nzd.indicators.v1.KeptValue;
 import it.nzd.indicators.v1.KeptValues;
 import it.nzd.indicators.v1.ListKeptValuesRequest;
+import it.nzd.indicators.v1.ListRecalculationsRequest;
 import it.nzd.indicators.v1.MovedBy;
 import it.nzd.indicators.v1.RecalculateIndicatorsRequest;
+import it.nzd.indicators.v1.Recalculation;
+import it.nzd.indicators.v1.RecalculationCause;
 import it.nzd.indicators.v1.RecalculationResult;
 import it.nzd.indicators.v1.RecalculationServiceGrpc;
 import it.nzd.indicators.v1.RecalculationState;
@@ -184,6 +188,67 @@ class RecalculationGrpcServiceTest {
     assertThat(kept("use").getMovedList())
         .extracting(m -> m.getValueBefore() + ">" + m.getValueAfter())
         .containsExactly("10>", "12>");
+  }
+
+  private List<Recalculation> works(int size, String token) {
+    return stub("prato")
+        .listRecalculations(works(size).setPageToken(token).build())
+        .getRecalculationsList();
+  }
+
+  private static ListRecalculationsRequest.Builder works(int size) {
+    return ListRecalculationsRequest.newBuilder().setParent(PRATO).setPageSize(size);
+  }
+
+  @Test
+  void shouldTellWhatMadeAWorkNecessaryAndWhatItMoved() {
+    replace("2022", "8", "contatore letto male");
+
+    var work = works(1, "").getFirst();
+    assertThat(work.getEverything()).isFalse();
+    assertThat(work.getOperation().getState()).isEqualTo(Operation.State.STATE_SUCCEEDED);
+    assertThat(work.getCausesList())
+        .extracting(RecalculationCause::getResource, RecalculationCause::getAction)
+        .containsExactly(tuple(water.getName(), "recorded"));
+    assertThat(work.getCauses(0).getActor()).isNotEmpty();
+
+    var moved =
+        stub("prato")
+            .listKeptValues(
+                ListKeptValuesRequest.newBuilder()
+                    .setParent(PRATO)
+                    .setOperation(work.getOperation().getName())
+                    .build())
+            .getKeptValuesList();
+    assertThat(moved)
+        .extracting(KeptValues::getIndicator)
+        .containsExactlyInAnyOrder(
+            "cities/programme/indicators/use", "cities/programme/indicators/use-twice");
+    assertThat(moved)
+        .allSatisfy(
+            kept ->
+                assertThat(kept.getMovedList())
+                    .extracting(one -> one.getPeriod().getCode() + " " + one.getOperation())
+                    .containsExactly("2022 " + work.getOperation().getName()));
+  }
+
+  @Test
+  void shouldListWorksLatestFirstPageByPage() {
+    replace("2022", "8", "contatore letto male");
+    stub("prato")
+        .recalculateIndicators(RecalculateIndicatorsRequest.newBuilder().setParent(PRATO).build());
+
+    var all = works(50, "");
+    assertThat(all.getFirst().getEverything()).isTrue();
+    assertThat(all.getFirst().getCausesList()).isEmpty();
+    assertThat(all).hasSizeGreaterThan(1);
+    var first = stub("prato").listRecalculations(works(1).build());
+    assertThat(first.getRecalculationsList())
+        .extracting(one -> one.getOperation().getName())
+        .containsExactly(all.getFirst().getOperation().getName());
+    assertThat(works(1, first.getNextPageToken()))
+        .extracting(one -> one.getOperation().getName())
+        .containsExactly(all.get(1).getOperation().getName());
   }
 
   /** Ends after a step, as a process does. */

@@ -275,7 +275,10 @@ abstract class RegistersContract {
         new DataSheet(
             "edifici", text("bollette"), text("ogni mese"), "Ufficio", text("n"), List.of("uso"));
     var weighed = new Aggregation(OverTime.MEAN, OverUnits.WEIGHTED_MEAN, measure("energy"));
-    var measure = new Measure(text("prezzo"), text("d"), "t", "", weighed, sheet);
+    var measure =
+        new Measure(text("prezzo"), text("d"), "t", "", weighed, sheet)
+            .replacing(
+                new Measure(text("prezzo"), text("prima"), "t", ""), Stores.NOW, "anna", "pesi");
     stores.measures().add(measure("price"), measure, change(Change.CREATED), false);
     assertThat(stores.measures().find(measure("price"), ALL).orElseThrow().value())
         .isEqualTo(measure);

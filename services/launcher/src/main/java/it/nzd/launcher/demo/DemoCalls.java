@@ -45,12 +45,7 @@ final class DemoCalls {
    */
   DynamicMessage call(String name, String request, String requestId, String token) {
     var method = Objects.requireNonNull(methods.get(name), name);
-    var message = DynamicMessage.newBuilder(method.getInputType());
-    try {
-      JsonFormat.parser().merge(request, message);
-    } catch (InvalidProtocolBufferException e) {
-      throw new IllegalStateException("The script's request for " + name + " does not fit", e);
-    }
+    var message = parsed(method, request);
     var repeated = method.getInputType().findFieldByName("request_id");
     if (repeated != null) {
       message.setField(repeated, requestId);
@@ -66,6 +61,17 @@ final class DemoCalls {
         grpc(method, name),
         CallOptions.DEFAULT.withDeadlineAfter(DEADLINE_SECONDS, TimeUnit.SECONDS),
         message.build());
+  }
+
+  private static DynamicMessage.Builder parsed(MethodDescriptor method, String request) {
+    var message = DynamicMessage.newBuilder(method.getInputType());
+    try {
+      JsonFormat.parser().merge(request, message);
+    } catch (InvalidProtocolBufferException e) {
+      throw new IllegalStateException(
+          "The script's request for " + method.getFullName() + " does not fit", e);
+    }
+    return message;
   }
 
   private static io.grpc.MethodDescriptor<DynamicMessage, DynamicMessage> grpc(

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class DemoScript {
   private static final List<String> TERRITORY = List.of("territory", "public-counts", "people");
   private static final List<String> NUMBERS =
-      List.of("catalogue", "published-series", "illustrative-series", "interventions");
+      List.of(
+          "catalogue",
+          "published-series",
+          "illustrative-series",
+          "firm-observations",
+          "interventions");
   private static final List<String> STORY =
       List.of("barriers", "sandboxes", "consultations", "decisions", "trials", "theories");
 

@@ -90,6 +90,23 @@ class DemoScriptTest {
     assertThat(answers.values()).allMatch(each -> each.size() >= 5);
   }
 
+  @Test
+  void shouldMarkEveryValueOfAFirmAsIllustrative() {
+    var recorded =
+        steps.stream().filter(step -> step.call().endsWith("/RecordFirmObservations")).toList();
+
+    assertThat(recorded).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(recorded)
+        .allSatisfy(
+            step ->
+                step.request()
+                    .get("observations")
+                    .forEach(
+                        one ->
+                            assertThat(one.get("source").get("mark").asText())
+                                .isEqualTo("MARK_ILLUSTRATIVE")));
+  }
+
   private static String withoutNames(DemoStep step) {
     var none = step.request().toString().replaceAll("\\$\\{[^}]+}", "");
     return new DemoBlanks()

@@ -31,6 +31,11 @@ final class Attempt implements Progress {
   }
 
   @Override
+  public String operation() {
+    return lease.operation().name();
+  }
+
+  @Override
   public String checkpoint() {
     return lease.operation().checkpoint();
   }

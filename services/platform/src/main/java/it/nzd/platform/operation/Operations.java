@@ -2,8 +2,10 @@ package it.nzd.platform.operation;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -14,6 +16,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import io.micronaut.context.annotation.Requires;
 import it.nzd.platform.access.Row;
 import it.nzd.platform.access.Scope;
@@ -25,6 +28,9 @@ import it.nzd.platform.id.Ids;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDateTime;
@@ -32,6 +38,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 
 /**
  * Background work of a service: asked for, looked at, ended. The workers are in {@link
@@ -42,6 +49,8 @@ import org.bson.BsonString;
 public final class Operations {
   /** When work that has ended is deleted; work that has not ended has none. */
   static final String EXPIRES = "expiresAt";
+
+  private static final String CREATED = "createdAt";
 
   private final MongoCollection<BsonDocument> operations;
   private final OperationSettings settings;
@@ -98,6 +107,29 @@ public final class Operations {
       throw ServiceException.notFound(name);
     }
     return OperationInfo.of(found);
+  }
+
+  /**
+   * Work of a collection, latest first, as long as it is remembered.
+   *
+   * @param before only work older than this one; from the latest where it is empty
+   */
+  public List<OperationInfo> latest(String collection, Optional<OperationInfo> before, int most) {
+    // What begins with the collection and a slash: the character after the slash ends the range.
+    var wanted =
+        new ArrayList<Bson>(List.of(gt("_id", collection + "/"), lt("_id", collection + "0")));
+    before.ifPresent(
+        last ->
+            wanted.add(
+                or(
+                    lt(CREATED, date(last.createdAt())),
+                    and(eq(CREATED, date(last.createdAt())), lt("_id", last.name())))));
+    return operations
+        .find(and(wanted))
+        .sort(Sorts.descending(CREATED, "_id"))
+        .limit(most)
+        .map(OperationInfo::of)
+        .into(new ArrayList<>());
   }
 
   /**
@@ -168,7 +200,7 @@ public final class Operations {
         .append("attempts", new BsonInt32(0))
         .append("leaseOwner", new BsonString(""))
         .append("leaseUntil", new BsonDateTime(0))
-        .append("createdAt", now())
+        .append(CREATED, now())
         .append("updatedAt", now());
   }
 

@@ -2,6 +2,11 @@ package it.nzd.platform.operation;
 
 /** How far background work is. */
 public interface Progress {
+  /** Resource name of the work; empty where nobody asked for it as an operation. */
+  default String operation() {
+    return "";
+  }
+
   /** Where an earlier attempt got, as it said itself; empty at the beginning. */
   String checkpoint();
 

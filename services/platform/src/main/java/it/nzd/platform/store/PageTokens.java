@@ -65,6 +65,11 @@ public final class PageTokens {
     return encoder.encodeToString(bytes) + "." + encoder.encodeToString(digest(bytes));
   }
 
+  /** Token of the page after something that is found again by its id alone. */
+  public String after(String id, String fingerprint) {
+    return after(BsonNull.VALUE, id, fingerprint);
+  }
+
   /**
    * Where the page before ended.
    *

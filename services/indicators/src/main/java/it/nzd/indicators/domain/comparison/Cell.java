@@ -7,6 +7,7 @@ import it.nzd.indicators.domain.progress.Progress;
 import it.nzd.indicators.domain.progress.Result;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param baseYear year the values themselves are relative to; 0 when they are relative to none
  * @param progress values, path and goals before normalisation
  * @param counts adopted public counts of the district
+ * @param definitions definitions of the measures that the latest value was entered under
  */
 public record Cell(
     String district,
@@ -28,7 +30,12 @@ public record Cell(
     String factor,
     int baseYear,
     Progress progress,
-    Map<CountSubject, Amount> counts) {
+    Map<CountSubject, Amount> counts,
+    List<Definition> definitions) {
+  public Cell {
+    definitions = List.copyOf(definitions);
+  }
+
   /** The latest value. */
   public Optional<Point> latest() {
     return progress.latest();

@@ -3,16 +3,20 @@ package it.nzd.indicators.domain.comparison;
 import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Perimeter;
+import it.nzd.indicators.domain.Period;
 import it.nzd.indicators.domain.Series;
 import it.nzd.indicators.domain.progress.Paths;
 import it.nzd.indicators.domain.progress.PlaceValues;
 import it.nzd.indicators.domain.progress.PlaceValues.Chosen;
+import it.nzd.indicators.domain.progress.Point;
 import it.nzd.indicators.domain.progress.Progress;
 import it.nzd.indicators.domain.progress.Restatement;
 import it.nzd.indicators.domain.progress.TargetPath;
 import it.nzd.indicators.domain.units.Units;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One indicator in one district, under a choice. */
@@ -83,7 +87,34 @@ public final class Cells {
         values.factor(indicator),
         base,
         new Progress(points, path),
-        place.counts());
+        place.counts(),
+        definitions(place, leading.perimeter(), points));
+  }
+
+  /** Of each measure the definition that held when the observation was entered. */
+  private List<Definition> definitions(Place place, Perimeter perimeter, List<Point> points) {
+    var latest = points.stream().filter(point -> point.value().isPresent()).toList();
+    if (latest.isEmpty()) {
+      return List.of();
+    }
+    var period = latest.getLast().period();
+    return place.series().stream()
+        .filter(one -> one.perimeter() == perimeter)
+        .sorted(Comparator.comparing(Series::measure))
+        .flatMap(one -> definition(one, period).stream())
+        .toList();
+  }
+
+  private Optional<Definition> definition(Series series, Period period) {
+    var measure = catalogue.library().measures().get(series.measure());
+    return series
+        .at(period)
+        .filter(entered -> measure != null)
+        .map(
+            entered ->
+                new Definition(
+                    series.measure(),
+                    Objects.requireNonNull(measure).definitionAt(entered.entry().at())));
   }
 
   /**
@@ -112,6 +143,7 @@ public final class Cells {
         "",
         0,
         new Progress(List.of(), Optional.empty()),
-        place.counts());
+        place.counts(),
+        List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,8 @@ final class Comparability {
               row -> row.any(Cell::hasForeignValue),
               row -> Cell::hasForeignValue,
               (row, cell) -> cell.perimeterNote()),
+          new Rule(
+              Reason.DEFINITION_DIFFERS, Row::definesApart, row -> OWN, Comparability::definitions),
           new Rule(
               Reason.NORMALISER_MISSING,
               row -> row.any(row::lacks),
@@ -69,6 +72,11 @@ final class Comparability {
         .toList();
   }
 
+  private static String definitions(Row row, Cell cell) {
+    var versions = cell.definitions().stream().map(one -> Integer.toString(one.version()));
+    return versions.collect(Collectors.joining(", "));
+  }
+
   private static String nothing(Row row, Cell cell) {
     return "";
   }
@@ -96,6 +104,17 @@ final class Comparability {
     boolean differs(Predicate<Cell> which, Function<Cell, ?> what) {
       Stream<?> found = cells.stream().filter(which).map(what);
       return found.distinct().count() > 1;
+    }
+
+    /** Whether a measure's values were entered under more than one definition. */
+    boolean definesApart() {
+      var all =
+          cells.stream()
+              .filter(OWN)
+              .flatMap(cell -> cell.definitions().stream())
+              .distinct()
+              .toList();
+      return all.stream().map(Definition::measure).distinct().count() < all.size();
     }
 
     boolean lacks(Cell cell) {

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Why values may not stand side by side, those that no choice cures first. */
 public enum Reason {
   WRONG_PERIMETER,
+  DEFINITION_DIFFERS,
   NORMALISER_MISSING,
   TOO_FEW_VALUES,
   BASE_YEAR_DIFFERS,
@@ -13,5 +14,6 @@ public enum Reason {
   ABSOLUTE;
 
   /** No choice of a factor edition or a base year changes these. */
-  static final Set<Reason> FINAL = EnumSet.of(WRONG_PERIMETER, NORMALISER_MISSING);
+  static final Set<Reason> FINAL =
+      EnumSet.of(WRONG_PERIMETER, DEFINITION_DIFFERS, NORMALISER_MISSING);
 }

@@ -10,10 +10,19 @@ import java.util.List;
 
 /** How computed values are kept: one document an indicator and district. */
 public interface KeptBook extends Register<KeptValues> {
-  /** Values of a city; an empty indicator or district is any. */
-  Slice<Stored<KeptValues>> page(
-      String tenant, String indicator, String district, PageRequest page, Scope scope);
+  /** Values of a city. */
+  Slice<Stored<KeptValues>> page(Query query, PageRequest page, Scope scope);
 
   /** Values of these indicators, and those computed from these series. */
   List<KeptValues> restingOn(Collection<String> resources);
+
+  /**
+   * Which values to list.
+   *
+   * @param tenant tenant code
+   * @param indicator resource name; empty for any
+   * @param district resource name; empty for any
+   * @param operation resource name of work that moved any of them; empty for all
+   */
+  record Query(String tenant, String indicator, String district, String operation) {}
 }

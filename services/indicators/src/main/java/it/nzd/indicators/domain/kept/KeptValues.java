@@ -53,12 +53,14 @@ public record KeptValues(
    * nothing. A value that was not there before has moved nothing.
    *
    * @param causes what was changed since
+   * @param operation resource name of the work that computed it
    */
   public Optional<KeptValues> computed(
       NavigableMap<Period, BigDecimal> now,
       NavigableSet<String> series,
       Instant at,
-      List<Cause> causes) {
+      List<Cause> causes,
+      String operation) {
     if (isSame(now) && rests.equals(series)) {
       return Optional.empty();
     }
@@ -67,13 +69,18 @@ public record KeptValues(
         (period, before) -> {
           var after = now.get(period);
           if (after == null || after.compareTo(before) != 0) {
-            all.add(new Moved(period, at, before, after, causes));
+            all.add(new Moved(period, at, before, after, causes, operation));
           }
         });
     all.addAll(moved);
     return Optional.of(
         new KeptValues(
             indicator, district, now, series, all.subList(0, Math.min(all.size(), MOST_MOVED))));
+  }
+
+  /** Values that one work moved, newest first. */
+  public List<Moved> movedBy(String operation) {
+    return moved.stream().filter(one -> one.operation().equals(operation)).toList();
   }
 
   /** Numbers are the same when they are equal, whatever digits they are written with. */

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param before the value until then
  * @param after the value from then on; null when there is none any more
  * @param causes what made it move, oldest first
+ * @param operation resource name of the work that computed it anew; empty where it is not known
  */
 public record Moved(
-    Period period, Instant at, BigDecimal before, @Nullable BigDecimal after, List<Cause> causes) {
+    Period period,
+    Instant at,
+    BigDecimal before,
+    @Nullable BigDecimal after,
+    List<Cause> causes,
+    String operation) {
   public Moved {
     causes = List.copyOf(causes);
   }

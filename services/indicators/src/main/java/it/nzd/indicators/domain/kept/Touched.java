@@ -12,8 +12,10 @@ import java.util.Set;
  * @param action what was done to it, by code
  * @param at when
  * @param since when it was changed first, of several changes that are looked at together
+ * @param by subject id of who changed it
  */
-public record Touched(int sequence, String resource, String action, Instant at, Instant since) {
+public record Touched(
+    int sequence, String resource, String action, Instant at, Instant since, String by) {
   /** Whose changes may move a value. */
   private static final Set<String> COLLECTIONS =
       Set.of("series", "factors", "indicators", "measures");
@@ -25,7 +27,7 @@ public record Touched(int sequence, String resource, String action, Instant at, 
 
   /** This, the last of two changes of the same thing. */
   public Touched after(Touched earlier) {
-    return new Touched(sequence, resource, action, at, earlier.since);
+    return new Touched(sequence, resource, action, at, earlier.since, by);
   }
 
   public String collection() {

@@ -47,6 +47,20 @@ public record Together(Observation observation, Optional<BigDecimal> partial, Wi
     return new Together(closed, Optional.empty(), withheld);
   }
 
+  /** The same without the firms it rests on; how many they are stays. */
+  Together withoutRows() {
+    var whole =
+        new Observation(
+            period(),
+            observation.reading(),
+            observation.source(),
+            observation.note(),
+            observation.entry(),
+            List.of(),
+            derivation().closed());
+    return new Together(whole, partial, withheld);
+  }
+
   Together withheld(Withheld why) {
     return new Together(observation, partial, why);
   }

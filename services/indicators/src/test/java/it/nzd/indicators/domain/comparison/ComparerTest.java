@@ -17,12 +17,21 @@ import static it.nzd.indicators.domain.Samples.target;
 import static it.nzd.indicators.domain.Samples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.nzd.indicators.domain.Aggregation;
+import it.nzd.indicators.domain.Approval;
+import it.nzd.indicators.domain.Entry;
 import it.nzd.indicators.domain.Formula;
 import it.nzd.indicators.domain.Indicator;
 import it.nzd.indicators.domain.Ispra;
+import it.nzd.indicators.domain.Measure;
+import it.nzd.indicators.domain.Observation;
+import it.nzd.indicators.domain.OverTime;
+import it.nzd.indicators.domain.OverUnits;
 import it.nzd.indicators.domain.Perimeter;
 import it.nzd.indicators.domain.Series;
 import it.nzd.indicators.domain.Target;
+import it.nzd.platform.value.LocalizedText;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +103,77 @@ class ComparerTest {
     assertThat(row.verdict()).isEqualTo(Verdict.REFUSED);
     assertThat(row.findings())
         .containsExactly(new Finding(Reason.TOO_FEW_VALUES, List.of(new Finding.Place(PARMA, ""))));
+  }
+
+  @Nested
+  class Definitions {
+    private static final Instant CHANGED = Instant.parse("2025-06-01T00:00:00Z");
+    private final Indicator reuse = indicator("%", new Formula.Observed(measure("reuse")));
+
+    private Place enteredAt(String district, Instant at) {
+      var read = observed("2024", "10");
+      var entered =
+          new Observation(
+              read.period(),
+              read.reading(),
+              read.source(),
+              "",
+              Entry.of("a", at, Approval.APPROVED, ""),
+              List.of());
+      return place(series("reuse", district, entered));
+    }
+
+    private Row row(Measure defined, Place... places) {
+      var catalogue = new Catalogue(Map.of(measure("reuse"), defined), Map.of(), 2026);
+      return new Comparer(reuse, catalogue, List.of(places)).row(Choice.OWN, Normalisation.NONE);
+    }
+
+    private Measure changed(Measure next) {
+      return next.replacing(measureIn("%"), CHANGED, "anna", "confine più largo");
+    }
+
+    @Test
+    void shouldRefuseValuesEnteredUnderDifferentDefinitions() {
+      var first = measureIn("%");
+      var other =
+          new Measure(first.displayName(), LocalizedText.of(Map.of("it", "altro")), "%", "");
+
+      var row =
+          row(changed(other), enteredAt(PRATO, CHANGED.minusSeconds(1)), enteredAt(PARMA, CHANGED));
+
+      assertThat(row.verdict()).isEqualTo(Verdict.REFUSED);
+      assertThat(row.findings())
+          .containsExactly(
+              new Finding(
+                  Reason.DEFINITION_DIFFERS,
+                  List.of(new Finding.Place(PRATO, "1"), new Finding.Place(PARMA, "2"))));
+      assertThat(row.cells())
+          .extracting(Cell::definitions)
+          .containsExactly(
+              List.of(new Definition(measure("reuse"), 1)),
+              List.of(new Definition(measure("reuse"), 2)));
+    }
+
+    @Test
+    void shouldNotMindThatValuesArePutTogetherInAnotherWay() {
+      var first = measureIn("%");
+      var summed =
+          new Measure(
+              first.displayName(),
+              first.definition(),
+              "%",
+              first.kind(),
+              new Aggregation(OverTime.MEAN, OverUnits.MEAN, ""),
+              first.sheet());
+
+      var row =
+          row(
+              changed(summed),
+              enteredAt(PRATO, CHANGED.minusSeconds(1)),
+              enteredAt(PARMA, CHANGED));
+
+      assertThat(row.verdict()).isEqualTo(Verdict.COMPARABLE);
+    }
   }
 
   @Nested
