@@ -18,7 +18,7 @@ describe('the search', () => {
           ends: [
             { name: 'cities/prato/decisions/D1', collection: 'decisions', title: 'Riuso', tenant: 'prato' },
             { name: 'cities/prato/barriers/B1', collection: 'barriers', title: 'Rete', tenant: 'prato' },
-            { name: 'cities/prato/series/S1', collection: 'series', title: 'Serie', tenant: 'prato' },
+            { name: 'cities/prato/receipts/R1', collection: 'receipts', title: 'Ricevuta', tenant: 'prato' },
           ],
         });
       }),
@@ -30,7 +30,7 @@ describe('the search', () => {
       '/citta/prato/decisioni/D1',
     );
     expect(screen.getByRole('link', { name: 'Rete' })).toBeVisible();
-    expect(screen.queryByText('Serie')).toBeNull();
+    expect(screen.queryByText('Ricevuta')).toBeNull();
     expect(asked).toEqual(['cities/prato acqua']);
     expect(await faults(container)).toEqual([]);
   });

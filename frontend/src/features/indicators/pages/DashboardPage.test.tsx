@@ -69,7 +69,7 @@ describe('dashboard', () => {
     });
 
     const row = await screen.findByRole('row', { name: /Tasso di riuso/ });
-    expect(row).toHaveTextContent('indietro di 6 mesi');
+    expect(row).toHaveTextContent('6 mesi indietro sul percorso');
     expect(row).toHaveTextContent('Ultimo dato: 2023');
     await expect.poll(() => row.textContent).toContain('dato in ritardo di 16 mesi');
     expect(within(row).getByRole('link', { name: /1 valore da approvare/ })).toHaveAttribute(
