@@ -10,11 +10,13 @@ describe('formats', () => {
     expect(formatNumber('1234.5')).toBe('1,234.5');
   });
 
-  it('writes days, months, years and quarters', () => {
+  it('writes days, hours, months, years and quarters', () => {
     expect(formatDay('2024-03-05')).toBe('5 mar 2024');
     expect(formatDay('2024-03')).toBe('marzo 2024');
     expect(formatDay('2024')).toBe('2024');
     expect(formatPeriod('2024-Q2')).toBe('2° trim. 2024');
+    expect(formatPeriod('2024-10-27 02:00 (2)')).toBe('27 ott 2024, 02:00 (2)');
+    expect(formatPeriod('02:00')).toBe('02:00');
   });
 
   it('writes how long ago something happened', () => {

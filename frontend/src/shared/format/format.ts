@@ -61,12 +61,13 @@ export function formatRelative(instant: Date, now: Date): string {
   return step ? format.format(Math.trunc(seconds / step[1]), step[0]) : format.format(0, 'second');
 }
 
-/** A period code: 2024, 2024-Q1 or 2024-05. */
+/** A period code: 2024, 2024-Q1, 2024-05, 2024-05-31 or an hour of that day, 2024-05-31 02:00. */
 export function formatPeriod(code: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(code);
   if (quarter) {
     const [, year = '', number = ''] = quarter;
     return currentLanguage() === 'en' ? `Q${number} ${year}` : `${number}° trim. ${year}`;
   }
-  return formatDay(code);
+  const [day = '', hour] = code.split(/ (.*)/);
+  return hour ? `${formatDay(day)}, ${hour}` : formatDay(code);
 }

@@ -103,7 +103,6 @@ function Months({ year, meter }: { year: MeterYear; meter: Meter }) {
             key: 'value',
             header: value,
             number: true,
-            always: true,
             cell: (row) => (row.value ? formatNumber(row.value) : '–'),
           },
           {
